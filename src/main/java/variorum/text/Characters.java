@@ -1,0 +1,52 @@
+package variorum.text;
+
+/** What counts as blank, as a letter and as a mark of quotation, decided once for the whole program. */
+public final class Characters {
+
+    private Characters() {}
+
+    /** White space as a reader sees it: Java's own, no-break spaces and zero-width spaces. */
+    public static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\u2060'
+                || character == '\uFEFF';
+    }
+
+    /** Whether there is nothing but blank characters. */
+    public static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(Characters::isBlank);
+    }
+
+    /** A letter, digit or combining mark: what words are made of. */
+    public static boolean isWordPart(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || isCombining(codePoint);
+    }
+
+    /** A mark that belongs to the character before it. */
+    public static boolean isCombining(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Straight, curly and modifier-letter apostrophes. */
+    public static boolean isApostrophe(int codePoint) {
+        return codePoint == '\'' || codePoint == '\u2019' || codePoint == '\u2018' || codePoint == '\u02BC'
+                || codePoint == '\u02BB' || codePoint == '\u2032' || codePoint == '\u00B4' || codePoint == '`';
+    }
+
+    /** Double quotation marks of any script style, guillemets included; apostrophes are not among them. */
+    public static boolean isQuotationMark(int codePoint) {
+        return codePoint == '"' || (codePoint >= '\u201C' && codePoint <= '\u201F')
+                || codePoint == '\u00AB' || codePoint == '\u00BB' || codePoint == '\u2039' || codePoint == '\u203A'
+                || codePoint == '\u300C' || codePoint == '\u300D' || codePoint == '\uFF02';
+    }
+
+    /** Hyphens, dashes and the minus sign. */
+    public static boolean isDash(int codePoint) {
+        return codePoint == '-' || (codePoint >= '\u2010' && codePoint <= '\u2015') || codePoint == '\u2212';
+    }
+}

@@ -1,0 +1,129 @@
+package variorum.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into tokens. Words hold together what a reader takes for one: {@code Ja'afari}, {@code U.S.}, {@code Daesh/ISIL} is
+ * two, {@code US-backed} is two joined by a mark, {@code 40,000} is one number. A closing apostrophe is a mark.
+ */
+public final class Tokenizer {
+
+    private Tokenizer() {}
+
+    /** All tokens of a part of a text, in reading order; blank characters belong to none. */
+    public static List<Token> tokens(CharSequence text, Span part) {
+        List<Token> tokens = new ArrayList<>();
+        int at = part.start();
+        while (at < part.end()) {
+            int codePoint = Character.codePointAt(text, at);
+            if (Characters.isBlank(codePoint)) {
+                at += Character.charCount(codePoint);
+                continue;
+            }
+            Token token = tokenAt(text, at, part.end());
+            tokens.add(token);
+            at = token.span().end();
+        }
+        return tokens;
+    }
+
+    /** The words and numbers of a part of a text. */
+    public static List<Token> words(CharSequence text, Span part) {
+        return tokens(text, part).stream().filter(Token::isWord).toList();
+    }
+
+    /** How many words and numbers a part of a text has. */
+    public static int countWords(CharSequence text, Span part) {
+        return (int) tokens(text, part).stream().filter(Token::isWord).count();
+    }
+
+    /** The span grown so that it cuts no word at either end; white space at its ends is dropped first. */
+    public static Span snapToWords(CharSequence text, Span span) {
+        Span trimmed = span.trimmedIn(text);
+        if (trimmed.isEmpty()) {
+            return trimmed;
+        }
+        Span snapped = trimmed;
+        Span around = around(text, trimmed);
+        for (Token token : tokens(text, around)) {
+            if (token.isWord() && token.span().overlaps(trimmed)) {
+                snapped = snapped.cover(token.span());
+            }
+        }
+        return snapped;
+    }
+
+    /** From blank to blank: the least stretch that surely holds whole tokens. */
+    private static Span around(CharSequence text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start > 0 && !Characters.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && !Characters.isBlank(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static Token tokenAt(CharSequence text, int start, int limit) {
+        int first = Character.codePointAt(text, start);
+        if (!Characters.isWordPart(first)) {
+            int end = start + Character.charCount(first);
+            while (end < limit && Characters.isCombining(Character.codePointAt(text, end))) {
+                end += Character.charCount(Character.codePointAt(text, end));
+            }
+            return new Token(new Span(start, end), Token.Kind.MARK);
+        }
+        int end = start;
+        boolean letters = false;
+        while (end < limit) {
+            int codePoint = Character.codePointAt(text, end);
+            if (Characters.isWordPart(codePoint)) {
+                letters |= !Character.isDigit(codePoint);
+                end += Character.charCount(codePoint);
+            } else if (joins(text, start, end, limit)) {
+                end += Character.charCount(codePoint);
+            } else {
+                break;
+            }
+        }
+        return new Token(new Span(start, end), letters ? Token.Kind.WORD : Token.Kind.NUMBER);
+    }
+
+    /** Whether the mark at {@code at} belongs inside (or, for the last dot of {@code U.S.}, at the end of) the word so far. */
+    private static boolean joins(CharSequence text, int start, int at, int limit) {
+        char mark = text.charAt(at);
+        int before = Character.codePointBefore(text, at);
+        boolean more = at + 1 < limit && Characters.isWordPart(Character.codePointAt(text, at + 1));
+        if (mark == '.' && isDottedAbbreviation(text, start, at)) {
+            return true;
+        }
+        if (!more) {
+            return false;
+        }
+        int after = Character.codePointAt(text, at + 1);
+        if (Characters.isApostrophe(mark)) {
+            return Character.isLetter(before) && Character.isLetter(after);
+        }
+        boolean digits = Character.isDigit(before) && Character.isDigit(after);
+        return (mark == '.' || mark == ',' || mark == ':' || mark == '\u066B' || mark == '\u066C') && digits
+                || mark == '\u00AD' || mark == '\u200D' || mark == '\u200C';
+    }
+
+    /** Single letters each followed by a dot, two at least: {@code U.S.}, {@code p.m.}. The dot asked about may be the first. */
+    private static boolean isDottedAbbreviation(CharSequence text, int start, int dot) {
+        for (int at = start; at < dot; at += 2) {
+            boolean letter = Character.isLetter(text.charAt(at));
+            if (!letter || (at + 1 < dot && text.charAt(at + 1) != '.')) {
+                return false;
+            }
+        }
+        boolean oneLetterBefore = (dot - start) % 2 == 1;
+        boolean first = dot - start == 1;
+        boolean another = dot + 2 < text.length()
+                && Character.isLetter(text.charAt(dot + 1)) && text.charAt(dot + 2) == '.';
+        return oneLetterBefore && (!first || another);
+    }
+}
