@@ -108,8 +108,8 @@ public final class Tokenizer {
             return Character.isLetter(before) && Character.isLetter(after);
         }
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
-        return (mark == '.' || mark == ',' || mark == ':' || mark == '\u066B' || mark == '\u066C') && digits
-                || mark == '\u00AD' || mark == '\u200D' || mark == '\u200C';
+        boolean numeral = mark == '.' || mark == ',' || mark == ':' || mark == '\u066B' || mark == '\u066C';
+        return (numeral && digits) || mark == '\u00AD' || mark == '\u200D' || mark == '\u200C';
     }
 
     /** Single letters each followed by a dot, two at least: {@code U.S.}, {@code p.m.}. The dot asked about may be the first. */
