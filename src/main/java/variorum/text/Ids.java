@@ -1,5 +1,7 @@
 package variorum.text;
 
+import java.util.UUID;
+
 /** What every identifier keeps to, so that it can stand in a file name, a URL fragment and a table cell. */
 public final class Ids {
 
@@ -23,6 +25,6 @@ public final class Ids {
 
     /** A new identifier that nobody else has: a random UUID. */
     public static String fresh() {
-        return java.util.UUID.randomUUID().toString();
+        return UUID.randomUUID().toString();
     }
 }

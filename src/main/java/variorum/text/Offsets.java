@@ -1,6 +1,7 @@
 package variorum.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Converts places in one text between UTF-16 code units, Unicode code points, UTF-8 bytes and line:column. Every writer and
@@ -63,7 +64,7 @@ public final class Offsets {
     }
 
     private int count(int utf16, int[] table, boolean inBytes) {
-        java.util.Objects.checkIndex(utf16, text.length() + 1);
+        Objects.checkIndex(utf16, text.length() + 1);
         int mark = utf16 / STEP;
         int sum = table[mark];
         for (int at = mark * STEP; at < utf16; at++) {
@@ -143,7 +144,7 @@ public final class Offsets {
 
     /** Line and column of a UTF-16 offset, both from 1. */
     public Position position(int utf16) {
-        java.util.Objects.checkIndex(utf16, text.length() + 1);
+        Objects.checkIndex(utf16, text.length() + 1);
         int line = Arrays.binarySearch(lineStarts, utf16);
         line = line >= 0 ? line : -line - 2;
         return new Position(line + 1, codePoint(utf16) - codePoint(lineStarts[line]) + 1);
@@ -155,7 +156,7 @@ public final class Offsets {
      * @throws IndexOutOfBoundsException if there is no such line or column
      */
     public int utf16(Position position) {
-        int start = lineStarts[java.util.Objects.checkIndex(position.line() - 1, lineStarts.length)];
+        int start = lineStarts[Objects.checkIndex(position.line() - 1, lineStarts.length)];
         int end = position.line() < lineStarts.length ? lineStarts[position.line()] - 1 : text.length();
         int offset = utf16(codePoint(start) + position.column() - 1);
         if (position.column() < 1 || offset > end) {

@@ -9,6 +9,12 @@ import java.util.List;
  */
 public final class Tokenizer {
 
+    /** What stands between the digits of one number: the Arabic separators among them. */
+    private static final String SEPARATORS = ".,:\u066B\u066C";
+
+    /** Soft hyphen and joiners: inside a word, and not seen. */
+    private static final String INVISIBLE = "\u00AD\u200C\u200D";
+
     private Tokenizer() {}
 
     /** All tokens of a part of a text, in reading order; blank characters belong to none. */
@@ -107,9 +113,8 @@ public final class Tokenizer {
         if (Characters.isApostrophe(mark)) {
             return Character.isLetter(before) && Character.isLetter(after);
         }
-        boolean digits = Character.isDigit(before) && Character.isDigit(after);
-        boolean numeral = mark == '.' || mark == ',' || mark == ':' || mark == '\u066B' || mark == '\u066C';
-        return (numeral && digits) || mark == '\u00AD' || mark == '\u200D' || mark == '\u200C';
+        boolean inNumber = Character.isDigit(before) && Character.isDigit(after);
+        return (inNumber && SEPARATORS.indexOf(mark) >= 0) || INVISIBLE.indexOf(mark) >= 0;
     }
 
     /** Single letters each followed by a dot, two at least: {@code U.S.}, {@code p.m.}. The dot asked about may be the first. */

@@ -1,0 +1,113 @@
+package variorum.annotation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import variorum.text.Ids;
+
+/**
+ * Annotations bound by roles: this actor, this position, about this event. A part may be missing, and parts may lie in different
+ * paragraphs or documents.
+ *
+ * @param id identifies it within the project
+ * @param type its form
+ * @param coder who made it
+ * @param parts annotations by role name, in the order they were bound; no list is empty
+ * @param attributes answers to what the type asks
+ * @param note the coder's note; may be empty
+ * @param confidence how sure the coder is
+ */
+public record Statement(
+        Id id,
+        StatementType.Id type,
+        Coder.Id coder,
+        SortedMap<String, List<Annotation.Ref>> parts,
+        Attributes attributes,
+        String note,
+        Confidence confidence) {
+
+    /** Identifies a statement within a project. */
+    public record Id(String value) implements Comparable<Id> {
+        /** Checks the form; see {@link Ids#checked}. */
+        public Id {
+            Ids.checked(value);
+        }
+
+        /** An id nobody else has. */
+        public static Id fresh() {
+            return new Id(Ids.fresh());
+        }
+
+        @Override
+        public int compareTo(Id other) {
+            return value.compareTo(other.value);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** Takes its own copy of the parts, without empty lists. */
+    public Statement {
+        TreeMap<String, List<Annotation.Ref>> own = new TreeMap<>();
+        parts.forEach((role, bound) -> {
+            if (!bound.isEmpty()) {
+                own.put(role, List.copyOf(bound));
+            }
+        });
+        parts = Collections.unmodifiableSortedMap(own);
+    }
+
+    /** A new statement without parts. */
+    public static Statement of(StatementType.Id type, Coder.Id coder) {
+        return new Statement(Id.fresh(), type, coder, new TreeMap<>(), Attributes.NONE, "", Confidence.SURE);
+    }
+
+    /** What plays a role; empty when the part is missing. */
+    public List<Annotation.Ref> part(String role) {
+        return parts.getOrDefault(role, List.of());
+    }
+
+    /** All bound annotations, role by role. */
+    public Stream<Annotation.Ref> bound() {
+        return parts.values().stream().flatMap(List::stream);
+    }
+
+    /** The same with a role played by others; an empty list leaves the part missing. */
+    public Statement with(String role, List<Annotation.Ref> bound) {
+        TreeMap<String, List<Annotation.Ref>> changed = new TreeMap<>(parts);
+        changed.put(role, bound);
+        return new Statement(id, type, coder, changed, attributes, note, confidence);
+    }
+
+    /** The same with an annotation taken out of every role. */
+    public Statement without(Annotation.Ref ref) {
+        TreeMap<String, List<Annotation.Ref>> changed = new TreeMap<>();
+        parts.forEach((role, bound) -> {
+            List<Annotation.Ref> left = new ArrayList<>(bound);
+            left.remove(ref);
+            changed.put(role, left);
+        });
+        return new Statement(id, type, coder, changed, attributes, note, confidence);
+    }
+
+    /** The same with other answers. */
+    public Statement with(Attributes value) {
+        return new Statement(id, type, coder, parts, value, note, confidence);
+    }
+
+    /** The same with another note. */
+    public Statement withNote(String value) {
+        return new Statement(id, type, coder, parts, attributes, value, confidence);
+    }
+
+    /** The same, more or less sure. */
+    public Statement with(Confidence value) {
+        return new Statement(id, type, coder, parts, attributes, note, value);
+    }
+}

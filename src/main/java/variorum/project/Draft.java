@@ -1,0 +1,254 @@
+package variorum.project;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import variorum.annotation.Annotation;
+import variorum.annotation.Annotations;
+import variorum.annotation.Code;
+import variorum.annotation.Codebook;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.text.Document;
+import variorum.text.Zones;
+
+/**
+ * A project in the making. Starts as a snapshot, takes edits, ends as the next snapshot. Each edit is checked against the state
+ * it finds and answers its inverse, so an inverse is never written a second time by hand. Annotations of a document are copied
+ * once, however many edits touch it: a loaded file and a large import go through one draft. When an edit is refused the draft is
+ * spoilt and must be dropped.
+ */
+public final class Draft {
+
+    private final Checks checks = new Checks(this);
+    private final Map<Document.Id, Map<Annotation.Id, Annotation>> touched = new HashMap<>();
+    private PMap<Document.Id, Document> documents;
+    private PMap<Document.Id, Zones> zones;
+    private PMap<Document.Id, Annotations> annotations;
+    private PMap<Coder.Id, Coder> coders;
+    private PMap<Entity.Id, Entity> entities;
+    private PMap<StatementType.Id, StatementType> statementTypes;
+    private Codebook codebook;
+    private Statements statements;
+
+    /** A draft that starts from a snapshot. */
+    public Draft(Project start) {
+        documents = start.documents();
+        zones = start.zones();
+        annotations = start.annotations();
+        coders = start.coders();
+        entities = start.entities();
+        statementTypes = start.statementTypes();
+        codebook = start.codebook();
+        statements = start.statements();
+    }
+
+    /** The snapshot with every edit taken so far. */
+    public Project project() {
+        touched.forEach((id, byId) -> {
+            Annotations set = Annotations.of(byId.values());
+            annotations = set.size() == 0 ? annotations.minus(id) : annotations.plus(id, set);
+        });
+        touched.clear();
+        return new Project(documents, zones, codebook, coders, entities, annotations, statementTypes, statements);
+    }
+
+    /**
+     * Makes an edit.
+     *
+     * @return the edit that takes it back
+     * @throws EditRejected with a sentence when the edit does not fit; the draft is then spoilt
+     */
+    public Edit apply(Edit edit) {
+        return switch (edit) {
+            case Edit.PutDocument(Document document) -> put(document);
+            case Edit.RemoveDocument(Document.Id id) -> remove(id);
+            case Edit.PutZones(Document.Id id, Zones value) -> put(id, value);
+            case Edit.PutCode(Code code) -> put(code);
+            case Edit.RemoveCode(Code.Id id) -> remove(id);
+            case Edit.PutCoder(Coder coder) -> put(coder);
+            case Edit.RemoveCoder(Coder.Id id) -> remove(id);
+            case Edit.PutEntity(Entity entity) -> put(entity);
+            case Edit.RemoveEntity(Entity.Id id) -> remove(id);
+            case Edit.PutStatementType(StatementType type) -> put(type);
+            case Edit.RemoveStatementType(StatementType.Id id) -> remove(id);
+            case Edit.PutAnnotation(Annotation annotation) -> put(annotation);
+            case Edit.RemoveAnnotation(Annotation.Ref ref) -> remove(ref);
+            case Edit.PutStatement(Statement statement) -> put(statement);
+            case Edit.RemoveStatement(Statement.Id id) -> remove(id);
+            case Edit.Batch(String label, List<Edit> edits) -> all(label, edits);
+        };
+    }
+
+    private Edit all(String label, List<Edit> edits) {
+        List<Edit> inverses = new ArrayList<>(edits.size());
+        edits.forEach(edit -> inverses.add(apply(edit)));
+        Collections.reverse(inverses);
+        return new Edit.Batch(label, inverses);
+    }
+
+    private Edit put(Document document) {
+        Document old = documents.get(document.id());
+        checks.sameText(old, document);
+        documents = documents.plus(document.id(), document);
+        return old == null ? new Edit.RemoveDocument(document.id()) : new Edit.PutDocument(old);
+    }
+
+    private Edit remove(Document.Id id) {
+        Document old = checks.document(id);
+        checks.notAnnotated(old);
+        Zones oldZones = zones.get(id);
+        documents = documents.minus(id);
+        zones = zones.minus(id);
+        Edit back = new Edit.PutDocument(old);
+        return oldZones == null
+                ? back
+                : new Edit.Batch("bring back " + old.name(), List.of(back, new Edit.PutZones(id, oldZones)));
+    }
+
+    private Edit put(Document.Id id, Zones value) {
+        checks.zonesFit(checks.document(id), value);
+        Zones old = zones.getOrDefault(id, Zones.NONE);
+        zones = value.list().isEmpty() ? zones.minus(id) : zones.plus(id, value);
+        return new Edit.PutZones(id, old);
+    }
+
+    private Edit put(Code code) {
+        checks.fits(code);
+        Code old = codebook.code(code.id()).orElse(null);
+        codebook = codebook.with(code);
+        return old == null ? new Edit.RemoveCode(code.id()) : new Edit.PutCode(old);
+    }
+
+    private Edit remove(Code.Id id) {
+        Code old = checks.code(id);
+        checks.unused(old);
+        codebook = codebook.without(id);
+        return new Edit.PutCode(old);
+    }
+
+    private Edit put(Coder coder) {
+        Coder old = coders.get(coder.id());
+        coders = coders.plus(coder.id(), coder);
+        return old == null ? new Edit.RemoveCoder(coder.id()) : new Edit.PutCoder(old);
+    }
+
+    private Edit remove(Coder.Id id) {
+        Coder old = checks.coder(id);
+        checks.unused(old);
+        coders = coders.minus(id);
+        return new Edit.PutCoder(old);
+    }
+
+    private Edit put(Entity entity) {
+        Entity old = entities.get(entity.id());
+        entities = entities.plus(entity.id(), entity);
+        return old == null ? new Edit.RemoveEntity(entity.id()) : new Edit.PutEntity(old);
+    }
+
+    private Edit remove(Entity.Id id) {
+        Entity old = checks.entity(id);
+        checks.unused(old);
+        entities = entities.minus(id);
+        return new Edit.PutEntity(old);
+    }
+
+    private Edit put(StatementType type) {
+        checks.fits(type);
+        StatementType old = statementTypes.get(type.id());
+        statementTypes = statementTypes.plus(type.id(), type);
+        return old == null ? new Edit.RemoveStatementType(type.id()) : new Edit.PutStatementType(old);
+    }
+
+    private Edit remove(StatementType.Id id) {
+        StatementType old = checks.statementType(id);
+        checks.unused(old);
+        statementTypes = statementTypes.minus(id);
+        return new Edit.PutStatementType(old);
+    }
+
+    private Edit put(Annotation annotation) {
+        checks.fits(annotation);
+        Annotation old = annotationsOf(annotation.document()).put(annotation.id(), annotation);
+        return old == null ? new Edit.RemoveAnnotation(annotation.ref()) : new Edit.PutAnnotation(old);
+    }
+
+    private Edit remove(Annotation.Ref ref) {
+        checks.annotation(ref);
+        checks.unbound(ref);
+        Annotation old = Objects.requireNonNull(annotationsOf(ref.document()).remove(ref.annotation()));
+        return new Edit.PutAnnotation(old);
+    }
+
+    private Edit put(Statement statement) {
+        checks.fits(statement);
+        Statement old = statements.find(statement.id()).orElse(null);
+        statements = statements.with(statement);
+        return old == null ? new Edit.RemoveStatement(statement.id()) : new Edit.PutStatement(old);
+    }
+
+    private Edit remove(Statement.Id id) {
+        Statement old = checks.statement(id);
+        statements = statements.without(id);
+        return new Edit.PutStatement(old);
+    }
+
+    /** The annotations of a document as they stand in this draft, to be changed in place. */
+    private Map<Annotation.Id, Annotation> annotationsOf(Document.Id id) {
+        return touched.computeIfAbsent(id, document -> {
+            Map<Annotation.Id, Annotation> copy = new HashMap<>();
+            annotations.getOrDefault(document, Annotations.NONE).list().forEach(a -> copy.put(a.id(), a));
+            return copy;
+        });
+    }
+
+    PMap<Document.Id, Document> documents() {
+        return documents;
+    }
+
+    PMap<Coder.Id, Coder> coders() {
+        return coders;
+    }
+
+    PMap<Entity.Id, Entity> entities() {
+        return entities;
+    }
+
+    PMap<StatementType.Id, StatementType> statementTypes() {
+        return statementTypes;
+    }
+
+    Codebook codebook() {
+        return codebook;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    @Nullable
+    Annotation annotation(Annotation.Ref ref) {
+        Map<Annotation.Id, Annotation> changed = touched.get(ref.document());
+        return changed != null
+                ? changed.get(ref.annotation())
+                : annotations.getOrDefault(ref.document(), Annotations.NONE).find(ref.annotation()).orElse(null);
+    }
+
+    /** Every annotation as it stands in this draft. */
+    Stream<Annotation> allAnnotations() {
+        return project().allAnnotations();
+    }
+
+    boolean isAnnotated(Document.Id id) {
+        Map<Annotation.Id, Annotation> changed = touched.get(id);
+        return changed != null ? !changed.isEmpty() : annotations.containsKey(id);
+    }
+}

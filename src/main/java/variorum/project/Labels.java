@@ -1,0 +1,87 @@
+package variorum.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.text.Document;
+import variorum.text.Zones;
+
+/** Says what an edit does in the words of the undo menu: "tag “Daesh” as Armed group". */
+final class Labels {
+
+    private static final int LONGEST_QUOTE = 32;
+
+    private Labels() {}
+
+    static String of(Edit edit, Project before, Project after) {
+        return switch (edit) {
+            case Edit.PutDocument(Document document) ->
+                    (before.document(document.id()).isPresent() ? "describe " : "import ") + document.name();
+            case Edit.RemoveDocument(Document.Id id) -> "remove " + name(before.document(id).map(Document::name));
+            case Edit.PutZones(Document.Id id, Zones zones) -> "set zones of " + name(after.document(id).map(Document::name));
+            case Edit.PutCode(Code code) -> (before.codebook().code(code.id()).isPresent() ? "change" : "add")
+                    + " code " + code.name();
+            case Edit.RemoveCode(Code.Id id) -> "remove code " + name(before.codebook().code(id).map(Code::name));
+            case Edit.PutCoder(Coder coder) -> (before.coders().containsKey(coder.id()) ? "change" : "add")
+                    + " coder " + coder.name();
+            case Edit.RemoveCoder(Coder.Id id) -> "remove coder " + name(named(before.coders().get(id), Coder::name));
+            case Edit.PutEntity(Entity entity) -> (before.entities().containsKey(entity.id()) ? "change " : "add ")
+                    + entity.name();
+            case Edit.RemoveEntity(Entity.Id id) -> "remove " + name(named(before.entities().get(id), Entity::name));
+            case Edit.PutStatementType(StatementType type) ->
+                    (before.statementTypes().containsKey(type.id()) ? "change" : "add") + " form " + type.name();
+            case Edit.RemoveStatementType(StatementType.Id id) ->
+                    "remove form " + name(named(before.statementTypes().get(id), StatementType::name));
+            case Edit.PutAnnotation(Annotation annotation) -> tagging(annotation, before, after);
+            case Edit.RemoveAnnotation(Annotation.Ref ref) ->
+                    "remove tag on " + name(before.annotation(ref).map(a -> quote(a, before)));
+            case Edit.PutStatement(Statement statement) ->
+                    before.statements().find(statement.id()).isPresent() ? "change statement" : "make statement";
+            case Edit.RemoveStatement(Statement.Id id) -> "remove statement";
+            case Edit.Batch(String label, List<Edit> edits) -> label;
+        };
+    }
+
+    private static String tagging(Annotation annotation, Project before, Project after) {
+        String code = after.codebook().code(annotation.code()).map(Code::name).orElse("?");
+        Optional<Annotation> old = before.annotation(annotation.ref());
+        if (old.isEmpty()) {
+            return "tag " + quote(annotation, after) + " as " + code;
+        }
+        if (!old.get().code().equals(annotation.code())) {
+            return "change tag on " + quote(annotation, after) + " to " + code;
+        }
+        if (!old.get().spans().equals(annotation.spans())) {
+            return "move tag to " + quote(annotation, after);
+        }
+        if (!old.get().note().equals(annotation.note())) {
+            return "note on " + quote(annotation, after);
+        }
+        return "change tag on " + quote(annotation, after);
+    }
+
+    private static String quote(Annotation annotation, Project project) {
+        String words = project.document(annotation.document())
+                .map(document -> annotation.wordsIn(document.text()))
+                .orElse("?")
+                .replace('\n', ' ');
+        boolean fits = words.codePointCount(0, words.length()) <= LONGEST_QUOTE;
+        String shown = fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+        return "“" + shown + "”";
+    }
+
+    private static <T> Optional<String> named(@Nullable T value, Function<T, String> name) {
+        return value == null ? Optional.empty() : Optional.of(name.apply(value));
+    }
+
+    private static String name(Optional<String> name) {
+        return name.orElse("?");
+    }
+}
