@@ -95,7 +95,7 @@ public final class Offsets {
         if (wanted < 0 || mark < 0) {
             throw new IndexOutOfBoundsException(wanted);
         }
-        int at = mark * STEP;
+        int at = afterSplitPair(mark * STEP);
         int sum = table[mark];
         while (sum < wanted) {
             if (at >= text.length()) {
@@ -109,7 +109,7 @@ public final class Offsets {
             sum += weight;
             at += width;
         }
-        return afterSplitPair(at);
+        return at;
     }
 
     private static int firstEqual(int[] table, int mark) {
