@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The tree of codes. Immutable: a change is a new codebook that shares the codes. */
 public final class Codebook {
 
-    /** No codes. */
-    public static final Codebook EMPTY = new Codebook(Map.of());
-
     private static final Comparator<Code> ORDER =
             Comparator.comparingInt(Code::order).thenComparing(Code::name).thenComparing(Code::id);
+
+    /** No codes. */
+    public static final Codebook EMPTY = new Codebook(Map.of());
 
     private final Map<Code.Id, Code> byId;
     private final List<Code> inTreeOrder;

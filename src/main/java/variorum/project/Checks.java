@@ -111,18 +111,18 @@ final class Checks {
             boolean used = type.roles().stream().anyMatch(role -> role.codes().contains(code.id()));
             require(!used, code.name() + " plays a role in the statement type " + type.name() + ".");
         }
-        requireNoAnnotation(annotation -> annotation.code().equals(code.id()), "are tagged with " + code.name());
+        requireNoAnnotation(annotation -> annotation.code().equals(code.id()), code.name());
     }
 
     void unused(Coder coder) {
         for (Statement statement : draft.statements().all()) {
             require(!statement.coder().equals(coder.id()), "Statements by " + coder.name() + " are still here.");
         }
-        requireNoAnnotation(annotation -> annotation.coder().equals(coder.id()), "are by " + coder.name());
+        requireNoAnnotation(annotation -> annotation.coder().equals(coder.id()), coder.name());
     }
 
     void unused(Entity entity) {
-        requireNoAnnotation(annotation -> entity.id().equals(annotation.entity()), "name " + entity.name());
+        requireNoAnnotation(annotation -> entity.id().equals(annotation.entity()), entity.name());
     }
 
     void unused(StatementType type) {
@@ -131,9 +131,9 @@ final class Checks {
         }
     }
 
-    private void requireNoAnnotation(Predicate<Annotation> uses, String doing) {
+    private void requireNoAnnotation(Predicate<Annotation> uses, String name) {
         long count = draft.allAnnotations().filter(uses).count();
-        require(count == 0, "Not removed: " + count + " annotations " + doing + ".");
+        require(count == 0, name + " is still used by " + count(count, "annotation") + ".");
     }
 
     void fits(StatementType type) {
@@ -154,7 +154,11 @@ final class Checks {
 
     void unbound(Annotation.Ref ref) {
         int count = draft.statements().binding(ref).size();
-        require(count == 0, "Not removed: " + count + " statements bind this annotation.");
+        require(count == 0, "This annotation is still part of " + count(count, "statement") + ".");
+    }
+
+    private static String count(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     void fits(Statement statement) {

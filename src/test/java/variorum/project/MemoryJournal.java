@@ -1,0 +1,88 @@
+package variorum.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import variorum.annotation.Location;
+
+/** A journal without a file, for tests of what happens above one. */
+public final class MemoryJournal implements Journal {
+
+    private enum State { DONE, UNDONE, ABANDONED }
+
+    private static final class Kept {
+        final Line line;
+        final Entry entry;
+        State state = State.DONE;
+
+        Kept(Line line, Entry entry) {
+            this.line = line;
+            this.entry = entry;
+        }
+    }
+
+    private final List<Kept> kept = new ArrayList<>();
+
+    /** Makes the next write fail when true, as a full disk does. */
+    public boolean full;
+
+    @Override
+    public void append(Entry entry) {
+        mayWrite();
+        kept.stream().filter(k -> k.state == State.UNDONE).forEach(k -> k.state = State.ABANDONED);
+        Line line = new Line(kept.size() + 1, entry.at(), entry.coder(), entry.label(), entry.location());
+        kept.add(new Kept(line, entry));
+    }
+
+    @Override
+    public void undo(Line line) {
+        mayWrite();
+        at(line).state = State.UNDONE;
+    }
+
+    @Override
+    public void redo(Line line) {
+        mayWrite();
+        at(line).state = State.DONE;
+    }
+
+    private void mayWrite() {
+        if (full) {
+            throw new JournalFailed("The disk is full; nothing was changed.", new IllegalStateException("full"));
+        }
+    }
+
+    @Override
+    public Optional<Line> lastDone() {
+        return kept.reversed().stream().filter(k -> k.state == State.DONE).map(k -> k.line).findFirst();
+    }
+
+    @Override
+    public Optional<Line> nextUndone() {
+        return kept.stream().filter(k -> k.state == State.UNDONE).map(k -> k.line).findFirst();
+    }
+
+    @Override
+    public Edit edit(Line line) {
+        return at(line).entry.edit();
+    }
+
+    @Override
+    public Edit inverse(Line line) {
+        return at(line).entry.inverse();
+    }
+
+    @Override
+    public List<Line> history(Location thing, int most) {
+        return IntStream.rangeClosed(1, kept.size())
+                .mapToObj(i -> kept.get(kept.size() - i).line)
+                .filter(line -> thing instanceof Location.WholeProject || line.location().equals(thing))
+                .limit(most)
+                .toList();
+    }
+
+    private Kept at(Line line) {
+        return kept.get((int) line.number() - 1);
+    }
+}
