@@ -1,5 +1,6 @@
 package variorum.project;
 
+import java.util.function.Function;
 import variorum.annotation.Location;
 
 /**
@@ -21,5 +22,14 @@ public record Change(Project before, Project after, Location location, String la
         UNDONE,
         /** An edit made again. */
         REDONE
+    }
+
+    /**
+     * Whether a part of the project is another object than before. Where it is the same object nothing in it changed and nothing
+     * needs to be redrawn: {@code change.touches(Project::codebook)}.
+     */
+    @SuppressWarnings("ReferenceEquality") // whether it is the same object is the question
+    public boolean touches(Function<Project, ?> part) {
+        return part.apply(before) != part.apply(after);
     }
 }
