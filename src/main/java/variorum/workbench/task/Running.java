@@ -1,0 +1,72 @@
+package variorum.workbench.task;
+
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** A piece of work as the window shows it: title, how far it is, and a way to stop it. */
+public final class Running {
+
+    /** The share that is done while nobody knows: a bar that only moves. */
+    public static final double UNKNOWN = -1;
+
+    private static final double ENOUGH_TO_GUESS = 0.05;
+    private static final long SECOND = 1_000_000_000L;
+
+    private final String title;
+    private final long startedNanos = System.nanoTime();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
+    private volatile boolean cancelled;
+
+    Running(String title) {
+        this.title = title;
+    }
+
+    /** What is being done: "Comparing 5 documents". */
+    public String title() {
+        return title;
+    }
+
+    /** How much is done, from 0 to 1, or {@link #UNKNOWN}. */
+    public ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** What is being worked on now; empty until the work has said so. */
+    public ReadOnlyStringProperty what() {
+        return what.getReadOnlyProperty();
+    }
+
+    /** Asks the work to stop at its next report. Its result will not be used, whether it stops or not. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /** Whether it was asked to stop. */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** For how long it has been running, in milliseconds. */
+    public long elapsedMillis() {
+        return (System.nanoTime() - startedNanos) / 1_000_000;
+    }
+
+    /** How many seconds it will still take if it goes on as it went, once there is something to go by. */
+    public OptionalLong secondsLeft() {
+        double done = share.get();
+        if (done < ENOUGH_TO_GUESS) {
+            return OptionalLong.empty();
+        }
+        double elapsed = System.nanoTime() - startedNanos;
+        return OptionalLong.of(Math.round(elapsed * (1 - done) / done / SECOND));
+    }
+
+    void show(double newShare, String now) {
+        share.set(newShare);
+        what.set(now);
+    }
+}

@@ -1,0 +1,100 @@
+package variorum.workbench.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Runs long work beside the window. There are two manners: {@link #queue} for work that is done one after the other and all of
+ * it (imports, exports), and {@link #latest} for work of which only the newest counts (search as you type, a comparison).
+ *
+ * <p>Call it on the applying thread (the toolkit's); results, failures and progress come back there. Closing stops everything
+ * and waits a while for work that is in the middle of writing.
+ */
+public final class TaskRunner implements AutoCloseable {
+
+    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
+    private static final long LONGEST_GOODBYE_SECONDS = 10;
+
+    private final Executor apply;
+    private final Consumer<Throwable> failed;
+    private final ExecutorService queue = Executors.newSingleThreadExecutor(daemons("variorum-queue"));
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemons("variorum-work"));
+    private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+    /**
+     * A runner without work.
+     *
+     * @param apply where results are applied, such as {@link FxThread}
+     * @param failed is told, there, what went wrong
+     */
+    public TaskRunner(Executor apply, Consumer<Throwable> failed) {
+        this.apply = apply;
+        this.failed = failed;
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return Thread.ofPlatform().daemon().name(name, 1).factory();
+    }
+
+    /** What is running or waiting, in the order it was asked for. */
+    public ObservableList<Running> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /** Does this work after all work queued before; a failure is told to the one who failures are told to. */
+    public <T> Running queue(String title, Work<T> work, Consumer<T> then) {
+        return queue(title, work, then, failed);
+    }
+
+    /** Does this work after all work queued before; a failure is handed to {@code orElse}. */
+    public <T> Running queue(String title, Work<T> work, Consumer<T> then, Consumer<Throwable> orElse) {
+        return start(queue, title, work, then, orElse);
+    }
+
+    /** A place for work of which only the newest counts; a pane makes one for each of its questions. */
+    public Latest latest(String title) {
+        return new Latest(this, title);
+    }
+
+    <T> Running start(String title, Work<T> work, Consumer<T> then) {
+        return start(workers, title, work, then, failed);
+    }
+
+    private <T> Running start(
+            ExecutorService on, String title, Work<T> work, Consumer<T> then, Consumer<Throwable> orElse) {
+        Running shown = new Running(title);
+        running.add(shown);
+        try {
+            on.execute(new Job<>(shown, work, apply, then, orElse, () -> running.remove(shown)));
+        } catch (RejectedExecutionException closing) {
+            shown.cancel();
+            running.remove(shown);
+        }
+        return shown;
+    }
+
+    /** Stops all work and waits, at most some seconds, until it has stopped. No result is applied any more. */
+    @Override
+    public void close() {
+        running.forEach(Running::cancel);
+        queue.shutdown();
+        workers.shutdown();
+        try {
+            boolean ended = queue.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)
+                    && workers.awaitTermination(1, TimeUnit.SECONDS);
+            if (!ended) {
+                queue.shutdownNow();
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
