@@ -1,0 +1,31 @@
+package variorum.workbench.error;
+
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The last to hear of a failure nobody caught, on any thread: it is logged and shown, and the session stays open. */
+public final class Defects implements Thread.UncaughtExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Defects.class);
+
+    private final Messages messages;
+    private final Executor show;
+
+    /**
+     * Tells a window's messages.
+     *
+     * @param messages where failures are shown
+     * @param show runs on the toolkit's thread
+     */
+    public Defects(Messages messages, Executor show) {
+        this.messages = messages;
+        this.show = show;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable failure) {
+        LOG.error("Error {} on {}", ErrorCode.of(failure), thread.getName(), failure);
+        show.execute(() -> messages.tell(failure));
+    }
+}
