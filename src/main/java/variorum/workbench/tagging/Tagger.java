@@ -1,0 +1,102 @@
+package variorum.workbench.tagging;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.Gestures;
+import variorum.project.Session;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.focus.TextSelection;
+
+/**
+ * The hand that tags: what a key, a click in the codebook and the tagging popup have in common. All methods may throw
+ * {@code EditRejected} or {@code JournalFailed}, as an edit does; nothing has changed then.
+ */
+public final class Tagger {
+
+    private final Session session;
+    private final Focus focus;
+    private final ReadOnlyObjectWrapper<Optional<Code.Id>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Tags in a project what the focus says is selected. */
+    public Tagger(Session session, Focus focus) {
+        this.session = session;
+        this.focus = focus;
+    }
+
+    /** The code that was tagged with last, if it is still there: what "again" means. */
+    public ReadOnlyObjectProperty<Optional<Code.Id>> last() {
+        return last.getReadOnlyProperty();
+    }
+
+    /** Tags the selected words, selects the new annotation and lets go of the words; answers nothing if no words are selected. */
+    public Optional<Annotation.Ref> tag(Code.Id code) {
+        return focus.selection().get().map(words -> tag(words, code));
+    }
+
+    /** Tags these words and selects the new annotation. */
+    public Annotation.Ref tag(TextSelection words, Code.Id code) {
+        Annotation made = Annotation.of(words.document(), code, session.coder(), words.span());
+        refuseTwice(made);
+        session.perform(new Edit.PutAnnotation(made));
+        last.set(Optional.of(code));
+        focus.clearSelection();
+        focus.select(made.ref());
+        return made.ref();
+    }
+
+    /** The same words with the same code by the same coder a second time is a slip of the hand. */
+    private void refuseTwice(Annotation made) {
+        boolean there = session.project().annotationsOf(made.document()).list().stream()
+                .anyMatch(old -> old.code().equals(made.code())
+                        && old.coder().equals(made.coder())
+                        && old.spans().equals(made.spans()));
+        if (there) {
+            String name = session.project().codebook().code(made.code()).map(Code::name).orElse("this code");
+            throw new EditRejected("These words are already tagged as " + name + ".");
+        }
+    }
+
+    /** Tags the selected words with the last code again. */
+    public Optional<Annotation.Ref> again() {
+        return last.get()
+                .filter(code -> session.project().codebook().code(code).isPresent())
+                .flatMap(this::tag);
+    }
+
+    /** Gives the selected annotations another code, as one step of undo. */
+    public void recode(Code.Id code) {
+        List<Edit> edits = focus.annotations().get().stream()
+                .flatMap(ref -> session.project().annotation(ref).stream())
+                .filter(annotation -> !annotation.code().equals(code))
+                .<Edit>map(annotation -> new Edit.PutAnnotation(annotation.with(code)))
+                .toList();
+        perform("change the code of " + edits.size() + " tags", edits);
+        last.set(Optional.of(code));
+    }
+
+    /** Removes the selected annotations, also from the statements that bind them, as one step of undo. */
+    public void removeSelected() {
+        List<Annotation.Ref> refs = focus.annotations().get();
+        if (!refs.isEmpty()) {
+            session.perform(Gestures.removing(session.project(), refs, label(refs.size())));
+        }
+    }
+
+    private static String label(int count) {
+        return count == 1 ? "remove tag" : "remove " + count + " tags";
+    }
+
+    private void perform(String label, List<Edit> edits) {
+        if (edits.size() == 1) {
+            session.perform(edits.getFirst());
+        } else if (!edits.isEmpty()) {
+            session.perform(new Edit.Batch(label, edits));
+        }
+    }
+}
