@@ -1,0 +1,29 @@
+package variorum.workbench.shell;
+
+import variorum.project.Session;
+import variorum.workbench.command.Commands;
+import variorum.workbench.error.Messages;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.preferences.Preferences;
+import variorum.workbench.tagging.Tagger;
+import variorum.workbench.task.TaskRunner;
+
+/**
+ * What lies ready while a project is open: the shell hands a pane the pieces it needs, by its constructor.
+ *
+ * @param session the door to the project
+ * @param focus what is looked at
+ * @param tagger the hand that tags
+ * @param commands what the window can do
+ * @param tasks runs long work
+ * @param messages what is to be said
+ * @param preferences what the window remembers
+ */
+record Desk(
+        Session session,
+        Focus focus,
+        Tagger tagger,
+        Commands commands,
+        TaskRunner tasks,
+        Messages messages,
+        Preferences preferences) {}
