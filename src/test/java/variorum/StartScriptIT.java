@@ -14,8 +14,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Starts the packaged program as a user does: by its script, as a process of its own. What depends on the machine (which
- * Java is found) is tried with small scripts that stand in for Java and tell what they were given.
+ * Starts the packaged program as a user does: by its script, as a process of its own. What depends on the machine
+ * (which Java is found) is tried with small scripts that stand in for Java and tell what they were given.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script for the POSIX shell is tested here")
 class StartScriptIT {
@@ -50,7 +50,8 @@ class StartScriptIT {
     void argumentsArriveAsTheyWereGiven() throws Exception {
         Path java = javaOfVersion("25.0.3");
 
-        Result result = run(SCRIPT, Map.of("VARIORUM_JAVA", java.toString()), "compare", "two words.txt", "", "a*b", "é\"'$x");
+        Result result = run(SCRIPT, Map.of("VARIORUM_JAVA", java.toString()),
+                "compare", "two words.txt", "", "a*b", "é\"'$x");
 
         assertThat(result.output().lines().dropWhile(line -> !line.equals("<variorum.Main>")).toList())
                 .containsExactly("<variorum.Main>", "<compare>", "<two words.txt>", "<>", "<a*b>", "<é\"'$x>");
@@ -77,7 +78,8 @@ class StartScriptIT {
         Path old = javaOfVersion("17.0.15");
         Path young = javaOfVersion("31.0.1");
 
-        Result result = run(SCRIPT, Map.of("JAVA_HOME", old.toString(), "PATH", young + "/bin:" + System.getenv("PATH")));
+        String path = young + "/bin:" + System.getenv("PATH");
+        Result result = run(SCRIPT, Map.of("JAVA_HOME", old.toString(), "PATH", path));
 
         assertThat(result.output()).startsWith("<" + young + "/bin/java>");
     }
@@ -93,7 +95,7 @@ class StartScriptIT {
         assertThat(result.exitCode()).isEqualTo(127);
     }
 
-    /** A folder that looks like a JDK; its Java prints its own path and each argument in angle brackets and ends with 7. */
+    /** A folder that looks like a JDK; its Java prints its path and its arguments in angle brackets and ends with 7. */
     private Path javaOfVersion(String version) throws IOException {
         Path java = Files.createDirectories(folder.resolve("a jdk " + version + "/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\nfor a in \"$0\" \"$@\"; do printf '<%s>\\n' \"$a\"; done\nexit 7\n");

@@ -28,11 +28,13 @@ enum HouseRule {
             .ignoreDependency(resideInAPackage("variorum.workbench.shell.."), DescribedPredicate.alwaysTrue())
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(
                     "variorum.workbench.textview..", "variorum.workbench.focus..", "variorum.workbench.task..",
-                    "variorum.workbench.error..", "variorum.workbench.theme.."))
-            .because("panes meet in the session and in the focus; only the shell sees them all")),
+                    "variorum.workbench.error..", "variorum.workbench.theme..", "variorum.workbench.command..",
+                    "variorum.workbench.tagging..", "variorum.workbench.preferences.."))
+            .because("panes meet in the session and in the rooms they share; only the shell sees them all")),
 
     PLAIN_MODELS(noClasses().that().resideInAPackage("variorum.workbench..").and().haveSimpleNameEndingWith("Model")
-            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
             .because("what a pane knows and does is tested without a window")),
 
     TOOLKIT_IN_THE_WORKBENCH(noClasses().that().resideOutsideOfPackages("variorum.workbench..")
@@ -62,10 +64,11 @@ enum HouseRule {
             .should().dependOnClassesThat().resideInAPackage("picocli..")
             .because("only the commands have options")),
 
-    NO_SECOND_WAY_INTO_THE_PROJECT_FILE(noClasses().that().resideInAPackage("variorum.storage..").and(not(filesBeside()))
+    NO_SECOND_WAY_INTO_THE_PROJECT_FILE(noClasses().that()
+            .resideInAPackage("variorum.storage..").and(not(filesBeside()))
             .should().accessTargetWhere(opensFiles())
             .orShould().dependOnClassesThat(streamOfFiles())
-            .because("closing any second descriptor of the open project file drops the locks SQLite holds on it (POSIX); "
+            .because("closing any second descriptor of the open project file drops the locks SQLite holds on it; "
                     + "only Lock and Backups open files, and these lie beside it")),
 
     NO_NETWORK(noClasses().should().dependOnClassesThat(network())
@@ -73,7 +76,8 @@ enum HouseRule {
             .orShould().accessTargetWhere(calls("org.jsoup.Jsoup", Set.of("connect", "newSession")))
             .because("reports may be confidential: nothing leaves the machine")),
 
-    FINAL_VALUES(fields().that().areDeclaredInClassesThat().resideInAnyPackage("variorum.text..", "variorum.annotation..")
+    FINAL_VALUES(fields().that().areDeclaredInClassesThat()
+            .resideInAnyPackage("variorum.text..", "variorum.annotation..")
             .should().beFinal()
             .because("texts and annotations are values: a change is a new value")),
 

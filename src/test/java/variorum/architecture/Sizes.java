@@ -37,7 +37,9 @@ record Sizes(List<Sized> files, List<Sized> methods) {
     static Sizes of(Path sources) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(sources)) {
-            paths = walk.filter(path -> path.toString().endsWith(".java") && !path.endsWith("package-info.java")).toList();
+            paths = walk.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("package-info.java"))
+                    .toList();
         }
         List<Sized> files = new ArrayList<>();
         for (Path path : paths) {
@@ -47,7 +49,9 @@ record Sizes(List<Sized> files, List<Sized> methods) {
     }
 
     private static List<Sized> longestFirst(List<Sized> sizes) {
-        return sizes.stream().sorted(Comparator.comparingInt(Sized::lines).reversed().thenComparing(Sized::name)).toList();
+        return sizes.stream()
+                .sorted(Comparator.comparingInt(Sized::lines).reversed().thenComparing(Sized::name))
+                .toList();
     }
 
     private static List<Sized> methods(List<Path> paths) throws IOException {
