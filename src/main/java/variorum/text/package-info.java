@@ -8,8 +8,8 @@
  *
  * <p>{@link variorum.text.Zones} say which function each stretch has (headline, body, caption, site furniture),
  * {@link variorum.text.ZoneRecogniser} proposes them. {@link variorum.text.Paragraphs}, {@link variorum.text.Sentences} and
- * {@link variorum.text.Tokenizer} cut a text; {@link variorum.text.Quote} and {@link variorum.text.Anchor} make a span
- * checkable by its words.
+ * {@link variorum.text.Tokenizer} cut a text; {@link variorum.text.FoldedText} finds words in one however they are written;
+ * {@link variorum.text.Quote} and {@link variorum.text.Anchor} make a span checkable by its words.
  *
  * <pre>{@code
  * String text = Intake.clean(decoded).text();
