@@ -1,0 +1,155 @@
+package variorum.collation;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import variorum.task.Progress;
+import variorum.text.Characters;
+import variorum.text.Paragraphs;
+import variorum.text.Sentences;
+import variorum.text.Span;
+import variorum.text.Token;
+import variorum.text.Tokenizer;
+
+/** Cuts the story of a witness into {@link Words}. */
+final class Cutter {
+
+    final Witness witness;
+    final Vocabulary vocabulary;
+    final IntList starts = new IntList();
+    final IntList ends = new IntList();
+    final IntList keys = new IntList();
+    final IntList stems = new IntList();
+    final IntList forms = new IntList();
+    final IntList functions = new IntList();
+    final IntList sentenceOf = new IntList();
+    final List<Span> sentences = new ArrayList<>();
+    final IntList firstWords = new IntList();
+    final IntList markStarts = new IntList();
+    final IntList markEnds = new IntList();
+    final IntList firstMarks = new IntList();
+    final IntList paragraphOf = new IntList();
+    final List<Span> paragraphs = new ArrayList<>();
+    final IntList firstSentences = new IntList();
+    private final Terms terms;
+    private final String text;
+
+    private Cutter(Witness witness, Vocabulary vocabulary, Terms terms) {
+        this.witness = witness;
+        this.vocabulary = vocabulary;
+        this.terms = terms;
+        this.text = witness.text();
+    }
+
+    static Words cut(Witness witness, Vocabulary vocabulary, Terms terms, Progress progress) {
+        Cutter cutter = new Cutter(witness, vocabulary, terms);
+        for (Span part : witness.story()) {
+            for (Span paragraph : Paragraphs.within(witness.text(), part)) {
+                progress.at(paragraph.start(), witness.text().length(), "Reading " + witness.name());
+                cutter.paragraph(paragraph);
+            }
+        }
+        cutter.firstSentences.add(cutter.sentences.size());
+        cutter.firstWords.add(cutter.keys.size());
+        cutter.firstMarks.add(cutter.markStarts.size());
+        return new Words(cutter);
+    }
+
+    private void paragraph(Span paragraph) {
+        firstSentences.add(sentences.size());
+        for (Span sentence : Sentences.within(text, paragraph)) {
+            firstWords.add(keys.size());
+            firstMarks.add(markStarts.size());
+            List<Token> tokens = Tokenizer.tokens(text, sentence);
+            tokens.stream().filter(token -> !token.isWord()).forEach(token -> mark(token.span()));
+            words(tokens.stream().filter(Token::isWord).toList());
+            paragraphOf.add(paragraphs.size());
+            sentences.add(sentence);
+        }
+        paragraphs.add(paragraph);
+    }
+
+    /** Two dashes, two apostrophes and three dots in a row are one mark. */
+    private void mark(Span span) {
+        int last = markStarts.size() - 1;
+        boolean joins = last >= firstMarks.get(firstMarks.size() - 1)
+                && markEnds.get(last) == span.start()
+                && "-'.`".indexOf(text.charAt(span.start())) >= 0
+                && text.charAt(span.start()) == text.charAt(span.start() - 1);
+        if (joins) {
+            markEnds.set(last, span.end());
+        } else {
+            markStarts.add(span.start());
+            markEnds.add(span.end());
+        }
+    }
+
+    private void words(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size()) {
+            Terms.Found term = terms.isEmpty() ? new Terms.Found(0, "") : terms.at(tokens, at, text);
+            if (term.words() > 0) {
+                Span span = tokens.get(at).span().cover(tokens.get(at + term.words() - 1).span());
+                int sign = vocabulary.number(term.sign());
+                add(span, sign, sign, vocabulary.number(Folding.fold(span.in(text))), false);
+                at += term.words();
+            } else {
+                token(tokens.get(at).span());
+                at++;
+            }
+        }
+    }
+
+    private void token(Span span) {
+        if (!isUnspaced(Character.codePointAt(text, span.start())) && !isUnspaced(Character.codePointBefore(text, span.end()))) {
+            word(span);
+            return;
+        }
+        int start = span.start();
+        while (start < span.end()) {
+            int end = characterEnd(start, span.end());
+            word(new Span(start, end));
+            start = end;
+        }
+    }
+
+    /** One character of a script without spaces with its combining marks, or all that follows of other scripts. */
+    private int characterEnd(int start, int limit) {
+        int first = Character.codePointAt(text, start);
+        int end = start + Character.charCount(first);
+        boolean unspaced = isUnspaced(first);
+        while (end < limit) {
+            int next = Character.codePointAt(text, end);
+            if (!Characters.isCombining(next) && (unspaced || isUnspaced(next))) {
+                break;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean isUnspaced(int codePoint) {
+        if (codePoint < 0x0E00) {
+            return false;
+        }
+        return switch (UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private void word(Span span) {
+        Vocabulary.Entry entry = vocabulary.entry(text.substring(span.start(), span.end()));
+        add(span, entry.key(), entry.stem(), entry.key(), entry.function());
+    }
+
+    private void add(Span span, int key, int stem, int form, boolean function) {
+        starts.add(span.start());
+        ends.add(span.end());
+        keys.add(key);
+        stems.add(stem);
+        forms.add(form);
+        functions.add(function ? 1 : 0);
+        sentenceOf.add(sentences.size());
+    }
+}

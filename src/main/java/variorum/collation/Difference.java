@@ -1,0 +1,31 @@
+package variorum.collation;
+
+import variorum.text.Span;
+
+/**
+ * One thing that differs between two witnesses. Where a witness lacks the words, its span is empty and marks the place where
+ * they would stand.
+ *
+ * @param layer what kind of difference it is
+ * @param operation what was done to A to get B
+ * @param extent how much text it takes in
+ * @param a the words of A, UTF-16; empty for an insertion
+ * @param b the words of B, UTF-16; empty for a deletion
+ * @param reason why it was put on this layer, as one would say it to a reader
+ */
+public record Difference(Layer layer, Operation operation, Extent extent, Span a, Span b, String reason) {
+
+    /** The words of one of the witnesses, or the empty place where they are missing. */
+    public Span in(Side side) {
+        return side == Side.A ? a : b;
+    }
+
+    /** Whether a witness has words here. */
+    public boolean standsIn(Side side) {
+        return !in(side).isEmpty();
+    }
+
+    Difference reversed() {
+        return new Difference(layer, operation.reversed(), extent, b, a, reason);
+    }
+}

@@ -1,0 +1,81 @@
+package variorum.collation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words are parts of names, as far as capitals tell: a word with a capital inside a sentence, or at the start of one if the
+ * witnesses write it with a capital elsewhere and never without. Scripts without case have no names here.
+ */
+final class Names {
+
+    /** Words that may stand in a name without being one. */
+    private static final Set<String> PARTICLES = Set.of(
+            "the", "al", "el", "de", "la", "le", "van", "von", "der", "bin", "ibn", "abu", "of", "and", "'s",
+            "mr", "mrs", "ms", "dr", "sir", "president", "minister", "prime", "general", "gen", "lt", "col", "foreign", "defence",
+            "defense", "senator", "sen", "rep", "king", "queen", "prince", "sheikh", "chancellor", "ambassador", "secretary");
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "the", "this", "that");
+
+    private final Set<String> capitalised = new HashSet<>();
+    private final Set<String> lower = new HashSet<>();
+
+    Names(Words a, Words b) {
+        learn(a);
+        learn(b);
+    }
+
+    private void learn(Words words) {
+        for (int word = 0; word < words.count(); word++) {
+            if (!isCapital(words.surface(word))) {
+                lower.add(words.folded(word));
+            } else if (!isInitial(words, word)) {
+                capitalised.add(words.folded(word));
+            }
+        }
+    }
+
+    private static boolean isCapital(String surface) {
+        return Character.isUpperCase(surface.codePointAt(0));
+    }
+
+    /** Whether a word opens a sentence or a quotation, where any word has a capital. */
+    private static boolean isInitial(Words words, int word) {
+        if (words.firstWord(words.sentenceOf(word)) == word) {
+            return true;
+        }
+        String between = words.text().substring(words.end(word - 1), words.start(word));
+        return between.chars().anyMatch(c -> "\"'\u201C\u2018\u00AB:".indexOf(c) >= 0);
+    }
+
+    boolean isName(Words words, int word) {
+        String surface = words.surface(word);
+        String folded = words.folded(word);
+        if (!isCapital(surface) || (FunctionWords.has(folded) && !isAcronym(surface))) {
+            return false;
+        }
+        return isAcronym(surface) || !isInitial(words, word) || (capitalised.contains(folded) && !lower.contains(folded));
+    }
+
+    private static boolean isAcronym(String surface) {
+        return surface.length() > 1 && surface.codePoints().filter(Character::isUpperCase).count() > 1
+                && surface.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether words are a name and nothing else; titles and articles belong to it. */
+    boolean isOnlyName(Words words, List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> isName(words, piece.word()))
+                && pieces.stream().allMatch(piece -> isName(words, piece.word()) || isParticle(piece));
+    }
+
+    /** Whether words only point to a name. */
+    static boolean isPronoun(List<Piece> pieces) {
+        return !pieces.isEmpty() && pieces.stream().allMatch(piece -> PRONOUNS.contains(Folding.fold(piece.surface())));
+    }
+
+    private static boolean isParticle(Piece piece) {
+        return PARTICLES.contains(Folding.fold(piece.surface()));
+    }
+}

@@ -1,0 +1,36 @@
+package variorum.collation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import variorum.task.Progress;
+
+/** Links the sentences of two witnesses, tells what moved, and aligns the words. */
+final class PairEngine {
+
+    private PairEngine() {}
+
+    static LinkedText link(Words a, Words b, int vocabulary, Constraints constraints, Progress progress) {
+        List<Link> links = new SentenceLinker(a, b, vocabulary, constraints).link(progress.part(0, 0.6));
+        Set<Link> chain = Chain.of(links);
+        List<Link> crossing = links.stream().filter(link -> !chain.contains(link)).toList();
+        WordMatcher matcher = new WordMatcher(a, b, progress);
+        List<Groups.Group> inOrder = Groups.of(chain, a.sentenceCount(), b.sentenceCount());
+        Progress matching = progress.part(0.6, 1);
+        for (int i = 0; i < inOrder.size(); i++) {
+            matching.at(i, inOrder.size(), "Aligning words");
+            matcher.inOrder(inOrder.get(i));
+        }
+        List<Groups.Group> outOfOrder = new ArrayList<>();
+        Set<Link> moved = new HashSet<>();
+        for (Groups.Group group : Groups.of(crossing, a.sentenceCount(), b.sentenceCount())) {
+            matching.at(0, 0, "Following what moved");
+            if (matcher.outOfOrder(group)) {
+                outOfOrder.add(group);
+                moved.addAll(group.links());
+            }
+        }
+        return new LinkedText(a, b, links, moved, inOrder, outOfOrder, matcher.matching());
+    }
+}

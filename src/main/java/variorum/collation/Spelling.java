@@ -1,0 +1,56 @@
+package variorum.collation;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether two words, or two groups of words, are the same word spelt by another house. */
+final class Spelling {
+
+    /** Pairs that no ending explains. */
+    private static final Set<Set<String>> PAIRS = Set.of(
+            Set.of("grey", "gray"), Set.of("tyre", "tire"), Set.of("cheque", "check"), Set.of("jail", "gaol"), Set.of("kerb", "curb"),
+            Set.of("plough", "plow"), Set.of("sceptical", "skeptical"), Set.of("aluminium", "aluminum"), Set.of("okay", "ok"),
+            Set.of("towards", "toward"), Set.of("amid", "amidst"), Set.of("among", "amongst"), Set.of("while", "whilst"),
+            Set.of("adviser", "advisor"), Set.of("mum", "mom"), Set.of("storey", "story"), Set.of("ageing", "aging"), Set.of("judgement", "judgment"));
+
+    private Spelling() {}
+
+    /** Folded words, those of a group run together: "cease fire" is "ceasefire". */
+    static boolean isSame(List<String> one, List<String> other) {
+        String first = together(one);
+        String second = together(other);
+        if (first.equals(second) || PAIRS.contains(Set.copyOf(List.of(first, second)))) {
+            return true;
+        }
+        String plain = plain(first);
+        return plain.length() > 3 && plain.equals(plain(second));
+    }
+
+    private static String together(List<String> words) {
+        return String.join("", words.stream().map(Spelling::uncontracted).toList());
+    }
+
+    private static String uncontracted(String word) {
+        return switch (word) {
+            case "can't" -> "cannot";
+            case "won't" -> "willnot";
+            default -> word.replaceAll("n't$", "not").replaceAll("'re$", "are").replaceAll("'ve$", "have")
+                    .replaceAll("'ll$", "will").replaceAll("'m$", "am").replaceAll("^(it|he|she|that|there)'s$", "$1is");
+        };
+    }
+
+    /** A spelling between the houses: American endings, single consonants before them. */
+    private static String plain(String word) {
+        String plain = word.replaceAll("is(e|ed|es|er|ers|ing|ation|ations)$", "iz$1")
+                .replaceAll("ys(e|ed|es|ing)$", "yz$1")
+                .replaceAll("(?<=[a-z]{2})our(s|ed|ing|able|ite|ites|ful|hood|er|ers|al)?$", "or$1")
+                .replaceAll("(?<=[a-z]{2})tre(s|d)?$", "ter$1")
+                .replaceAll("(?<=[a-z]{2})ence(s)?$", "ense$1")
+                .replaceAll("ogue(s)?$", "og$1")
+                .replaceAll("amme(s)?$", "am$1")
+                .replaceAll("ll(ed|ing|er|ers)$", "l$1")
+                .replace("ae", "e")
+                .replace("oe", "e");
+        return plain.replaceAll("['-]", "");
+    }
+}

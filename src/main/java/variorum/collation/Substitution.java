@@ -1,0 +1,26 @@
+package variorum.collation;
+
+/**
+ * Words that were exchanged for others, over the whole of a pair.
+ *
+ * @param a the words of A as they stand
+ * @param b the words of B as they stand
+ * @param count how often
+ * @param layer the layer of these differences
+ */
+public record Substitution(String a, String b, int count, Layer layer) {
+
+    Substitution reversed() {
+        return new Substitution(b, a, count, layer);
+    }
+
+    /** Whether it recurs, so that a rule would save a reader work. */
+    public boolean recurs() {
+        return count > 1;
+    }
+
+    /** The rule that would make the two count as equal. */
+    public Rule asRule() {
+        return new Rule(a, b);
+    }
+}

@@ -1,0 +1,69 @@
+package variorum.collation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import variorum.text.Characters;
+import variorum.text.Span;
+
+/** The table of what was exchanged for what, most frequent first. */
+final class Substitutions {
+
+    /** Longer exchanges are rewriting, and never recur. */
+    private static final int LONGEST_WORDS = 6;
+
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az");
+
+    private record Exchange(String a, String b, Layer layer) {}
+
+    private Substitutions() {}
+
+    static List<Substitution> of(Witness a, Witness b, List<Difference> differences) {
+        Map<Exchange, Integer> counts = new LinkedHashMap<>();
+        for (Difference difference : differences) {
+            if (difference.operation() == Operation.SUBSTITUTE && difference.extent() == Extent.WORDS) {
+                Exchange exchange = new Exchange(compound(a.text(), difference.a()), compound(b.text(), difference.b()),
+                        difference.layer());
+                if (isShort(exchange.a()) && isShort(exchange.b())) {
+                    counts.merge(exchange, 1, Integer::sum);
+                }
+            }
+        }
+        List<Substitution> table = new ArrayList<>();
+        counts.forEach((exchange, count) -> table.add(new Substitution(exchange.a(), exchange.b(), count, exchange.layer())));
+        table.sort(Comparator.comparingInt(Substitution::count).reversed().thenComparing(Substitutions::isOutward));
+        return List.copyOf(table);
+    }
+
+    /** Typography and style come after what has a meaning. */
+    private static boolean isOutward(Substitution substitution) {
+        return substitution.layer() == Layer.TYPOGRAPHY || substitution.layer() == Layer.STYLE;
+    }
+
+    private static boolean isShort(String words) {
+        return words.chars().filter(Characters::isBlank).count() < LONGEST_WORDS;
+    }
+
+    /** The words with the rest of a hyphened name: "Al-Assad", not "Al". Other compounds are left apart. */
+    private static String compound(String text, Span span) {
+        int end = span.end();
+        boolean article = ARTICLES.contains(span.in(text).toLowerCase(Locale.ROOT))
+                && end + 1 < text.length() && Characters.isDash(text.charAt(end));
+        if (article && Characters.isWordPart(text.codePointAt(end + 1))) {
+            end++;
+            while (end < text.length() && (Characters.isWordPart(text.codePointAt(end)) || isInnerApostrophe(text, end))) {
+                end++;
+            }
+            return text.substring(span.start(), end).replaceAll("(?U)['\u2019]s$", "");
+        }
+        return span.in(text);
+    }
+
+    private static boolean isInnerApostrophe(String text, int at) {
+        return Characters.isApostrophe(text.charAt(at)) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,153 @@
+package variorum.collation;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds expressions of time among folded English words, and the day they mean. A day of the week is the last such day up to the
+ * day of the report, as newspapers use it; with "next" it is the first after.
+ */
+final class TimeExpressions {
+
+    /** Words from one to before another that speak of a time, and the day meant if it can be told. */
+    record Found(int from, int to, @Nullable LocalDate day) {}
+
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Map<String, Integer> RELATIVE =
+            Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1, "overnight", 0);
+    /** Months that are a month only beside a number. */
+    private static final Set<String> ALSO_VERBS = Set.of("may", "march", "mar");
+    private static final Set<String> UNITS = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "hour", "hours", "minute",
+            "minutes", "morning", "afternoon", "evening", "night", "noon", "midnight", "weekend", "dawn", "am", "pm", "gmt", "bst",
+            "est", "edt", "utc");
+    private static final Set<String> BEFORE = Set.of(
+            "on", "earlier", "later", "late", "early", "last", "next", "this", "since", "by", "until", "past", "previous",
+            "following", "in", "at", "from", "recent", "coming", "of", "the", "ago", "local", "time");
+    private static final Set<String> AFTER = Set.of("ago", "local", "time", "earlier", "later", "of", "the");
+    private static final Set<String> NUMERALS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several", "a", "couple");
+
+    static {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            WEEKDAYS.put(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT), day);
+        }
+        for (Month month : Month.values()) {
+            MONTHS.put(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
+            MONTHS.put(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
+        }
+        MONTHS.put("sept", Month.SEPTEMBER);
+    }
+
+    private TimeExpressions() {}
+
+    /** The expressions among some words, in their order. */
+    static List<Found> in(List<String> words, @Nullable LocalDate reportDay) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            if (isCore(words, at)) {
+                int from = at;
+                while (from > lastEnd(found) && isLeadIn(words, from - 1)) {
+                    from--;
+                }
+                int to = at + 1;
+                while (to < words.size() && (isCore(words, to) || isTail(words, to))) {
+                    to++;
+                }
+                while (to > at + 1 && Set.of("of", "the").contains(words.get(to - 1))) {
+                    to--;
+                }
+                found.add(new Found(from, to, day(words.subList(from, to), reportDay)));
+                at = to;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static int lastEnd(List<Found> found) {
+        return found.isEmpty() ? 0 : found.getLast().to();
+    }
+
+    private static boolean isCore(List<String> words, int at) {
+        String word = words.get(at);
+        return WEEKDAYS.containsKey(word) || RELATIVE.containsKey(word) || UNITS.contains(word) || isYear(word)
+                || (MONTHS.containsKey(word) && (!ALSO_VERBS.contains(word) || besideNumber(words, at)))
+                || word.matches("\\d{1,2}:\\d\\d|(19|20)\\d0s");
+    }
+
+    private static boolean besideNumber(List<String> words, int at) {
+        return (at > 0 && isNumber(words.get(at - 1))) || (at + 1 < words.size() && isNumber(words.get(at + 1)));
+    }
+
+    private static boolean isLeadIn(List<String> words, int at) {
+        String word = words.get(at);
+        return BEFORE.contains(word) || isNumber(word) || NUMERALS.contains(word);
+    }
+
+    private static boolean isTail(List<String> words, int at) {
+        String word = words.get(at);
+        return AFTER.contains(word) || isNumber(word);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("\\d{1,4}(st|nd|rd|th)?");
+    }
+
+    static boolean isYear(String word) {
+        return word.matches("(1[89]|20)\\d\\d");
+    }
+
+    private static @Nullable LocalDate day(List<String> words, @Nullable LocalDate reportDay) {
+        for (String word : words) {
+            if (reportDay != null && RELATIVE.containsKey(word)) {
+                return reportDay.plusDays(RELATIVE.get(word));
+            }
+            DayOfWeek weekday = WEEKDAYS.get(word);
+            if (reportDay != null && weekday != null) {
+                return reportDay.with(words.contains("next")
+                        ? TemporalAdjusters.next(weekday)
+                        : TemporalAdjusters.previousOrSame(weekday));
+            }
+        }
+        return written(words, reportDay);
+    }
+
+    /** A day written with its month, in the year it names or in the report's. */
+    private static @Nullable LocalDate written(List<String> words, @Nullable LocalDate reportDay) {
+        Month month = null;
+        int dayOfMonth = 0;
+        int year = reportDay == null ? 0 : reportDay.getYear();
+        for (String word : words) {
+            if (MONTHS.containsKey(word)) {
+                month = MONTHS.get(word);
+            } else if (isYear(word)) {
+                year = Integer.parseInt(word);
+            } else if (word.matches("\\d{1,2}(st|nd|rd|th)?")) {
+                dayOfMonth = Integer.parseInt(word.replaceAll("\\D", ""));
+            }
+        }
+        if (month == null || dayOfMonth == 0 || year == 0) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, dayOfMonth);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package variorum.collation;
+
+import java.util.Arrays;
+
+/**
+ * How much a shared word tells: the logarithm of how many sentences there are for each that has the word, counted over the pair
+ * at hand, and next to nothing for the words of {@link FunctionWords}.
+ */
+final class Weights {
+
+    private static final double FUNCTION = 0.12;
+
+    private final double[] byStem;
+
+    private Weights(double[] byStem) {
+        this.byStem = byStem;
+    }
+
+    static Weights of(Words a, Words b, int vocabulary) {
+        int[] sentencesWith = new int[vocabulary];
+        boolean[] function = new boolean[vocabulary];
+        count(a, sentencesWith, function);
+        count(b, sentencesWith, function);
+        double all = a.sentenceCount() + b.sentenceCount();
+        double[] weights = new double[vocabulary];
+        for (int stem = 0; stem < vocabulary; stem++) {
+            double rarity = Math.log(1 + all / Math.max(1, sentencesWith[stem]));
+            weights[stem] = rarity * (function[stem] ? FUNCTION : 1);
+        }
+        return new Weights(weights);
+    }
+
+    private static void count(Words words, int[] sentencesWith, boolean[] function) {
+        int[] last = new int[sentencesWith.length];
+        Arrays.fill(last, -1);
+        for (int word = 0; word < words.count(); word++) {
+            int stem = words.stem(word);
+            function[stem] |= words.isFunction(word);
+            if (last[stem] != words.sentenceOf(word)) {
+                last[stem] = words.sentenceOf(word);
+                sentencesWith[stem]++;
+            }
+        }
+    }
+
+    double of(int stem) {
+        return byStem[stem];
+    }
+}

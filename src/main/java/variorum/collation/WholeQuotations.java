@@ -1,0 +1,80 @@
+package variorum.collation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import variorum.text.Span;
+
+/** Puts an opening and a closing mark that both came or went into one difference over the words between, if these are the same. */
+final class WholeQuotations {
+
+    private final LinkedText text;
+    private final List<Difference> all;
+    private final Set<Difference> replaced = new HashSet<>();
+    private final List<Difference> whole = new ArrayList<>();
+
+    private WholeQuotations(List<Difference> all, LinkedText text) {
+        this.all = all;
+        this.text = text;
+    }
+
+    static List<Difference> joined(List<Difference> all, LinkedText text, Quotations quotationsA, Quotations quotationsB) {
+        WholeQuotations joining = new WholeQuotations(all, text);
+        joining.side(Side.A, quotationsA);
+        joining.side(Side.B, quotationsB);
+        List<Difference> joined = new ArrayList<>(all);
+        joined.removeAll(joining.replaced);
+        joined.addAll(joining.whole);
+        return joined;
+    }
+
+    private void side(Side side, Quotations quotations) {
+        Map<Span, Difference> marks = new HashMap<>();
+        for (Difference difference : all) {
+            if (difference.layer() == Layer.QUOTATION && difference.extent() == Extent.MARKS
+                    && difference.standsIn(side) && !difference.standsIn(side.other())) {
+                marks.put(difference.in(side), difference);
+            }
+        }
+        for (Span mark : marks.keySet()) {
+            Quotation quotation = quotations.ofMark(mark);
+            if (quotation != null && quotation.opening().equals(mark) && marks.containsKey(quotation.closing())) {
+                join(side, quotation, marks.get(mark), marks.get(quotation.closing()));
+            }
+        }
+    }
+
+    private void join(Side side, Quotation quotation, Difference opening, Difference closing) {
+        boolean clean = all.stream().noneMatch(d -> !d.equals(opening) && !d.equals(closing) && d.in(side).overlaps(quotation.whole()));
+        Span other = partners(side, quotation.inside());
+        if (!clean || other.isEmpty()) {
+            return;
+        }
+        replaced.add(opening);
+        replaced.add(closing);
+        Span own = quotation.whole();
+        whole.add(new Difference(Layer.QUOTATION, Operation.SUBSTITUTE, Extent.MARKS,
+                side == Side.A ? own : other, side == Side.A ? other : own,
+                "the same words with and without quotation marks"));
+    }
+
+    /** Where the words of a stretch stand in the other witness, if they stand there in a row; else empty. */
+    private Span partners(Side side, Span inside) {
+        Words own = side == Side.A ? text.a() : text.b();
+        Words there = side == Side.A ? text.b() : text.a();
+        int first = -1;
+        int last = -1;
+        for (int word = own.firstWordFrom(inside.start()); word < own.count() && own.end(word) <= inside.end(); word++) {
+            int partner = side == Side.A ? text.matching().ofA(word) : text.matching().ofB(word);
+            if (partner < 0 || (last >= 0 && partner != last + 1)) {
+                return new Span(0, 0);
+            }
+            first = first < 0 ? partner : first;
+            last = partner;
+        }
+        return first < 0 ? new Span(0, 0) : there.span(first, last);
+    }
+}
