@@ -1,0 +1,78 @@
+package variorum.search.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import variorum.annotation.Entity;
+import variorum.text.Span;
+
+class NamesTest {
+
+    private static Entity entity(String id, String name, String... aliases) {
+        return new Entity(new Entity.Id(id), name, "", List.of(aliases), "", "");
+    }
+
+    private static final Registry REGISTRY = Registry.of(List.of(
+            entity("jaafari", "Bashar Al-Ja’afari", "Al-Ja’afari", "Ja’afari"),
+            entity("daesh", "Daesh", "Islamic State", "ISIS", "IS"),
+            entity("us", "United States", "US"),
+            entity("syria-state", "Syrian government", "Syria"),
+            entity("syria-place", "Syria"),
+            entity("assad", "Bashar al-Assad"),
+            entity("turkey", "Turkey")));
+
+    private static String mentions(String text) {
+        return String.join("; ", REGISTRY.mentionsIn(text, Span.of(text)).stream()
+                .map(m -> m.span().in(text) + "=" + String.join("|", m.candidates().stream().map(Entity.Id::value).toList()))
+                .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '~', value = {
+        "Bashar al-Ja'afari told reporters > Bashar al-Ja'afari=jaafari",
+        "Ja'afari said nobody > Ja'afari=jaafari",
+        "Bashar Al-Assad’s government > Bashar Al-Assad=assad",
+        "the U.S.-backed forces > U.S.=us",
+        "told us that IS is strong > IS=daesh",
+        "the Islamic\u00A0State (ISIS) > Islamic\u00A0State=daesh; ISIS=daesh",
+        "in Syria and Turkey > Syria=syria-place|syria-state; Turkey=turkey",
+        "he ate turkey > ~~",
+        "Islamic, State > ~~"
+    })
+    void aKnownFormIsFoundHoweverItIsSpelt(String text, String found) {
+        assertThat(mentions(text)).isEqualTo(found == null || found.equals("~~") ? "" : found);
+    }
+
+    @Test
+    void aFormOfTwoEntitiesIsAskedAbout() {
+        assertThat(REGISTRY.mentionsIn("Syria", new Span(0, 5))).singleElement().matches(Mention::isAmbiguous);
+    }
+
+    @Test
+    void newNamesAreProposedWithTheirAcronymAndAllTheirPlaces() {
+        String text = "The US-backed Syrian Democratic Forces (SDF) advanced. An SDF spokeswoman, Jihan Sheikh Ahmed, spoke. "
+                + "Ahmed met Mr. Jan van der Berg. However, nobody from the Kurdistan Workers’ Party came.";
+        List<String> proposed = NewNames.in(text, List.of(Span.of(text)), REGISTRY).stream()
+                .map(p -> p.name() + (p.acronym().isEmpty() ? "" : " (" + p.acronym() + ")") + " x" + p.places().size())
+                .toList();
+        assertThat(proposed).contains("Syrian Democratic Forces (SDF) x3", "Jihan Sheikh Ahmed x1", "Jan van der Berg x1");
+        assertThat(proposed).noneMatch(name -> name.startsWith("However") || name.startsWith("The ") || name.startsWith("US"));
+    }
+
+    @Test
+    void theNamesOfARealReportAreProposed() throws IOException {
+        String text = Files.readString(Path.of("seeds/000_d3e54ca867e92ff7.txt"));
+        List<String> names = NewNames.in(text, List.of(Span.of(text)), Registry.of(List.of())).stream()
+                .map(NewNames.Proposal::name)
+                .toList();
+        assertThat(names).contains(
+                "Daesh", "Raqqa", "Staffan de Mistura", "Jean-Yves Le Drian", "Syrian Democratic Forces", "YPG",
+                "European Union", "Jan Egeland", "Geneva");
+    }
+}
