@@ -1,6 +1,8 @@
 package variorum.workbench.theme;
 
-import java.net.URL;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
@@ -30,9 +32,14 @@ public final class Fonts {
             return List.copyOf(fonts);
         }
 
+        /** From a stream: a file's address would be taken literally, with {@code %20} for each blank in its path. */
         private static Font load(Face face) {
-            URL url = Fonts.class.getResource("fonts/" + face.file());
-            Font font = url == null ? null : Font.loadFont(url.toExternalForm(), 16);
+            Font font;
+            try (InputStream file = Fonts.class.getResourceAsStream("fonts/" + face.file())) {
+                font = file == null ? null : Font.loadFont(file, 16);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
             if (font == null || !font.getName().equals(face.fullName())) {
                 throw new IllegalStateException("cannot load the face " + face.fullName() + " from " + face.file());
             }
