@@ -1,10 +1,14 @@
 package variorum.project;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
+import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
@@ -61,10 +65,37 @@ final class Labels {
         if (!old.get().spans().equals(annotation.spans())) {
             return "move tag to " + quote(annotation, after);
         }
-        if (!old.get().note().equals(annotation.note())) {
-            return "note on " + quote(annotation, after);
+        return answering(annotation, old.get(), after);
+    }
+
+    /** What changed about a tag that kept its words and its code. */
+    private static String answering(Annotation annotation, Annotation old, Project after) {
+        String words = quote(annotation, after);
+        if (!old.note().equals(annotation.note())) {
+            return "note on " + words;
         }
-        return "change tag on " + quote(annotation, after);
+        if (!Objects.equals(old.entity(), annotation.entity())) {
+            return annotation.entity() == null
+                    ? "unlink " + words
+                    : "link " + words + " to " + name(named(after.entities().get(annotation.entity()), Entity::name));
+        }
+        if (old.confidence() != annotation.confidence()) {
+            return "mark " + words + " as " + annotation.confidence().word();
+        }
+        return answer(annotation.attributes(), old.attributes()).map(said -> "set " + said).orElse("change tag")
+                + " on " + words;
+    }
+
+    /** The one answer that changed, if it is one: "stance to oppose". */
+    private static Optional<String> answer(Attributes now, Attributes before) {
+        Set<String> names = new TreeSet<>(now.values().keySet());
+        names.addAll(before.values().keySet());
+        names.removeIf(name -> now.all(name).equals(before.all(name)));
+        return names.size() != 1
+                ? Optional.empty()
+                : names.stream().findFirst().map(name -> name + " to " + (now.all(name).isEmpty()
+                        ? "nothing"
+                        : String.join(", ", now.all(name))));
     }
 
     private static String quote(Annotation annotation, Project project) {

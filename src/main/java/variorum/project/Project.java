@@ -13,6 +13,10 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.StatementType;
 import variorum.text.Document;
+import variorum.text.Offsets;
+import variorum.text.Paragraphs;
+import variorum.text.Span;
+import variorum.text.Tokenizer;
 import variorum.text.Zones;
 
 /**
@@ -43,6 +47,9 @@ public record Project(
             HashTreePMap.empty(), HashTreePMap.empty(), Codebook.EMPTY, HashTreePMap.empty(), HashTreePMap.empty(),
             HashTreePMap.empty(), HashTreePMap.empty(), Statements.NONE);
 
+    /** In UTF-16 code units: two lines of a list. */
+    private static final int LONGEST_TITLE = 56;
+
     private static final Comparator<Document> BY_NAME = Comparator.comparing(Document::name).thenComparing(Document::id);
 
     /** The document with this id. */
@@ -53,6 +60,31 @@ public record Project(
     /** All documents by name. */
     public List<Document> documentsByName() {
         return documents.values().stream().sorted(BY_NAME).toList();
+    }
+
+    /** What to call a report in a list: its title, or the first words of its story where it has none. */
+    public String titleOf(Document document) {
+        if (!document.metadata().title().isEmpty()) {
+            return document.metadata().title();
+        }
+        return zonesOf(document.id()).story(document.text()).stream()
+                .findFirst()
+                .map(story -> firstWords(document.text(), story))
+                .orElse(document.name());
+    }
+
+    private static String firstWords(String text, Span story) {
+        Span paragraph = Paragraphs.within(text, story).getFirst();
+        if (paragraph.length() <= LONGEST_TITLE) {
+            return paragraph.in(text);
+        }
+        Span cut = new Span(paragraph.start(), paragraph.start() + LONGEST_TITLE);
+        int end = Tokenizer.words(text, cut).stream()
+                .mapToInt(word -> word.span().start())
+                .filter(start -> start > cut.start())
+                .max()
+                .orElse(cut.end() - (Offsets.isBoundary(text, cut.end()) ? 0 : 1));
+        return new Span(cut.start(), end).trimmedIn(text).in(text) + " …";
     }
 
     /** The zones of a document. */

@@ -129,6 +129,19 @@ public final class Focus {
         revealers.forEach(revealer -> revealer.accept(place));
     }
 
+    /** Goes to a place that something once happened at, as far as it is still there: to the words of a tag that is gone. */
+    public void reveal(Location place, Project now) {
+        if (place.document().filter(id -> !now.documents().containsKey(id)).isPresent()) {
+            return;
+        }
+        boolean tagIsGone = place instanceof Location.OfAnnotation tag && now.annotation(tag.ref()).isEmpty();
+        reveal(tagIsGone ? words((Location.OfAnnotation) place) : place);
+    }
+
+    private static Location words(Location.OfAnnotation tag) {
+        return new Location.OnSpan(tag.ref().document(), tag.extent());
+    }
+
     /** Calls the listener with every place that is to be shown (scrolled to, lit up for a moment), until the answer is run. */
     public Runnable onReveal(Consumer<Location> listener) {
         revealers.add(listener);
