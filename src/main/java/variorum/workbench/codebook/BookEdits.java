@@ -1,0 +1,136 @@
+package variorum.workbench.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Code;
+import variorum.annotation.Codebook;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.Session;
+
+/** Changes of the codebook: each is one edit and so one step of undo. Edits may be refused, with a sentence. */
+public final class BookEdits {
+
+    private final Session session;
+
+    /** Changes the codebook of a session. */
+    public BookEdits(Session session) {
+        this.session = session;
+    }
+
+    private Codebook book() {
+        return session.project().codebook();
+    }
+
+    private Code code(Code.Id id) {
+        return book().code(id).orElseThrow(() -> new EditRejected("This code is no longer in the codebook."));
+    }
+
+    /** Adds a code below another, last among its siblings and with the look of its parent; or a top code. */
+    public Code.Id add(Code.@Nullable Id parent, String name) {
+        Code.Look look = parent == null ? Palette.next(book()) : code(parent).look();
+        int order = book().children(parent).stream().mapToInt(Code::order).max().orElse(-1) + 1;
+        Code made = Code.named(name.strip(), parent, look).under(parent, order);
+        session.perform(new Edit.PutCode(made));
+        return made.id();
+    }
+
+    /** Gives a code another name. */
+    public void rename(Code.Id id, String name) {
+        if (name.isBlank()) {
+            throw new EditRejected("A code needs a name; " + code(id).name() + " keeps its own.");
+        }
+        put(code(id).withName(name.strip()));
+    }
+
+    /** Gives a code another colour or sign, and with it the codes below that look the same. */
+    public void look(Code.Id id, Code.Look look) {
+        Code old = code(id);
+        List<Edit> edits = book().codes().stream()
+                .filter(code -> book().isWithin(code.id(), id) && code.look().equals(old.look()))
+                .<Edit>map(code -> new Edit.PutCode(code.with(look)))
+                .toList();
+        if (!old.look().equals(look)) {
+            perform("change the look of " + old.name(), edits);
+        }
+    }
+
+    /** Gives a code another key, or none when empty; a code that had it gives it up. */
+    public void key(Code.Id id, String key) {
+        Code code = code(id);
+        List<Edit> edits = new ArrayList<>();
+        book().onKey(key)
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> edits.add(new Edit.PutCode(other.withKey(""))));
+        edits.add(new Edit.PutCode(code.withKey(key)));
+        if (!code.key().equals(key)) {
+            perform("change the key of " + code.name(), edits);
+        }
+    }
+
+    /** Changes what a code means. */
+    public void rules(Code.Id id, Code.Rules rules) {
+        put(code(id).with(rules));
+    }
+
+    /** Retires a code, or brings it back; what is tagged with it stays tagged. */
+    public void retire(Code.Id id, boolean retired) {
+        put(code(id).retired(retired));
+    }
+
+    /** Moves a code below another (or to the top), before the sibling of that number, counted without the code itself. */
+    public void move(Code.Id id, Code.@Nullable Id parent, int place) {
+        Code moved = code(id);
+        List<Code> siblings = new ArrayList<>(book().children(parent));
+        siblings.remove(moved);
+        siblings.add(Math.clamp(place, 0, siblings.size()), moved);
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            Code sibling = siblings.get(i);
+            boolean stays = sibling.order() == i && Objects.equals(sibling.parent(), parent);
+            if (!stays) {
+                edits.add(new Edit.PutCode(sibling.under(parent, i)));
+            }
+        }
+        perform("move " + moved.name(), edits);
+    }
+
+    /** Moves a code by so many places among its siblings. */
+    public void moveBy(Code.Id id, int places) {
+        Code code = code(id);
+        move(id, code.parent(), book().children(code.parent()).indexOf(code) + places);
+    }
+
+    /** Takes a code out of the book. One that is in use is refused, with the way out. */
+    public void remove(Code.Id id) {
+        Code code = code(id);
+        long used = session.project().allAnnotations().filter(annotation -> annotation.code().equals(id)).count();
+        if (used > 0) {
+            throw new EditRejected(code.name() + " is used by " + used + (used == 1 ? " tag" : " tags")
+                    + " and stays; it can be retired instead.");
+        }
+        session.perform(new Edit.RemoveCode(id));
+    }
+
+    /** The code that has a key already, were it given to another. */
+    public Optional<Code> ownerOf(String key, Code.Id except) {
+        return book().onKey(key).filter(owner -> !owner.id().equals(except));
+    }
+
+    private void put(Code changed) {
+        if (!changed.equals(code(changed.id()))) {
+            session.perform(new Edit.PutCode(changed));
+        }
+    }
+
+    private void perform(String label, List<Edit> edits) {
+        if (edits.size() == 1) {
+            session.perform(edits.getFirst());
+        } else if (!edits.isEmpty()) {
+            session.perform(new Edit.Batch(label, edits));
+        }
+    }
+}
