@@ -1,0 +1,19 @@
+package variorum.workbench.inspector;
+
+import java.util.List;
+import variorum.annotation.AttributeType;
+
+/**
+ * One question of a code and what was answered.
+ *
+ * @param type the question
+ * @param answers the answers; empty when there is none
+ * @param mixed whether several annotations are shown and their answers differ
+ */
+public record Field(AttributeType type, List<String> answers, boolean mixed) {
+
+    /** The first answer, or an empty string. */
+    public String first() {
+        return answers.isEmpty() ? "" : answers.getFirst();
+    }
+}

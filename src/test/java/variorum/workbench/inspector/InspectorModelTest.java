@@ -1,0 +1,161 @@
+package variorum.workbench.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.workbench.Bench.A;
+import static variorum.workbench.Bench.ARMED_GROUP;
+import static variorum.workbench.Bench.B;
+import static variorum.workbench.Bench.DAMASCUS;
+import static variorum.workbench.Bench.GOVERNMENT;
+import static variorum.workbench.Bench.POSITION;
+import static variorum.workbench.Bench.SDF;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import variorum.annotation.Annotation;
+import variorum.annotation.Confidence;
+import variorum.project.Edit;
+import variorum.project.Journal;
+import variorum.text.Zone;
+import variorum.text.Zones;
+import variorum.workbench.Bench;
+
+class InspectorModelTest {
+
+    private final Bench bench = new Bench();
+    private final InspectorModel inspector = new InspectorModel(bench.session, bench.focus, bench.tagger);
+
+    private Subject.One one() {
+        return (Subject.One) inspector.subject().get();
+    }
+
+    private Subject.Several several() {
+        return (Subject.Several) inspector.subject().get();
+    }
+
+    @Test
+    void withNothingOpenThereIsNothingToShow() {
+        assertThat(inspector.subject().get()).isInstanceOf(Subject.Nothing.class);
+    }
+
+    @Test
+    void withoutATagTheOpenDocumentIsShown() {
+        bench.focus.arrange(columns -> columns.opening(A.id()));
+        assertThat(inspector.subject().get()).isEqualTo(new Subject.Report(A, 13, 2, 0));
+        inspector.describe(A, A.metadata().withOutlet("MEMO"));
+        assertThat(((Subject.Report) inspector.subject().get()).document().metadata().outlet()).isEqualTo("MEMO");
+        inspector.describe(((Subject.Report) inspector.subject().get()).document(), A.metadata().withOutlet("MEMO"));
+        assertThat(bench.changes).as("the same description is no edit").hasSize(1);
+    }
+
+    @Test
+    void aTagIsShownWithItsWordsAndPlace() {
+        bench.tagged(A, "Damascus said so", POSITION);
+        assertThat(one().quote()).isEqualTo("Damascus said so");
+        assertThat(one().place()).isEqualTo("Document a, paragraph 2, 3 words");
+        assertThat(one().fields()).extracting(field -> field.type().name()).containsExactly("stance", "issue", "quoted");
+        assertThat(one().history()).extracting(Journal.Line::label).containsExactly("tag “Damascus said so” as Position");
+    }
+
+    @Test
+    void setAsideWordsDoNotCountAsParagraphs() {
+        Zone caption = new Zone(Zone.Kind.CAPTION, Bench.words(A, "A US attack on Daesh would be illegitimate."));
+        bench.session.perform(new Edit.PutZones(A.id(), new Zones(List.of(caption))));
+        bench.tagged(A, "Damascus", GOVERNMENT);
+        assertThat(one().place()).isEqualTo("Document a, paragraph 1, 1 word");
+        bench.tagged(A, "Daesh", ARMED_GROUP);
+        assertThat(one().place()).isEqualTo("Document a, caption, 1 word");
+    }
+
+    @Test
+    void anAnswerIsOneStepOfUndo() {
+        Annotation position = bench.tagged(A, "Damascus said so", POSITION);
+        inspector.answer("stance", List.of("oppose"));
+        assertThat(one().fields().getFirst().first()).isEqualTo("oppose");
+        assertThat(bench.changes.getLast().label()).isEqualTo("set stance to oppose on “Damascus said so”");
+        bench.session.undo();
+        assertThat(bench.now(position).attributes().isEmpty()).isTrue();
+    }
+
+    @Test
+    void answersTheCodebookDoesNotAskForAreShownAndKept() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        bench.session.perform(new Edit.PutAnnotation(daesh.with(daesh.attributes().with("frame", "threat"))));
+        assertThat(one().fields()).singleElement().satisfies(field -> {
+            assertThat(field.type().name()).isEqualTo("frame");
+            assertThat(field.first()).isEqualTo("threat");
+        });
+    }
+
+    @Test
+    void severalTagsAreChangedInOneStep() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        Annotation state = bench.tagged(B, "Islamic State", ARMED_GROUP);
+        bench.focus.select(List.of(daesh.ref(), state.ref()));
+        assertThat(several().code()).contains(ARMED_GROUP);
+        inspector.confidence(Confidence.UNSURE);
+        assertThat(several().confidence()).contains(Confidence.UNSURE);
+        assertThat(bench.changes.getLast().label()).isEqualTo("mark as unsure for 2 tags");
+        bench.session.undo();
+        assertThat(bench.now(daesh).confidence()).isEqualTo(Confidence.SURE);
+        assertThat(bench.now(state).confidence()).isEqualTo(Confidence.SURE);
+    }
+
+    @Test
+    void differingAnswersOfSeveralTagsAreSaidToDiffer() {
+        Annotation first = bench.tagged(A, "Damascus said so", POSITION);
+        inspector.answer("stance", List.of("oppose"));
+        Annotation second = bench.tagged(B, "illegitimate", POSITION);
+        bench.focus.select(List.of(first.ref(), second.ref()));
+        assertThat(several().fields()).first().satisfies(field -> assertThat(field.mixed()).isTrue());
+    }
+
+    @Test
+    void theEntitiesTheWordsMayNameAreOfferedFirst() {
+        bench.tagged(A, "Damascus", GOVERNMENT);
+        assertThat(inspector.candidates("")).containsExactly(DAMASCUS);
+        assertThat(inspector.candidates("syr")).containsExactly(SDF, DAMASCUS);
+        assertThat(inspector.candidates("sdf")).containsExactly(SDF);
+    }
+
+    @Test
+    void aNewEntityIsAddedAndLinkedInOneStep() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        inspector.linkNew("Islamic State");
+        assertThat(one().entity()).get().satisfies(made -> {
+            assertThat(made.name()).isEqualTo("Islamic State");
+            assertThat(made.kind()).isEqualTo("Armed group");
+        });
+        bench.session.undo();
+        assertThat(bench.now(daesh).entity()).isNull();
+        assertThat(bench.session.project().entities()).hasSize(2);
+    }
+
+    @Test
+    void aLinkCanBeTakenAway() {
+        bench.tagged(A, "Damascus", GOVERNMENT);
+        inspector.link(Optional.of(DAMASCUS.id()));
+        assertThat(one().entity()).contains(DAMASCUS);
+        inspector.link(Optional.empty());
+        assertThat(one().entity()).isEmpty();
+        assertThat(bench.changes.getLast().label()).isEqualTo("unlink “Damascus”");
+    }
+
+    @Test
+    void anUnchangedNoteIsNoEdit() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        int before = bench.changes.size();
+        inspector.note(daesh.ref(), "");
+        assertThat(bench.changes).hasSize(before);
+        inspector.note(daesh.ref(), "the group or the state?");
+        assertThat(one().annotation().note()).isEqualTo("the group or the state?");
+    }
+
+    @Test
+    void aRemovedTagIsNoLongerShown() {
+        bench.focus.arrange(columns -> columns.opening(A.id()));
+        bench.tagged(A, "Daesh", ARMED_GROUP);
+        inspector.remove();
+        assertThat(inspector.subject().get()).isInstanceOf(Subject.Report.class);
+    }
+}
