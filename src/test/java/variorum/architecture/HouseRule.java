@@ -70,7 +70,7 @@ enum HouseRule {
             .should().accessTargetWhere(opensFiles())
             .orShould().dependOnClassesThat(streamOfFiles())
             .because("closing any second descriptor of the open project file drops the locks SQLite holds on it; "
-                    + "only Lock and Backups open files, and these lie beside it")),
+                    + "only Lock, Beside and Backups open files, and these lie beside it")),
 
     NO_NETWORK(noClasses().should().dependOnClassesThat(network())
             .orShould().accessTargetWhere(calls("java.net.URL", Set.of("openConnection", "openStream", "getContent")))
@@ -170,12 +170,12 @@ enum HouseRule {
     }
 
     /**
-     * The two classes of storage that open files: Lock keeps a small file that says who has the project open, Backups
-     * names, thins and counts copies that SQLite itself writes and that nobody has open. Neither is given the live file
-     * other than as the path beside which it works.
+     * The classes of storage that open files: Lock keeps a small file that says who has the project open, Beside makes and
+     * names files that SQLite has not opened yet or has closed, Backups thins and counts copies that nobody has open. None
+     * is given the live file other than as the path beside which it works.
      */
     private static DescribedPredicate<JavaClass> filesBeside() {
-        return describe("Lock or Backups", type -> Set.of("Lock", "Backups").contains(outermost(type).getSimpleName()));
+        return describe("Lock, Beside or Backups", type -> Set.of("Lock", "Beside", "Backups").contains(outermost(type).getSimpleName()));
     }
 
     private static JavaClass outermost(JavaClass type) {
@@ -185,7 +185,8 @@ enum HouseRule {
     /** Looking at a file (does it exist, how long is it) opens none, so any other method of Files is one too many. */
     private static DescribedPredicate<JavaAccess<?>> opensFiles() {
         Set<String> looking = Set.of("exists", "notExists", "isRegularFile", "isDirectory", "isReadable", "isWritable",
-                "isSymbolicLink", "isSameFile", "size", "getLastModifiedTime", "createDirectories", "getFileStore");
+                "isSymbolicLink", "isSameFile", "size", "getLastModifiedTime", "readAttributes", "createDirectories",
+                "getFileStore");
         return describe("opens, moves or deletes files", access ->
                 access.getTargetOwner().isAssignableTo("java.nio.file.Files") && !looking.contains(access.getName()));
     }

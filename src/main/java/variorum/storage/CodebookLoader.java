@@ -1,0 +1,132 @@
+package variorum.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import variorum.annotation.AttributeType;
+import variorum.annotation.Code;
+import variorum.annotation.Codebook;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.annotation.Location;
+import variorum.annotation.Mark;
+import variorum.annotation.Role;
+import variorum.annotation.StatementType;
+import variorum.storage.Findings.Kind;
+
+/** Reads codes, coders, entities and statement types. */
+final class CodebookLoader {
+
+    private static final Kind<Coder> CODER = new Kind<>(Seal::of, coder -> new Location.OfCoder(coder.id()));
+    private static final Kind<Entity> ENTITY = new Kind<>(Seal::of, entity -> new Location.OfEntity(entity.id()));
+    private static final Kind<Code> CODE = new Kind<>(Seal::of, code -> new Location.OfCode(code.id()));
+    private static final Kind<StatementType> TYPE =
+            new Kind<>(Seal::of, type -> new Location.OfStatementType(type.id()));
+
+    private final Database database;
+    private final Findings findings;
+
+    CodebookLoader(Database database, Findings findings) {
+        this.database = database;
+        this.findings = findings;
+    }
+
+    Map<Coder.Id, Coder> coders() throws SQLException {
+        Map<Coder.Id, Coder> coders = new HashMap<>();
+        database.each("SELECT id, name, colour, seal FROM coder", row -> findings.thing(
+                "Coder " + row.getString(2), CODER, row.getLong(4),
+                () -> new Coder(new Coder.Id(row.getString(1)), row.getString(2), row.getString(3)),
+                coder -> coders.put(coder.id(), coder)));
+        return coders;
+    }
+
+    Map<Entity.Id, Entity> entities() throws SQLException {
+        Map<String, List<String>> aliases = new HashMap<>();
+        database.each("SELECT entity, alias FROM entity_alias ORDER BY entity, place", row ->
+                add(aliases, row, row.getString(2)));
+        Map<Entity.Id, Entity> entities = new HashMap<>();
+        database.each("SELECT id, name, kind, note, external_id, seal FROM entity", row -> findings.thing(
+                "Entity " + row.getString(2), ENTITY, row.getLong(6),
+                () -> new Entity(new Entity.Id(row.getString(1)), row.getString(2), row.getString(3),
+                        aliases.getOrDefault(row.getString(1), List.of()), row.getString(4), row.getString(5)),
+                entity -> entities.put(entity.id(), entity)));
+        return entities;
+    }
+
+    Codebook codebook() throws SQLException {
+        Map<String, List<AttributeType>> attributes = attributeTypes("code_attribute", "code");
+        Map<Code.Id, Code> codes = new HashMap<>();
+        database.each("SELECT id, name, parent, place, colour, mark, shortcut, definition, include, exclude, example,"
+                + " counter_example, note, retired, seal FROM code", row -> findings.thing(
+                "Code " + row.getString(2), CODE, row.getLong(15), () -> code(row, attributes),
+                code -> codes.put(code.id(), code)));
+        for (Code code : codes.values()) {
+            if (code.parent() != null && !codes.containsKey(code.parent())) {
+                findings.add(new Location.OfCode(code.id()), "Code " + code.name() + " has lost the code above it.");
+            }
+        }
+        return Codebook.of(codes.values());
+    }
+
+    private static Code code(ResultSet row, Map<String, List<AttributeType>> attributes) throws SQLException {
+        String parent = row.getString(3);
+        return new Code(
+                new Code.Id(row.getString(1)),
+                row.getString(2),
+                parent == null ? null : new Code.Id(parent),
+                row.getInt(4),
+                new Code.Look(row.getString(5), Json.constant(Mark.class, row.getString(6))),
+                row.getString(7),
+                new Code.Rules(row.getString(8), row.getString(9), row.getString(10), row.getString(11),
+                        row.getString(12), row.getString(13)),
+                attributes.getOrDefault(row.getString(1), List.of()),
+                row.getInt(14) == 1);
+    }
+
+    Map<StatementType.Id, StatementType> statementTypes() throws SQLException {
+        Map<String, List<AttributeType>> attributes = attributeTypes("statement_type_attribute", "statement_type");
+        Map<String, List<Role>> roles = roles();
+        Map<StatementType.Id, StatementType> types = new HashMap<>();
+        database.each("SELECT id, name, seal FROM statement_type", row -> findings.thing(
+                "Statement type " + row.getString(2), TYPE, row.getLong(3),
+                () -> new StatementType(new StatementType.Id(row.getString(1)), row.getString(2),
+                        roles.getOrDefault(row.getString(1), List.of()),
+                        attributes.getOrDefault(row.getString(1), List.of())),
+                type -> types.put(type.id(), type)));
+        return types;
+    }
+
+    private Map<String, List<Role>> roles() throws SQLException {
+        Map<String, List<Role>> roles = new HashMap<>();
+        String sql = "SELECT statement_type, name, several, codes FROM statement_role ORDER BY statement_type, place";
+        database.each(sql, row -> {
+            var role = findings.attempt(new Location.WholeProject(), "Role " + row.getString(2), () ->
+                    new Role(row.getString(2), CodebookJson.codes(Json.read(row.getString(4))), row.getInt(3) == 1));
+            if (role.isPresent()) {
+                add(roles, row, role.get());
+            }
+        });
+        return roles;
+    }
+
+    private Map<String, List<AttributeType>> attributeTypes(String table, String owner) throws SQLException {
+        Map<String, List<AttributeType>> types = new HashMap<>();
+        String sql = "SELECT " + owner + ", name, kind, choices, help FROM " + table + " ORDER BY " + owner + ", place";
+        database.each(sql, row -> {
+            var type = findings.attempt(new Location.WholeProject(), "Attribute " + row.getString(2), () ->
+                    AttributeTypeRows.read(row, 2));
+            if (type.isPresent()) {
+                add(types, row, type.get());
+            }
+        });
+        return types;
+    }
+
+    /** Files a value under the owner named in the first column. */
+    private static <T> void add(Map<String, List<T>> byOwner, ResultSet row, T value) throws SQLException {
+        byOwner.computeIfAbsent(row.getString(1), owner -> new ArrayList<>()).add(value);
+    }
+}

@@ -1,0 +1,94 @@
+package variorum.storage;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import variorum.annotation.Annotation;
+import variorum.annotation.Annotations;
+import variorum.annotation.Code;
+import variorum.annotation.Codebook;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.project.Project;
+import variorum.project.Statements;
+import variorum.storage.DocumentLoader.Frame;
+import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Zones;
+
+/**
+ * Reads a whole project: few queries, each thing built once, and every text, quote, reference and seal compared on the way.
+ * What can't be trusted is left out and said.
+ */
+final class Loader {
+
+    private final Database database;
+    private final Findings findings = new Findings();
+
+    Loader(Database database) {
+        this.database = database;
+    }
+
+    /** @throws variorum.task.Cancelled when the progress says so */
+    Loaded load(Progress progress) throws SQLException {
+        progress.at(0, 100, "Reading the codebook");
+        CodebookLoader book = new CodebookLoader(database, findings);
+        Map<Coder.Id, Coder> coders = book.coders();
+        Map<Entity.Id, Entity> entities = book.entities();
+        Codebook codebook = book.codebook();
+        Map<StatementType.Id, StatementType> types = book.statementTypes();
+        progress.at(5, 100, "Reading documents");
+        DocumentLoader documents = new DocumentLoader(database, findings);
+        Map<String, Frame> frames = documents.documents();
+        Map<Document.Id, Zones> zones = documents.zones(frames);
+        AnnotationLoader.Known known = new AnnotationLoader.Known(
+                frames,
+                keyed(codebook.codes().stream().map(Code::id).toList(), Code.Id::value),
+                keyed(coders.keySet(), Coder.Id::value),
+                keyed(entities.keySet(), Entity.Id::value));
+        AnnotationLoader loader = new AnnotationLoader(database, findings, known);
+        Map<Document.Id, List<Annotation>> annotations = loader.read(progress.part(0.1, 0.9));
+        progress.at(90, 100, "Reading statements");
+        List<Statement> statements =
+                new StatementLoader(database, findings, loader.byNumber()).read(types, known.coders());
+        documents.sources();
+        compareSum();
+        Project project = new Project(documents(frames), HashTreePMap.from(zones), codebook, HashTreePMap.from(coders),
+                HashTreePMap.from(entities), sets(annotations), HashTreePMap.from(types), Statements.of(statements));
+        return new Loaded(project, findings.list());
+    }
+
+    private static <T> Map<String, T> keyed(Collection<T> ids, Function<T, String> value) {
+        Map<String, T> keyed = HashMap.newHashMap(ids.size());
+        ids.forEach(id -> keyed.put(value.apply(id), id));
+        return keyed;
+    }
+
+    private static PMap<Document.Id, Document> documents(Map<String, Frame> frames) {
+        Map<Document.Id, Document> documents = HashMap.newHashMap(frames.size());
+        frames.values().forEach(frame -> documents.put(frame.document().id(), frame.document()));
+        return HashTreePMap.from(documents);
+    }
+
+    private static PMap<Document.Id, Annotations> sets(Map<Document.Id, List<Annotation>> read) {
+        Map<Document.Id, Annotations> sets = HashMap.newHashMap(read.size());
+        read.forEach((id, list) -> sets.put(id, Annotations.of(list)));
+        return HashTreePMap.from(sets);
+    }
+
+    /** Rows that vanished as a whole leave no damaged row behind; only the sum of all seals shows them. */
+    private void compareSum() throws SQLException {
+        if (findings.none() && findings.seals() != Stamp.read(database).seal()) {
+            findings.add(new Location.WholeProject(),
+                    "Rows are missing or were added by another program: the sum over all rows is not as it was written.");
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package variorum.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Location;
+import variorum.project.Edit;
+import variorum.project.Journal;
+import variorum.task.Progress;
+
+/**
+ * A project on disk. At most one program has it open for writing; the lock file beside it says who.
+ *
+ * <p>Any thread may call. Calls wait for each other, so ask for history and edits off the toolkit's thread;
+ * {@link #lastDone} and {@link #nextUndone} answer at once.
+ */
+public final class ProjectFile implements Journal, AutoCloseable {
+
+    private final Path path;
+    private final @Nullable Lock owner;
+    private final Desk desk;
+    private final ReentrantLock guard = new ReentrantLock();
+    private volatile @Nullable String readOnlyBecause;
+    private volatile Optional<Line> lastDone;
+    private volatile Optional<Line> nextUndone;
+
+    ProjectFile(Path path, @Nullable Lock owner, Database.Tap tap, Store store) throws NotOpened {
+        this.path = path;
+        this.owner = owner;
+        this.desk = new Desk(path, tap, store);
+        if (owner == null) {
+            readOnlyBecause = path.getFileName() + " was opened to read only.";
+        }
+        try {
+            lastDone = store.journal().lastDone();
+            nextUndone = store.journal().nextUndone();
+        } catch (SQLException | RuntimeException broken) {
+            throw new NotOpened(NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: its journal can't be read.", broken);
+        }
+    }
+
+    /**
+     * Makes a new, empty project and opens it.
+     *
+     * @throws NotOpened when there is already something of that name, or nothing can be written there
+     */
+    public static ProjectFile create(Path path) throws NotOpened {
+        return new Opening(InstantSource.system(), Database.Tap.OPEN).create(path);
+    }
+
+    /**
+     * Opens a project to work on.
+     *
+     * @throws NotOpened with the reason; the file is then as it was
+     */
+    public static ProjectFile open(Path path) throws NotOpened {
+        return new Opening(InstantSource.system(), Database.Tap.OPEN).open(path);
+    }
+
+    /**
+     * Opens a project only to look at it; somebody else may be working on it.
+     *
+     * @throws NotOpened with the reason
+     */
+    public static ProjectFile openReadOnly(Path path) throws NotOpened {
+        return new Opening(InstantSource.system(), Database.Tap.OPEN).openReadOnly(path);
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return path;
+    }
+
+    /** Why it can't be written, in a sentence; empty when it can. */
+    public Optional<String> readOnlyBecause() {
+        return Optional.ofNullable(readOnlyBecause);
+    }
+
+    /**
+     * Reads everything and compares every text with its hash, every annotation with the words it stood on and every row with its
+     * seal. When something does not hold, the file becomes read-only and the list says what.
+     *
+     * @throws NotOpened when nothing can be read any more
+     */
+    public Loaded load(Progress progress) throws NotOpened {
+        guard.lock();
+        try {
+            Loaded loaded = new Loader(desk.store().database()).load(progress);
+            if (!loaded.problems().isEmpty()) {
+                readOnlyBecause = path.getFileName() + " is damaged (" + loaded.problems().size()
+                        + " problems) and was opened to read only, so that nothing is made worse.";
+            }
+            return loaded;
+        } catch (SQLException broken) {
+            throw Failures.notOpened(broken, path);
+        } catch (Damaged broken) {
+            throw new NotOpened(NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: " + broken.getMessage(), broken);
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    /**
+     * Keeps the bytes of a file as it came; does nothing when they are kept already.
+     *
+     * @param sha256 their hash, 64 lower-case hexadecimal digits
+     * @throws IllegalArgumentException when that is not their hash
+     * @throws NotWritten when they could not be written
+     */
+    public void keepSource(String sha256, byte[] bytes) {
+        keepSources(Map.of(sha256, bytes));
+    }
+
+    /** Keeps several files at once, by their hash. See {@link #keepSource}. */
+    public void keepSources(Map<String, byte[]> sources) {
+        sources.forEach((sha256, bytes) -> {
+            if (!Hashes.sha256(bytes).equals(sha256)) {
+                throw new IllegalArgumentException("these bytes do not have the hash " + sha256);
+            }
+        });
+        write(store -> new Sources(store.database()).keep(sources));
+    }
+
+    /** The bytes of a kept file by their hash; empty when they were not kept. @throws NotWritten when they are damaged */
+    public Optional<byte[]> source(String sha256) {
+        return read(store -> new Sources(store.database()).bytes(sha256));
+    }
+
+    @Override
+    public void append(Entry entry) {
+        write(store -> store.journal().append(entry, JournalRows.State.DONE));
+    }
+
+    @Override
+    public void undo(Line line) {
+        write(store -> store.journal().undo(line));
+    }
+
+    @Override
+    public void redo(Line line) {
+        write(store -> store.journal().redo(line));
+    }
+
+    @Override
+    public Optional<Line> lastDone() {
+        return lastDone;
+    }
+
+    @Override
+    public Optional<Line> nextUndone() {
+        return nextUndone;
+    }
+
+    @Override
+    public Edit edit(Line line) {
+        return read(store -> store.journal().edit(line));
+    }
+
+    @Override
+    public Edit inverse(Line line) {
+        return read(store -> store.journal().inverse(line));
+    }
+
+    @Override
+    public List<Line> history(Location thing, int most) {
+        return read(store -> store.journal().history(thing, most));
+    }
+
+    private <T> T read(Desk.Reading<T> reading) {
+        guard.lock();
+        try {
+            return desk.read(reading);
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    private void write(Desk.Writing writing) {
+        guard.lock();
+        try {
+            String reason = readOnlyBecause;
+            if (reason != null) {
+                throw new NotWritten(NotWritten.Reason.READ_ONLY, reason);
+            }
+            Ends ends = new Ends();
+            desk.write(store -> {
+                long sum = writing.write(store);
+                ends.done = store.journal().lastDone();
+                ends.undone = store.journal().nextUndone();
+                return sum;
+            });
+            lastDone = ends.done;
+            nextUndone = ends.undone;
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    /** What undo and redo would do, read inside the transaction: once it is committed nothing may fail any more. */
+    private static final class Ends {
+        private Optional<Line> done = Optional.empty();
+        private Optional<Line> undone = Optional.empty();
+    }
+
+    /** Closes the file and frees it for others. What was answered as written is on disk already. */
+    @Override
+    public void close() {
+        guard.lock();
+        try {
+            desk.close();
+            if (owner != null) {
+                owner.close();
+            }
+        } catch (IOException | SQLException failure) {
+            throw new NotWritten(NotWritten.Reason.IO, path.getFileName() + " could not be closed in good order; everything"
+                    + " written before is on disk.", failure);
+        } finally {
+            guard.unlock();
+        }
+    }
+}

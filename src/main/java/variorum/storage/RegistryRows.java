@@ -1,0 +1,56 @@
+package variorum.storage;
+
+import java.sql.SQLException;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+
+/** Coders and entities. */
+final class RegistryRows {
+
+    private static final String PUT_CODER = """
+            INSERT INTO coder (name, colour, seal, id) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour, seal = excluded.seal""";
+
+    private static final String PUT_ENTITY = """
+            INSERT INTO entity (name, kind, note, external_id, seal, id) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, note = excluded.note,
+              external_id = excluded.external_id, seal = excluded.seal""";
+
+    private final Database database;
+
+    RegistryRows(Database database) {
+        this.database = database;
+    }
+
+    long put(Coder coder) throws SQLException {
+        long old = database.number("SELECT seal FROM coder WHERE id = ?", coder.id().value());
+        long seal = Seal.of(coder);
+        database.run(PUT_CODER, coder.name(), coder.colour(), seal, coder.id().value());
+        return seal - old;
+    }
+
+    long remove(Coder.Id id) throws SQLException {
+        long old = database.number("SELECT seal FROM coder WHERE id = ?", id.value());
+        database.run("DELETE FROM coder WHERE id = ?", id.value());
+        return -old;
+    }
+
+    long put(Entity entity) throws SQLException {
+        String id = entity.id().value();
+        long old = database.number("SELECT seal FROM entity WHERE id = ?", id);
+        long seal = Seal.of(entity);
+        database.run(PUT_ENTITY, entity.name(), entity.kind(), entity.note(), entity.externalId(), seal, id);
+        database.run("DELETE FROM entity_alias WHERE entity = ?", id);
+        for (int place = 0; place < entity.aliases().size(); place++) {
+            database.run("INSERT INTO entity_alias (entity, place, alias) VALUES (?, ?, ?)",
+                    id, place, entity.aliases().get(place));
+        }
+        return seal - old;
+    }
+
+    long remove(Entity.Id id) throws SQLException {
+        long old = database.number("SELECT seal FROM entity WHERE id = ?", id.value());
+        database.run("DELETE FROM entity WHERE id = ?", id.value());
+        return -old;
+    }
+}

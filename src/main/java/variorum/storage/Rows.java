@@ -1,0 +1,62 @@
+package variorum.storage;
+
+import java.sql.SQLException;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.project.Edit;
+import variorum.text.Document;
+import variorum.text.Zones;
+
+/**
+ * Writes edits into the tables. Edits come here checked, so each finds what it refers to. Every method answers by how much the
+ * sum of all seals changes.
+ */
+final class Rows {
+
+    private final DocumentRows documents;
+    private final CodebookRows codebook;
+    private final RegistryRows registry;
+    private final AnnotationRows annotations;
+    private final StatementRows statements;
+
+    Rows(Database database, Texts texts) {
+        documents = new DocumentRows(database, texts);
+        codebook = new CodebookRows(database);
+        registry = new RegistryRows(database);
+        annotations = new AnnotationRows(database, texts);
+        statements = new StatementRows(database);
+    }
+
+    long apply(Edit edit) throws SQLException {
+        return switch (edit) {
+            case Edit.PutDocument(Document document) -> documents.put(document);
+            case Edit.RemoveDocument(Document.Id id) -> documents.remove(id);
+            case Edit.PutZones(Document.Id id, Zones zones) -> documents.put(id, zones);
+            case Edit.PutCode(Code code) -> codebook.put(code);
+            case Edit.RemoveCode(Code.Id id) -> codebook.remove(id);
+            case Edit.PutCoder(Coder coder) -> registry.put(coder);
+            case Edit.RemoveCoder(Coder.Id id) -> registry.remove(id);
+            case Edit.PutEntity(Entity entity) -> registry.put(entity);
+            case Edit.RemoveEntity(Entity.Id id) -> registry.remove(id);
+            case Edit.PutStatementType(StatementType type) -> codebook.put(type);
+            case Edit.RemoveStatementType(StatementType.Id id) -> codebook.remove(id);
+            case Edit.PutAnnotation(Annotation annotation) -> annotations.put(annotation);
+            case Edit.RemoveAnnotation(Annotation.Ref ref) -> annotations.remove(ref);
+            case Edit.PutStatement(Statement statement) -> statements.put(statement);
+            case Edit.RemoveStatement(Statement.Id id) -> statements.remove(id);
+            case Edit.Batch batch -> all(batch);
+        };
+    }
+
+    private long all(Edit.Batch batch) throws SQLException {
+        long sum = 0;
+        for (Edit edit : batch.edits()) {
+            sum += apply(edit);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,55 @@
+package variorum.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import variorum.annotation.Annotation;
+import variorum.annotation.Statement;
+
+/** Statements with their parts and answers. */
+final class StatementRows {
+
+    private static final String PUT = """
+            INSERT INTO statement (statement_type, coder, confidence, note, seal, id) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET statement_type = excluded.statement_type, coder = excluded.coder,
+              confidence = excluded.confidence, note = excluded.note, seal = excluded.seal""";
+
+    private static final String ADD_PART = """
+            INSERT INTO statement_part (statement, role, place, annotation)
+            VALUES (?, ?, ?, (SELECT number FROM annotation WHERE document = ? AND id = ?))""";
+
+    private final Database database;
+    private final AttributeRows attributes;
+
+    StatementRows(Database database) {
+        this.database = database;
+        attributes = new AttributeRows(database, "statement_attribute", "statement");
+    }
+
+    long put(Statement statement) throws SQLException {
+        String id = statement.id().value();
+        long old = seal(statement.id());
+        long seal = Seal.of(statement);
+        database.run(PUT, statement.type().value(), statement.coder().value(), Json.word(statement.confidence()),
+                statement.note(), seal, id);
+        database.run("DELETE FROM statement_part WHERE statement = ?", id);
+        for (Map.Entry<String, List<Annotation.Ref>> part : statement.parts().entrySet()) {
+            int place = 0;
+            for (Annotation.Ref ref : part.getValue()) {
+                database.run(ADD_PART, id, part.getKey(), place++, ref.document().value(), ref.annotation().value());
+            }
+        }
+        attributes.replace(id, statement.attributes());
+        return seal - old;
+    }
+
+    long remove(Statement.Id id) throws SQLException {
+        long old = seal(id);
+        database.run("DELETE FROM statement WHERE id = ?", id.value());
+        return -old;
+    }
+
+    private long seal(Statement.Id id) throws SQLException {
+        return database.number("SELECT seal FROM statement WHERE id = ?", id.value());
+    }
+}
