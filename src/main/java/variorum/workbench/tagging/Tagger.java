@@ -1,11 +1,13 @@
 package variorum.workbench.tagging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
+import variorum.annotation.Entity;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Gestures;
@@ -41,10 +43,29 @@ public final class Tagger {
 
     /** Tags these words and selects the new annotation. */
     public Annotation.Ref tag(TextSelection words, Code.Id code) {
-        Annotation made = Annotation.of(words.document(), code, session.coder(), words.span());
+        return make(annotation(words, code), List.of(), "");
+    }
+
+    /** Tags these words as a mention of an entity and selects the new annotation. */
+    public Annotation.Ref tag(TextSelection words, Code.Id code, Entity.Id names) {
+        return make(annotation(words, code).with(names), List.of(), "");
+    }
+
+    /** Adds a code to the codebook, tags these words with it and selects the new annotation, as one step of undo. */
+    public Annotation.Ref tagWithNew(TextSelection words, Code fresh) {
+        return make(annotation(words, fresh.id()), List.of(new Edit.PutCode(fresh)), "tag with the new code " + fresh.name());
+    }
+
+    private Annotation annotation(TextSelection words, Code.Id code) {
+        return Annotation.of(words.document(), code, session.coder(), words.span());
+    }
+
+    private Annotation.Ref make(Annotation made, List<Edit> before, String label) {
         refuseTwice(made);
-        session.perform(new Edit.PutAnnotation(made));
-        last.set(Optional.of(code));
+        List<Edit> edits = new ArrayList<>(before);
+        edits.add(new Edit.PutAnnotation(made));
+        perform(label, edits);
+        last.set(Optional.of(made.code()));
         focus.clearSelection();
         focus.select(made.ref());
         return made.ref();

@@ -3,12 +3,15 @@ package variorum.workbench.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static variorum.workbench.Bench.A;
+import static variorum.workbench.Bench.ACTOR;
 import static variorum.workbench.Bench.ARMED_GROUP;
+import static variorum.workbench.Bench.DAMASCUS;
 import static variorum.workbench.Bench.GOVERNMENT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
+import variorum.annotation.Code;
 import variorum.project.Change;
 import variorum.workbench.Bench;
 import variorum.workbench.focus.TextSelection;
@@ -61,5 +64,22 @@ class TaggerTest {
         assertThat(bench.changes).extracting(Change::label).endsWith("change the code of 2 tags", "remove 2 tags");
         bench.session.undo();
         assertThat(bench.session.project().annotationCount()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsCanBeTaggedAsAMentionOfAnEntity() {
+        Annotation.Ref made = tagger.tag(new TextSelection(A.id(), Bench.words(A, "Damascus")), GOVERNMENT.id(), DAMASCUS.id());
+        assertThat(bench.session.project().annotation(made).orElseThrow().entity()).isEqualTo(DAMASCUS.id());
+    }
+
+    @Test
+    void aNewCodeAndItsFirstTagAreOneStepOfUndo() {
+        Code media = Code.named("Media", ACTOR.id(), ACTOR.look());
+        tagger.tagWithNew(new TextSelection(A.id(), Bench.words(A, "Daesh")), media);
+        assertThat(bench.session.project().codebook().named("Media")).isPresent();
+        assertThat(tagger.last().get()).contains(media.id());
+        bench.session.undo();
+        assertThat(bench.session.project().codebook().named("Media")).isEmpty();
+        assertThat(bench.session.project().annotationCount()).isZero();
     }
 }
