@@ -177,12 +177,8 @@ final class Classifier {
         if ((nameInA && gap.b().isEmpty() && besideName(gap, true)) || (nameInB && gap.a().isEmpty() && besideName(gap, false))) {
             return new Verdict(Layer.NAME, "a longer and a shorter form of the name");
         }
-        return new Verdict(Layer.WORDING, switch (gap.a().isEmpty() ? Operation.INSERT
-                : gap.b().isEmpty() ? Operation.DELETE : Operation.SUBSTITUTE) {
-            case INSERT -> "words only the second version has";
-            case DELETE -> "words only the first version has";
-            case SUBSTITUTE, MOVE -> "other words";
-        });
+        boolean oneHasNone = gap.a().isEmpty() || gap.b().isEmpty();
+        return new Verdict(Layer.WORDING, oneHasNone ? "words only one version has" : "other words");
     }
 
     private static boolean isUnrelated(List<Piece> one, List<Piece> other) {
@@ -232,12 +228,10 @@ final class Classifier {
         if (inA && inB) {
             return new Verdict(Layer.QUOTATION, "words inside a quotation: " + verdict.reason());
         }
-        if (inA && !gap.a().isEmpty() && gap.b().hasWords()) {
-            return new Verdict(Layer.QUOTATION, "quoted in the first version, told in other words in the second");
-        }
-        if (inB && !gap.b().isEmpty() && gap.a().hasWords()) {
-            return new Verdict(Layer.QUOTATION, "told in other words in the first version, quoted in the second");
-        }
-        return verdict;
+        boolean quotedInA = inA && !gap.a().isEmpty() && gap.b().hasWords();
+        boolean quotedInB = inB && !gap.b().isEmpty() && gap.a().hasWords();
+        return quotedInA || quotedInB
+                ? new Verdict(Layer.QUOTATION, "quoted in one version, told in other words in the other")
+                : verdict;
     }
 }

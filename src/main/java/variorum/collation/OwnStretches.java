@@ -37,9 +37,9 @@ final class OwnStretches {
         OwnStretches inA = new OwnStretches(text.a(), text.b(), linkedA, text.inOrder(), Side.A);
         OwnStretches inB = new OwnStretches(text.b(), text.a(), linkedB, text.inOrder(), Side.B);
         inA.runs().forEach(run -> differences.add(new Difference(Layer.WORDING, Operation.DELETE, inA.extent(run),
-                inA.span(run), inA.place(run), "only the first version has it")));
+                inA.span(run), inA.place(run), "only one version has it")));
         inB.runs().forEach(run -> differences.add(new Difference(Layer.WORDING, Operation.INSERT, inB.extent(run),
-                inB.place(run), inB.span(run), "only the second version has it")));
+                inB.place(run), inB.span(run), "only one version has it")));
         return differences;
     }
 
