@@ -58,6 +58,18 @@ class StartScriptIT {
     }
 
     @Test
+    void lettersOfAnyLanguageAreReadAndPrintedWhereNoLocaleIsSet() throws Exception {
+        Path java = javaOfVersion("25");
+        Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+
+        Result bare = run(SCRIPT, Map.of("VARIORUM_JAVA", java.toString(), "LC_ALL", "C"));
+        Result german = run(SCRIPT, Map.of("VARIORUM_JAVA", java.toString(), "LC_ALL", "de_DE.UTF-8"));
+
+        assertThat(bare.output().strip()).isEqualTo("C.UTF-8");
+        assertThat(german.output().strip()).isEqualTo("de_DE.UTF-8");
+    }
+
+    @Test
     void theExitCodeOfTheProgramIsTheExitCodeOfTheScript() throws Exception {
         Path java = javaOfVersion("25");
 
