@@ -1,0 +1,61 @@
+package variorum.exchange.comparison;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import variorum.collation.Alignment;
+import variorum.collation.Collation;
+import variorum.collation.Side;
+import variorum.collation.Witness;
+import variorum.text.Offsets;
+import variorum.text.Source;
+import variorum.text.Span;
+
+/** A collation to be written down, and where each of its witnesses came from. */
+public final class Comparison {
+
+    private final Collation collation;
+    private final Map<String, Source> sources;
+    private final Map<String, Offsets> offsets = new HashMap<>();
+
+    /**
+     * Joins the two.
+     *
+     * @param sources by siglum, one for each witness
+     */
+    public Comparison(Collation collation, Map<String, Source> sources) {
+        this.collation = collation;
+        this.sources = Map.copyOf(sources);
+        collation.witnesses().forEach(witness -> offsets.put(witness.siglum(), Offsets.of(witness.text())));
+    }
+
+    List<Witness> witnesses() {
+        return collation.witnesses();
+    }
+
+    List<Alignment> alignments() {
+        return collation.alignments();
+    }
+
+    /** Two witnesses are called a and b; of more, each goes by its siglum. */
+    boolean isPair() {
+        return collation.witnesses().size() == 2;
+    }
+
+    Source source(Witness witness) {
+        return Objects.requireNonNull(sources.get(witness.siglum()), "no source for witness " + witness.siglum());
+    }
+
+    /** How one side of an alignment is called in a file. */
+    String key(Alignment alignment, Side side) {
+        if (isPair()) {
+            return side == Side.A ? "a" : "b";
+        }
+        return alignment.witness(side).siglum();
+    }
+
+    Span codePoints(Witness witness, Span span) {
+        return Objects.requireNonNull(offsets.get(witness.siglum())).toCodePoints(span);
+    }
+}

@@ -1,0 +1,159 @@
+package variorum.exchange.comparison;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import variorum.collation.AlignedRange;
+import variorum.collation.Alignment;
+import variorum.collation.Difference;
+import variorum.collation.ParagraphPair;
+import variorum.collation.Reuse;
+import variorum.collation.SentencePair;
+import variorum.collation.Side;
+import variorum.collation.Substitution;
+import variorum.collation.Witness;
+import variorum.text.Span;
+
+/** Everything a comparison found, for programs: the form {@code variorum-comparison/1}. */
+final class ComparisonJson implements ComparisonFormat {
+
+    private static final String FORM = "variorum-comparison/1";
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public void write(Comparison comparison, Writer out) throws IOException {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("format", FORM);
+        root.put("offsetUnit", "codepoint");
+        ArrayNode witnesses = root.putArray("witnesses");
+        comparison.witnesses().forEach(witness -> witness(comparison, witness, witnesses.addObject()));
+        for (String list : List.of("pairs", "sentences", "ranges", "differences", "substitutions")) {
+            root.putArray(list);
+        }
+        comparison.alignments().forEach(alignment -> new Part(comparison, alignment, root).write());
+        reuse(comparison, root);
+        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
+        out.write('\n');
+    }
+
+    private static void witness(Comparison comparison, Witness witness, ObjectNode node) {
+        node.put("id", witness.siglum());
+        node.put("name", witness.name());
+        node.put("source", comparison.source(witness).name());
+        node.put("sha256", comparison.source(witness).sha256());
+        if (witness.date() != null) {
+            node.put("date", witness.date().toString());
+        }
+        ArrayNode zones = node.putArray("zones");
+        witness.zones().list().forEach(zone -> {
+            Span span = comparison.codePoints(witness, zone.span());
+            zones.addObject().put("kind", zone.kind().word()).put("start", span.start()).put("end", span.end());
+        });
+    }
+
+    /** One pair has one set of figures; of more witnesses each pair has its own. */
+    private static void reuse(Comparison comparison, ObjectNode root) {
+        if (comparison.isPair()) {
+            figures(comparison.alignments().getFirst().reuse(), root.putObject("reuse"));
+            return;
+        }
+        ArrayNode all = root.putArray("reuse");
+        for (Alignment alignment : comparison.alignments()) {
+            ObjectNode one = all.addObject();
+            one.put("a", alignment.a().siglum());
+            one.put("b", alignment.b().siglum());
+            figures(alignment.reuse(), one);
+        }
+    }
+
+    private static void figures(Reuse reuse, ObjectNode node) {
+        node.put("aInB", share(reuse.aInB()));
+        node.put("bInA", share(reuse.bInA()));
+        node.put("longestRun", reuse.longestRun());
+        node.put("wordsA", reuse.wordsA());
+        node.put("wordsB", reuse.wordsB());
+    }
+
+    private static double share(double value) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.4f", value));
+    }
+
+    /** What one alignment adds to the lists. */
+    private record Part(Comparison comparison, Alignment alignment, ObjectNode root) {
+
+        void write() {
+            alignment.paragraphs().forEach(this::pair);
+            alignment.sentences().forEach(this::sentence);
+            alignment.ranges().forEach(this::range);
+            alignment.differences().forEach(this::difference);
+            alignment.substitutions().forEach(this::substitution);
+        }
+
+        private void pair(ParagraphPair pair) {
+            ObjectNode node = root.withArray("pairs").addObject();
+            for (Side side : Side.values()) {
+                ArrayNode spans = node.putArray(key(side));
+                pair.in(side).forEach(span -> put(spans.addArray(), side, span));
+            }
+            node.put("relation", pair.relation().word());
+            node.put("moved", pair.moved());
+        }
+
+        private void sentence(SentencePair pair) {
+            ObjectNode node = root.withArray("sentences").addObject();
+            put(node.putArray(key(Side.A)), Side.A, pair.a());
+            put(node.putArray(key(Side.B)), Side.B, pair.b());
+            node.put("relation", pair.relation().word());
+        }
+
+        private void range(AlignedRange range) {
+            ObjectNode node = root.withArray("ranges").addObject();
+            put(node.putArray(key(Side.A)), Side.A, range.a());
+            put(node.putArray(key(Side.B)), Side.B, range.b());
+            node.put("equal", range.equality().word());
+        }
+
+        private void difference(Difference difference) {
+            ObjectNode node = root.withArray("differences").addObject();
+            node.put("layer", difference.layer().word());
+            node.put("operation", difference.operation().word());
+            for (Side side : Side.values()) {
+                if (difference.standsIn(side)) {
+                    put(node.putArray(key(side)), side, difference.in(side));
+                } else {
+                    node.putNull(key(side));
+                }
+            }
+            node.put("reason", difference.reason());
+        }
+
+        private void substitution(Substitution substitution) {
+            root.withArray("substitutions").addObject()
+                    .put(key(Side.A), substitution.a())
+                    .put(key(Side.B), substitution.b())
+                    .put("count", substitution.count())
+                    .put("layer", substitution.layer().word());
+        }
+
+        private String key(Side side) {
+            return comparison.key(alignment, side);
+        }
+
+        private void put(ArrayNode node, Side side, Span span) {
+            Span points = comparison.codePoints(alignment.witness(side), span);
+            node.add(points.start()).add(points.end());
+        }
+    }
+}

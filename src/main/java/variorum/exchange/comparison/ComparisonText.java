@@ -1,0 +1,108 @@
+package variorum.exchange.comparison;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import variorum.collation.Alignment;
+import variorum.collation.AlteredQuotation;
+import variorum.collation.Difference;
+import variorum.collation.Layer;
+import variorum.collation.ParagraphPair;
+import variorum.collation.Side;
+import variorum.collation.Substitution;
+import variorum.text.Offsets;
+import variorum.text.Span;
+
+/** A comparison to read in a terminal: figures first, then what was exchanged for what, then each difference with its line. */
+final class ComparisonText implements ComparisonFormat {
+
+    private static final int LONGEST = 72;
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public void write(Comparison comparison, Writer out) throws IOException {
+        for (Alignment alignment : comparison.alignments()) {
+            heading(alignment, out);
+            figures(alignment, out);
+            substitutions(alignment, out);
+            quotations(alignment, out);
+            differences(alignment, out);
+        }
+        out.flush();
+    }
+
+    private static void heading(Alignment alignment, Writer out) throws IOException {
+        for (Side side : Side.values()) {
+            int words = side == Side.A ? alignment.reuse().wordsA() : alignment.reuse().wordsB();
+            out.write(alignment.witness(side).siglum() + "  " + alignment.witness(side).name() + ", " + words + " words\n");
+        }
+        out.write("\n");
+    }
+
+    private static void figures(Alignment alignment, Writer out) throws IOException {
+        String a = alignment.a().siglum();
+        String b = alignment.b().siglum();
+        long moved = alignment.paragraphs().stream().filter(ParagraphPair::moved).count();
+        line(out, "%d linked paragraphs, %d only in %s, %d only in %s, %d moved", alignment.paragraphs().size(),
+                alignment.ownA().size(), a, alignment.ownB().size(), b, moved);
+        line(out, "%.0f %% of %s also in %s, %.0f %% of %s also in %s, longest run %d words", 100 * alignment.reuse().aInB(),
+                a, b, 100 * alignment.reuse().bInA(), b, a, alignment.reuse().longestRun());
+        String layers = Arrays.stream(Layer.values())
+                .map(layer -> layer.word() + " " + count(alignment, layer))
+                .collect(Collectors.joining(", "));
+        line(out, "%d differences: %s", alignment.differences().size(), layers);
+    }
+
+    private static long count(Alignment alignment, Layer layer) {
+        return alignment.differences().stream().filter(difference -> difference.layer() == layer).count();
+    }
+
+    private static void substitutions(Alignment alignment, Writer out) throws IOException {
+        out.write(alignment.substitutions().isEmpty() ? "" : "\nSubstitutions\n");
+        for (Substitution substitution : alignment.substitutions()) {
+            line(out, "%4d  %s → %s", substitution.count(), shown(substitution.a()), shown(substitution.b()));
+        }
+    }
+
+    private static void quotations(Alignment alignment, Writer out) throws IOException {
+        out.write(alignment.quotations().isEmpty() ? "" : "\nAltered quotations\n");
+        for (AlteredQuotation quotation : alignment.quotations()) {
+            line(out, "      %s: %s → %s", quotation.kind().words(), words(alignment, Side.A, quotation.a()),
+                    words(alignment, Side.B, quotation.b()));
+        }
+    }
+
+    private static void differences(Alignment alignment, Writer out) throws IOException {
+        out.write(alignment.differences().isEmpty() ? "\nNo differences.\n" : "\nDifferences (line of each version)\n");
+        Offsets a = Offsets.of(alignment.a().text());
+        Offsets b = Offsets.of(alignment.b().text());
+        for (Difference difference : alignment.differences()) {
+            line(out, "%4d %4d  %-11s  %s → %s", a.position(difference.a().start()).line(),
+                    b.position(difference.b().start()).line(), difference.layer().word(),
+                    words(alignment, Side.A, difference.a()), words(alignment, Side.B, difference.b()));
+        }
+        out.write("\n");
+    }
+
+    private static String words(Alignment alignment, Side side, Span span) {
+        return shown(span.in(alignment.witness(side).text()));
+    }
+
+    /** On one line, and no longer than a glance; nothing is shown as an empty set. */
+    private static String shown(String words) {
+        String flat = words.isEmpty() ? "∅" : words.replace('\n', ' ');
+        boolean fits = flat.codePointCount(0, flat.length()) <= LONGEST;
+        return fits ? flat : flat.substring(0, flat.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod")
+    private static void line(Writer out, String form, Object... values) throws IOException {
+        out.write(String.format(Locale.ROOT, form, values) + "\n");
+    }
+}
