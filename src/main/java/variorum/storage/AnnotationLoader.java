@@ -22,8 +22,8 @@ import variorum.text.Document;
 import variorum.text.Span;
 
 /**
- * Reads annotations: one query for all of them with their spans, one for their answers. There may be hundreds of thousands, so
- * what repeats (codes, coders, documents) is looked up, not built again.
+ * Reads annotations. There may be hundreds of thousands, so annotations and spans are two queries gone through side by side (a
+ * join looks up each span by itself and takes twice as long), and what repeats is looked up, not built again.
  */
 final class AnnotationLoader {
 
@@ -39,9 +39,18 @@ final class AnnotationLoader {
     private final Map<Long, Annotation.Ref> byNumber = new HashMap<>();
     private final Map<Document.Id, List<Annotation>> read = new HashMap<>();
 
-    /** What annotations refer to, by identifier as it stands in the file. */
-    record Known(Map<String, Frame> documents, Map<String, Code.Id> codes, Map<String, Coder.Id> coders,
-            Map<String, Entity.Id> entities) {}
+    /** What annotations refer to, by number in the file; confidences by their word. */
+    record Known(Map<Long, Frame> documents, Map<Long, Code.Id> codes, Map<Long, Coder.Id> coders,
+            Map<Long, Entity.Id> entities, Map<String, Confidence> confidences) {
+
+        private static <K, T> T in(Map<K, T> known, K key) {
+            T value = known.get(key);
+            if (value == null) {
+                throw new Damaged("What it refers to is missing.");
+            }
+            return value;
+        }
+    }
 
     AnnotationLoader(Database database, Findings findings, Known known) {
         this.database = database;
@@ -53,16 +62,44 @@ final class AnnotationLoader {
     Map<Document.Id, List<Annotation>> read(Progress progress) throws SQLException {
         readAttributes();
         long all = database.number("SELECT count(*) FROM annotation");
-        Spans spans = new Spans(progress, all);
-        database.each("SELECT a.number, s.start_offset, s.end_offset, s.exact, a.document, a.id, a.code, a.coder,"
-                + " a.entity, a.confidence, a.note, a.seal"
-                + " FROM annotation AS a JOIN annotation_span AS s ON s.annotation = a.number"
-                + " ORDER BY a.number, s.place", spans::row);
-        spans.finish();
-        if (spans.count != all) {
-            findings.add(new Location.WholeProject(), (all - spans.count) + " annotations have lost their place.");
+        try (ResultSet spans = database.rows("SELECT annotation, start_offset, end_offset, exact FROM annotation_span"
+                + " ORDER BY annotation, place")) {
+            Places places = new Places(spans);
+            database.each("SELECT number, document, id, code, coder, entity, confidence, note, seal FROM annotation"
+                    + " ORDER BY number", row -> {
+                if (row.getRow() % REPORT_EVERY == 1) {
+                    progress.at(row.getRow(), all, "Reading annotations");
+                }
+                add(row, places);
+            });
         }
         return read;
+    }
+
+    private void add(ResultSet row, Places places) throws SQLException {
+        long number = row.getLong(1);
+        places.moveTo(number);
+        String id = row.getString(3);
+        findings.thing("Annotation " + id, ANNOTATION, row.getLong(9), () -> annotation(row, number, id, places), read -> {
+            byNumber.put(number, read.ref());
+            this.read.computeIfAbsent(read.document(), document -> new ArrayList<>()).add(read);
+        });
+    }
+
+    private Annotation annotation(ResultSet row, long number, String id, Places places) throws SQLException {
+        Frame frame = Known.in(known.documents(), row.getLong(2));
+        Long entity = Database.longOrNull(row, 6);
+        TreeMap<String, List<String>> answers = attributes.get(number);
+        return new Annotation(
+                new Annotation.Id(id),
+                frame.document().id(),
+                Known.in(known.codes(), row.getLong(4)),
+                Known.in(known.coders(), row.getLong(5)),
+                places.in(frame.text()),
+                entity == null ? null : Known.in(known.entities(), entity),
+                answers == null ? Attributes.NONE : new Attributes(answers),
+                row.getString(8),
+                Known.in(known.confidences(), row.getString(7)));
     }
 
     /** The annotations that could be read, by their number in the file. */
@@ -77,90 +114,54 @@ final class AnnotationLoader {
                         .add(row.getString(3)));
     }
 
-    /** Gathers the rows of one annotation, one for each of its spans, until the next begins. */
-    private final class Spans {
-        private final Progress progress;
-        private final long all;
-        private final List<Span> points = new ArrayList<>();
-        private final List<String> quotes = new ArrayList<>();
-        private @Nullable Head head;
-        private long count;
+    /** Goes through the spans in step with the annotations they belong to. */
+    private static final class Places {
+        private final ResultSet rows;
+        private final List<Raw> current = new ArrayList<>();
+        private @Nullable Raw next;
 
-        Spans(Progress progress, long all) {
-            this.progress = progress;
-            this.all = all;
+        /** A span in code points with the words that stood there. */
+        private record Raw(long annotation, int start, int end, String exact) {}
+
+        Places(ResultSet rows) throws SQLException {
+            this.rows = rows;
+            advance();
         }
 
-        void row(ResultSet row) throws SQLException {
-            long number = row.getLong(1);
-            if (head == null || head.number() != number) {
-                finish();
-                head = Head.of(row);
-                if (count++ % REPORT_EVERY == 0) {
-                    progress.at(count, all, "Reading annotations");
+        private void advance() throws SQLException {
+            next = rows.next()
+                    ? new Raw(rows.getLong(1), rows.getInt(2), rows.getInt(3), rows.getString(4))
+                    : null;
+        }
+
+        /** Gathers the spans of one annotation; numbers must ascend. */
+        void moveTo(long annotation) throws SQLException {
+            current.clear();
+            while (next != null && next.annotation() <= annotation) {
+                if (next.annotation() == annotation) {
+                    current.add(next);
                 }
+                advance();
             }
-            int start = row.getInt(2);
-            points.add(start <= row.getInt(3) ? new Span(start, row.getInt(3)) : new Span(0, Integer.MAX_VALUE));
-            quotes.add(row.getString(4));
         }
 
-        void finish() throws SQLException {
-            Head done = head;
-            if (done != null) {
-                findings.thing("Annotation " + done.id(), ANNOTATION, done.seal(), () -> built(done), annotation -> {
-                    byNumber.put(done.number(), annotation.ref());
-                    read.computeIfAbsent(annotation.document(), id -> new ArrayList<>()).add(annotation);
-                });
+        /** The gathered spans, if the text still has their words there. */
+        List<Span> in(Texts.Held text) {
+            if (current.size() == 1) {
+                return List.of(in(text, current.getFirst()));
             }
-            points.clear();
-            quotes.clear();
-        }
-
-        private Annotation built(Head head) {
-            Frame frame = found(known.documents(), head.document());
-            TreeMap<String, List<String>> answers = attributes.get(head.number());
-            return new Annotation(
-                    new Annotation.Id(head.id()),
-                    frame.document().id(),
-                    found(known.codes(), head.code()),
-                    found(known.coders(), head.coder()),
-                    spans(frame),
-                    head.entity() == null ? null : found(known.entities(), head.entity()),
-                    answers == null ? Attributes.NONE : new Attributes(answers),
-                    head.note(),
-                    Json.constant(Confidence.class, head.confidence()));
-        }
-
-        private List<Span> spans(Frame frame) {
-            String text = frame.text().content();
-            List<Span> spans = new ArrayList<>(points.size());
-            for (int i = 0; i < points.size(); i++) {
-                Span span = frame.text().offsets().toUtf16(points.get(i));
-                String quote = quotes.get(i);
-                if (span.length() != quote.length() || !text.startsWith(quote, span.start())) {
-                    throw new Damaged("The words do not stand at their place.");
-                }
-                spans.add(span);
-            }
+            List<Span> spans = new ArrayList<>(current.size());
+            current.forEach(raw -> spans.add(in(text, raw)));
             return spans;
         }
 
-        private static <T> T found(Map<String, T> known, String id) {
-            T value = known.get(id);
-            if (value == null) {
-                throw new Damaged("What it refers to is missing.");
+        private static Span in(Texts.Held text, Raw raw) {
+            Span span = text.offsets().toUtf16(new Span(raw.start(), raw.end()));
+            boolean same = span.length() == raw.exact().length() && text.content().startsWith(raw.exact(), span.start());
+            if (!same) {
+                throw new Damaged("The words do not stand at their place.");
             }
-            return value;
-        }
-    }
-
-    /** The values of an annotation's own row. */
-    private record Head(long number, String document, String id, String code, String coder, @Nullable String entity,
-            String confidence, String note, long seal) {
-        static Head of(ResultSet row) throws SQLException {
-            return new Head(row.getLong(1), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
-                    row.getString(9), row.getString(10), row.getString(11), row.getLong(12));
+            return span;
         }
     }
 }

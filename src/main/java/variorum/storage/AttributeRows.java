@@ -18,14 +18,14 @@ final class AttributeRows {
         insert = "INSERT INTO " + table + " (" + owner + ", name, place, value) VALUES (?, ?, ?, ?)";
     }
 
-    /** Replaces the answers of one owner, known by its key in the table. */
-    void replace(Object owner, Attributes attributes) throws SQLException {
+    /** Replaces the answers of one owner, known by its number. */
+    void replace(long owner, Attributes attributes) throws SQLException {
         database.run(delete, owner);
         add(owner, attributes);
     }
 
     /** Adds the answers of an owner that has none yet. */
-    void add(Object owner, Attributes attributes) throws SQLException {
+    void add(long owner, Attributes attributes) throws SQLException {
         for (Map.Entry<String, List<String>> answers : attributes.values().entrySet()) {
             int place = 0;
             for (String answer : answers.getValue()) {

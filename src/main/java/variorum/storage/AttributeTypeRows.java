@@ -18,7 +18,8 @@ final class AttributeTypeRows {
         insert = "INSERT INTO " + table + " (" + owner + ", place, name, kind, choices, help) VALUES (?, ?, ?, ?, ?, ?)";
     }
 
-    void put(String owner, List<AttributeType> types) throws SQLException {
+    /** Replaces what an owner, known by its number, asks. */
+    void put(long owner, List<AttributeType> types) throws SQLException {
         database.run(delete, owner);
         for (int place = 0; place < types.size(); place++) {
             AttributeType type = types.get(place);

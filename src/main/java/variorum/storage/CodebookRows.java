@@ -11,7 +11,7 @@ final class CodebookRows {
     private static final String PUT_CODE = """
             INSERT INTO code (name, parent, place, colour, mark, shortcut, definition, include, exclude, example,
               counter_example, note, retired, seal, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, (SELECT number FROM code WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent = excluded.parent, place = excluded.place,
               colour = excluded.colour, mark = excluded.mark, shortcut = excluded.shortcut,
               definition = excluded.definition, include = excluded.include, exclude = excluded.exclude,
@@ -36,11 +36,11 @@ final class CodebookRows {
         long old = database.number("SELECT seal FROM code WHERE id = ?", code.id().value());
         long seal = Seal.of(code);
         Code.Rules rules = code.rules();
-        database.run(PUT_CODE, code.name(), code.parent() == null ? null : code.parent().value(), code.order(),
+        long number = database.insert(PUT_CODE, code.name(), code.parent() == null ? null : code.parent().value(), code.order(),
                 code.look().colour(), Json.word(code.look().mark()), code.key(), rules.definition(), rules.include(),
                 rules.exclude(), rules.example(), rules.counterExample(), rules.note(), code.retired() ? 1 : 0,
                 seal, code.id().value());
-        codeAttributes.put(code.id().value(), code.attributes());
+        codeAttributes.put(number, code.attributes());
         return seal - old;
     }
 
@@ -54,15 +54,15 @@ final class CodebookRows {
         String id = type.id().value();
         long old = database.number("SELECT seal FROM statement_type WHERE id = ?", id);
         long seal = Seal.of(type);
-        database.run(PUT_TYPE, type.name(), seal, id);
-        database.run("DELETE FROM statement_role WHERE statement_type = ?", id);
+        long number = database.insert(PUT_TYPE, type.name(), seal, id);
+        database.run("DELETE FROM statement_role WHERE statement_type = ?", number);
         for (int place = 0; place < type.roles().size(); place++) {
             Role role = type.roles().get(place);
             database.run("INSERT INTO statement_role (statement_type, place, name, several, codes) VALUES (?, ?, ?, ?, ?)",
-                    id, place, role.name(), role.several() ? 1 : 0,
+                    number, place, role.name(), role.several() ? 1 : 0,
                     Json.write(Json.strings(role.codes().stream().map(Code.Id::value).toList())));
         }
-        typeAttributes.put(id, type.attributes());
+        typeAttributes.put(number, type.attributes());
         return seal - old;
     }
 

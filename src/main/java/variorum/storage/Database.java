@@ -19,6 +19,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Database implements AutoCloseable {
 
     private final SQLiteConnection connection;
+    private final Mode mode;
     private final Tap tap;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -64,8 +65,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Database(SQLiteConnection connection, Tap tap) {
+    private Database(SQLiteConnection connection, Mode mode, Tap tap) {
         this.connection = connection;
+        this.mode = mode;
         this.tap = tap;
     }
 
@@ -84,12 +86,12 @@ final class Database implements AutoCloseable {
             config.setOpenMode(SQLiteOpenMode.READONLY);
         }
         String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + mode.query;
-        return new Database((SQLiteConnection) config.createConnection(url), tap);
+        return new Database((SQLiteConnection) config.createConnection(url), mode, tap);
     }
 
     /** A database that is never on disk. */
     static Database inMemory() throws SQLException {
-        return new Database((SQLiteConnection) new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), Tap.OPEN);
+        return new Database((SQLiteConnection) new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), Mode.READ, Tap.OPEN);
     }
 
     /** The same connection seen by its driver, for what only the driver can do. */
@@ -136,6 +138,11 @@ final class Database implements AutoCloseable {
                 reader.row(rows);
             }
         }
+    }
+
+    /** The rows themselves, to be closed by the caller; for going through two queries side by side. */
+    ResultSet rows(String sql, @Nullable Object... values) throws SQLException {
+        return bound(sql, values).executeQuery();
     }
 
     /** The number in the first column of the first row; 0 where there is no row. */
@@ -187,13 +194,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Closes it; the journal file, empty by now, goes too, so that a project at rest is one file. */
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();
         }
         prepared.clear();
-        connection.close();
+        try (connection; Statement statement = connection.createStatement()) {
+            if (mode == Mode.WRITE) {
+                statement.executeUpdate("PRAGMA journal_mode = DELETE");
+            }
+        }
     }
 
 }

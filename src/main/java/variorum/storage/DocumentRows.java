@@ -48,6 +48,7 @@ final class DocumentRows {
         return dateOrTime == null ? null : dateOrTime.toString();
     }
 
+    /** Its zones go with it. */
     long remove(Document.Id id) throws SQLException {
         long gone = seal(id) + zonesSeal(id);
         database.run("DELETE FROM document WHERE id = ?", id.value());
@@ -56,17 +57,16 @@ final class DocumentRows {
 
     long put(Document.Id id, Zones zones) throws SQLException {
         long old = zonesSeal(id);
-        database.run("DELETE FROM zones WHERE document = ?", id.value());
-        if (zones.list().isEmpty()) {
-            return -old;
-        }
-        long seal = Seal.of(id, zones);
-        database.run("INSERT INTO zones (document, seal) VALUES (?, ?)", id.value(), seal);
+        boolean none = zones.list().isEmpty();
+        long seal = none ? 0 : Seal.of(id, zones);
+        database.run("UPDATE document SET zones_seal = ? WHERE id = ?", none ? null : seal, id.value());
+        long document = database.number("SELECT number FROM document WHERE id = ?", id.value());
+        database.run("DELETE FROM zone WHERE document = ?", document);
         Offsets offsets = texts.text(id).offsets();
         for (Zone zone : zones.list()) {
             Span span = offsets.toCodePoints(zone.span());
             database.run("INSERT INTO zone (document, start_offset, end_offset, kind) VALUES (?, ?, ?, ?)",
-                    id.value(), span.start(), span.end(), zone.kind().word());
+                    document, span.start(), span.end(), zone.kind().word());
         }
         return seal - old;
     }
@@ -76,6 +76,6 @@ final class DocumentRows {
     }
 
     private long zonesSeal(Document.Id id) throws SQLException {
-        return database.number("SELECT seal FROM zones WHERE document = ?", id.value());
+        return database.number("SELECT zones_seal FROM document WHERE id = ?", id.value());
     }
 }

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import variorum.annotation.Location;
@@ -22,6 +21,12 @@ final class Findings {
     @FunctionalInterface
     interface Reading<T> {
         T read() throws SQLException;
+    }
+
+    /** Takes a thing that was built. */
+    @FunctionalInterface
+    interface Use<T> {
+        void use(T thing) throws SQLException;
     }
 
     /**
@@ -54,16 +59,18 @@ final class Findings {
     }
 
     /** Builds a thing, compares its seal with the one in its row and hands it on. */
-    <T> void thing(String name, Kind<T> kind, long keptSeal, Reading<T> reading, Consumer<T> use) throws SQLException {
-        attempt(new Location.WholeProject(), name, reading).ifPresent(thing -> {
+    <T> void thing(String name, Kind<T> kind, long keptSeal, Reading<T> reading, Use<T> use) throws SQLException {
+        Optional<T> built = attempt(new Location.WholeProject(), name, reading);
+        if (built.isPresent()) {
+            T thing = built.get();
             long computed = kind.seal().applyAsLong(thing);
             seals += computed;
             if (computed != keptSeal) {
                 add(kind.place().apply(thing),
                         name + " is not as it was written: its row is damaged or another program changed it.");
             }
-            use.accept(thing);
-        });
+            use.use(thing);
+        }
     }
 
     /** Counts a seal that there is nothing to compare with. */

@@ -1,18 +1,19 @@
 package variorum.storage;
 
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import variorum.annotation.Annotation;
 import variorum.annotation.Annotations;
-import variorum.annotation.Code;
 import variorum.annotation.Codebook;
 import variorum.annotation.Coder;
+import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
@@ -47,18 +48,19 @@ final class Loader {
         Map<StatementType.Id, StatementType> types = book.statementTypes();
         progress.at(5, 100, "Reading documents");
         DocumentLoader documents = new DocumentLoader(database, findings);
-        Map<String, Frame> frames = documents.documents();
+        Map<Long, Frame> frames = documents.documents();
         Map<Document.Id, Zones> zones = documents.zones(frames);
         AnnotationLoader.Known known = new AnnotationLoader.Known(
                 frames,
-                keyed(codebook.codes().stream().map(Code::id).toList(), Code.Id::value),
-                keyed(coders.keySet(), Coder.Id::value),
-                keyed(entities.keySet(), Entity.Id::value));
+                book.codeNumbers(),
+                book.coderNumbers(),
+                book.entityNumbers(),
+                Arrays.stream(Confidence.values()).collect(Collectors.toMap(Json::word, Function.identity())));
         AnnotationLoader loader = new AnnotationLoader(database, findings, known);
         Map<Document.Id, List<Annotation>> annotations = loader.read(progress.part(0.1, 0.9));
         progress.at(90, 100, "Reading statements");
         List<Statement> statements =
-                new StatementLoader(database, findings, loader.byNumber()).read(types, known.coders());
+                new StatementLoader(database, findings, loader.byNumber()).read(book.typeNumbers(), book.coderNumbers());
         documents.sources();
         compareSum();
         Project project = new Project(documents(frames), HashTreePMap.from(zones), codebook, HashTreePMap.from(coders),
@@ -66,13 +68,7 @@ final class Loader {
         return new Loaded(project, findings.list());
     }
 
-    private static <T> Map<String, T> keyed(Collection<T> ids, Function<T, String> value) {
-        Map<String, T> keyed = HashMap.newHashMap(ids.size());
-        ids.forEach(id -> keyed.put(value.apply(id), id));
-        return keyed;
-    }
-
-    private static PMap<Document.Id, Document> documents(Map<String, Frame> frames) {
+    private static PMap<Document.Id, Document> documents(Map<Long, Frame> frames) {
         Map<Document.Id, Document> documents = HashMap.newHashMap(frames.size());
         frames.values().forEach(frame -> documents.put(frame.document().id(), frame.document()));
         return HashTreePMap.from(documents);

@@ -39,11 +39,11 @@ final class RegistryRows {
         String id = entity.id().value();
         long old = database.number("SELECT seal FROM entity WHERE id = ?", id);
         long seal = Seal.of(entity);
-        database.run(PUT_ENTITY, entity.name(), entity.kind(), entity.note(), entity.externalId(), seal, id);
-        database.run("DELETE FROM entity_alias WHERE entity = ?", id);
+        long number = database.insert(PUT_ENTITY, entity.name(), entity.kind(), entity.note(), entity.externalId(), seal, id);
+        database.run("DELETE FROM entity_alias WHERE entity = ?", number);
         for (int place = 0; place < entity.aliases().size(); place++) {
             database.run("INSERT INTO entity_alias (entity, place, alias) VALUES (?, ?, ?)",
-                    id, place, entity.aliases().get(place));
+                    number, place, entity.aliases().get(place));
         }
         return seal - old;
     }

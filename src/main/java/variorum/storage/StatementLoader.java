@@ -33,35 +33,35 @@ final class StatementLoader {
         this.annotations = annotations;
     }
 
-    List<Statement> read(Map<StatementType.Id, StatementType> types, Map<String, Coder.Id> coders) throws SQLException {
-        Map<String, Map<String, List<String>>> attributes = new HashMap<>();
+    List<Statement> read(Map<Long, StatementType.Id> types, Map<Long, Coder.Id> coders) throws SQLException {
+        Map<Long, Map<String, List<String>>> attributes = new HashMap<>();
         database.each("SELECT statement, name, value FROM statement_attribute ORDER BY statement, name, place", row ->
                 list(attributes, row).add(row.getString(3)));
-        Map<String, Map<String, List<Annotation.Ref>>> parts = parts();
+        Map<Long, Map<String, List<Annotation.Ref>>> parts = parts();
         List<Statement> statements = new ArrayList<>();
-        database.each("SELECT id, statement_type, coder, confidence, note, seal FROM statement", row -> findings.thing(
+        database.each("SELECT id, statement_type, coder, confidence, note, seal, number FROM statement", row -> findings.thing(
                 "Statement " + row.getString(1), STATEMENT, row.getLong(6),
                 () -> {
-                    StatementType.Id type = new StatementType.Id(row.getString(2));
-                    Coder.Id coder = coders.get(row.getString(3));
-                    if (!types.containsKey(type) || coder == null) {
+                    StatementType.Id type = types.get(row.getLong(2));
+                    Coder.Id coder = coders.get(row.getLong(3));
+                    if (type == null || coder == null) {
                         throw new Damaged("What it refers to is missing.");
                     }
                     return new Statement(new Statement.Id(row.getString(1)), type, coder,
-                            new TreeMap<>(parts.getOrDefault(row.getString(1), Map.of())),
-                            Attributes.of(attributes.getOrDefault(row.getString(1), Map.of())),
+                            new TreeMap<>(parts.getOrDefault(row.getLong(7), Map.of())),
+                            Attributes.of(attributes.getOrDefault(row.getLong(7), Map.of())),
                             row.getString(5), Json.constant(Confidence.class, row.getString(4)));
                 },
                 statements::add));
         return statements;
     }
 
-    private Map<String, Map<String, List<Annotation.Ref>>> parts() throws SQLException {
-        Map<String, Map<String, List<Annotation.Ref>>> parts = new HashMap<>();
+    private Map<Long, Map<String, List<Annotation.Ref>>> parts() throws SQLException {
+        Map<Long, Map<String, List<Annotation.Ref>>> parts = new HashMap<>();
         database.each("SELECT statement, role, annotation FROM statement_part ORDER BY statement, role, place", row -> {
             Annotation.Ref ref = annotations.get(row.getLong(3));
             if (ref == null) {
-                findings.add(new Location.WholeProject(), "Statement " + row.getString(1) + " has lost its "
+                findings.add(new Location.WholeProject(), "A statement has lost its "
                         + row.getString(2) + ".");
             } else {
                 list(parts, row).add(ref);
@@ -71,8 +71,8 @@ final class StatementLoader {
     }
 
     /** The list under the owner in the first column and the name in the second. */
-    private static <T> List<T> list(Map<String, Map<String, List<T>>> lists, ResultSet row) throws SQLException {
-        return lists.computeIfAbsent(row.getString(1), owner -> new TreeMap<>())
+    private static <T> List<T> list(Map<Long, Map<String, List<T>>> lists, ResultSet row) throws SQLException {
+        return lists.computeIfAbsent(row.getLong(1), owner -> new TreeMap<>())
                 .computeIfAbsent(row.getString(2), name -> new ArrayList<>());
     }
 }

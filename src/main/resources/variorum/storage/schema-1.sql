@@ -1,4 +1,5 @@
--- The project file, version 1. Offsets count Unicode code points from 0, half-open: substr(content, start_offset + 1,
+-- The project file, version 1. Every thing has a number, by which rows of this file refer to each other, and an id, by which
+-- it is known everywhere else. Offsets count Unicode code points from 0, half-open: substr(content, start_offset + 1,
 -- end_offset - start_offset) cuts the right words. Column "seal" is a hash of the whole row with what hangs on it; a row
 -- whose seal does not hold was damaged or written by another program. src/site/markdown/project-file.md explains all.
 
@@ -28,7 +29,8 @@ CREATE TRIGGER text_is_fixed BEFORE UPDATE ON text BEGIN SELECT RAISE(ABORT, 'a 
 CREATE TRIGGER text_is_kept BEFORE DELETE ON text BEGIN SELECT RAISE(ABORT, 'a text is never removed'); END;
 
 CREATE TABLE document (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   text INTEGER NOT NULL REFERENCES text (number),
   source_name TEXT NOT NULL,
@@ -45,16 +47,13 @@ CREATE TABLE document (
   language TEXT NOT NULL,
   story TEXT NOT NULL,
   note TEXT NOT NULL,
-  seal INTEGER NOT NULL
+  seal INTEGER NOT NULL,
+  zones_seal INTEGER             -- of its zones; NULL while it has none
 ) STRICT;
 CREATE INDEX document_by_text ON document (text);
 
-CREATE TABLE zones (
-  document TEXT PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
-  seal INTEGER NOT NULL
-) STRICT;
 CREATE TABLE zone (
-  document TEXT NOT NULL REFERENCES zones (document) ON DELETE CASCADE,
+  document INTEGER NOT NULL REFERENCES document (number) ON DELETE CASCADE,
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -62,16 +61,18 @@ CREATE TABLE zone (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE coder (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   colour TEXT NOT NULL,
   seal INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE code (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  parent TEXT REFERENCES code (id),
+  parent INTEGER REFERENCES code (number),
   place INTEGER NOT NULL,        -- among its siblings, ascending
   colour TEXT NOT NULL,
   mark TEXT NOT NULL,
@@ -87,7 +88,7 @@ CREATE TABLE code (
 ) STRICT;
 CREATE INDEX code_by_parent ON code (parent);
 CREATE TABLE code_attribute (
-  code TEXT NOT NULL REFERENCES code (id) ON DELETE CASCADE,
+  code INTEGER NOT NULL REFERENCES code (number) ON DELETE CASCADE,
   place INTEGER NOT NULL,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
@@ -97,7 +98,8 @@ CREATE TABLE code_attribute (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entity (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
   note TEXT NOT NULL,
@@ -105,19 +107,19 @@ CREATE TABLE entity (
   seal INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE entity_alias (
-  entity TEXT NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
+  entity INTEGER NOT NULL REFERENCES entity (number) ON DELETE CASCADE,
   place INTEGER NOT NULL,
   alias TEXT NOT NULL,
   PRIMARY KEY (entity, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE annotation (
-  number INTEGER PRIMARY KEY,    -- in this file only; document and id together name it everywhere
-  document TEXT NOT NULL REFERENCES document (id),
-  id TEXT NOT NULL,
-  code TEXT NOT NULL REFERENCES code (id),
-  coder TEXT NOT NULL REFERENCES coder (id),
-  entity TEXT REFERENCES entity (id),
+  number INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document (number),
+  id TEXT NOT NULL,             -- unique within its document
+  code INTEGER NOT NULL REFERENCES code (number),
+  coder INTEGER NOT NULL REFERENCES coder (number),
+  entity INTEGER REFERENCES entity (number),
   confidence TEXT NOT NULL,
   note TEXT NOT NULL,
   seal INTEGER NOT NULL,
@@ -145,12 +147,13 @@ CREATE TABLE annotation_attribute (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement_type (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   seal INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE statement_role (
-  statement_type TEXT NOT NULL REFERENCES statement_type (id) ON DELETE CASCADE,
+  statement_type INTEGER NOT NULL REFERENCES statement_type (number) ON DELETE CASCADE,
   place INTEGER NOT NULL,
   name TEXT NOT NULL,
   several INTEGER NOT NULL CHECK (several IN (0, 1)),
@@ -158,7 +161,7 @@ CREATE TABLE statement_role (
   PRIMARY KEY (statement_type, place)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE statement_type_attribute (
-  statement_type TEXT NOT NULL REFERENCES statement_type (id) ON DELETE CASCADE,
+  statement_type INTEGER NOT NULL REFERENCES statement_type (number) ON DELETE CASCADE,
   place INTEGER NOT NULL,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
@@ -168,9 +171,10 @@ CREATE TABLE statement_type_attribute (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement (
-  id TEXT PRIMARY KEY,
-  statement_type TEXT NOT NULL REFERENCES statement_type (id),
-  coder TEXT NOT NULL REFERENCES coder (id),
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  statement_type INTEGER NOT NULL REFERENCES statement_type (number),
+  coder INTEGER NOT NULL REFERENCES coder (number),
   confidence TEXT NOT NULL,
   note TEXT NOT NULL,
   seal INTEGER NOT NULL
@@ -178,7 +182,7 @@ CREATE TABLE statement (
 CREATE INDEX statement_by_type ON statement (statement_type);
 CREATE INDEX statement_by_coder ON statement (coder);
 CREATE TABLE statement_part (
-  statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  statement INTEGER NOT NULL REFERENCES statement (number) ON DELETE CASCADE,
   role TEXT NOT NULL,
   place INTEGER NOT NULL,
   annotation INTEGER NOT NULL REFERENCES annotation (number),
@@ -186,7 +190,7 @@ CREATE TABLE statement_part (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statement_part_by_annotation ON statement_part (annotation);
 CREATE TABLE statement_attribute (
-  statement TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  statement INTEGER NOT NULL REFERENCES statement (number) ON DELETE CASCADE,
   name TEXT NOT NULL,
   place INTEGER NOT NULL,
   value TEXT NOT NULL,
@@ -230,3 +234,15 @@ CREATE TRIGGER journal_step_is_kept BEFORE DELETE ON journal_step
 
 CREATE VIRTUAL TABLE word_index USING fts5 (words, content = '', detail = none,
   tokenize = "ascii tokenchars '_'");
+
+-- One line for each tagged stretch, with names instead of numbers.
+CREATE VIEW tagged AS
+SELECT document.id AS document, document.name AS document_name, annotation.id AS annotation, code.name AS code,
+  coder.name AS coder, entity.name AS entity, annotation_span.start_offset, annotation_span.end_offset,
+  annotation_span.exact, annotation.confidence, annotation.note
+FROM annotation
+  JOIN annotation_span ON annotation_span.annotation = annotation.number
+  JOIN document ON document.number = annotation.document
+  JOIN code ON code.number = annotation.code
+  JOIN coder ON coder.number = annotation.coder
+  LEFT JOIN entity ON entity.number = annotation.entity;

@@ -1,0 +1,195 @@
+package variorum.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import variorum.task.Progress;
+
+/** What can't be opened is said in a sentence, and everything in the folder is as it was, byte for byte. */
+class RefusedTest {
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void makeAProject() throws NotOpened {
+        path = folder.resolve("war.variorum");
+        ProjectFile.create(path).close();
+    }
+
+    /** Does something to a project so that it should not open. */
+    @FunctionalInterface
+    interface Harm {
+        void to(Path path) throws IOException, SQLException;
+    }
+
+    /** A harm, the reason it should be refused for and words that its sentence should hold. */
+    record Case(String name, Harm harm, NotOpened.Reason reason, String... words) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static final List<Case> CASES = List.of(
+            new Case("missing", Files::delete, NotOpened.Reason.MISSING, "no file war.variorum"),
+            new Case("folder", path -> {
+                Files.delete(path);
+                Files.createDirectory(path);
+            }, NotOpened.Reason.NOT_A_FILE, "folder"),
+            new Case("0 bytes", path -> Files.write(path, new byte[0]), NotOpened.Reason.EMPTY, "0 bytes"),
+            new Case("a text", path -> Files.writeString(path, "not a database at all, ".repeat(500)),
+                    NotOpened.Reason.NOT_A_DATABASE, "not a Variorum project"),
+            new Case("a short text", path -> Files.writeString(path, "no"), NotOpened.Reason.NOT_A_DATABASE),
+            new Case("another program's database", path -> {
+                Files.delete(path);
+                sql(path, "CREATE TABLE t (a)");
+            }, NotOpened.Reason.FOREIGN, "another program"),
+            new Case("newer", path -> sql(path, "PRAGMA user_version = 99"), NotOpened.Reason.NEWER, "99", "newer"),
+            new Case("no version", path -> sql(path, "PRAGMA user_version = 0"), NotOpened.Reason.DAMAGED),
+            new Case("foreign trigger", path -> sql(path,
+                    "CREATE TRIGGER evil AFTER INSERT ON document BEGIN DELETE FROM journal; END"),
+                    NotOpened.Reason.UNSAFE, "evil"),
+            new Case("foreign view", path -> sql(path, "CREATE VIEW evil AS SELECT * FROM document"),
+                    NotOpened.Reason.UNSAFE, "evil"),
+            new Case("foreign table", path -> sql(path, "CREATE TABLE evil (a)"), NotOpened.Reason.UNSAFE, "evil"),
+            new Case("an endless view for a table", path -> sql(path, "DROP VIEW tagged; CREATE VIEW tagged AS WITH"
+                    + " RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"),
+                    NotOpened.Reason.UNSAFE, "tagged"),
+            new Case("a missing trigger", path -> sql(path, "DROP TRIGGER text_is_fixed"),
+                    NotOpened.Reason.UNSAFE, "text_is_fixed"),
+            new Case("cut in half", path -> {
+                byte[] bytes = Files.readAllBytes(path);
+                Files.write(path, Arrays.copyOf(bytes, bytes.length / 2));
+            }, NotOpened.Reason.DAMAGED, "damaged"),
+            new Case("a page overwritten", path -> {
+                byte[] bytes = Files.readAllBytes(path);
+                Arrays.fill(bytes, 6 * 4096, 7 * 4096, (byte) 0x5a);
+                Files.write(path, bytes);
+            }, NotOpened.Reason.DAMAGED, "damaged", "backup"),
+            new Case("no row of its own", path -> sql(path, "DELETE FROM project"), NotOpened.Reason.DAMAGED, "damaged"),
+            new Case("a write-ahead log beside it", path -> Files.write(Path.of(path + "-wal"), new byte[64]),
+                    NotOpened.Reason.UNSAFE, "war.variorum-wal"),
+            new Case("a journal that names other files", path -> {
+                byte[] magic = HexFormat.of().parseHex("d9d505f920a163d7");
+                byte[] journal = new byte[2048];
+                System.arraycopy(magic, 0, journal, 0, 8);
+                System.arraycopy(magic, 0, journal, journal.length - 8, 8);
+                Files.write(Path.of(path + "-journal"), journal);
+            }, NotOpened.Reason.UNSAFE, "war.variorum-journal"),
+            new Case("locked by this program", path -> {}, NotOpened.Reason.LOCKED, "already open",
+                    String.valueOf(ProcessHandle.current().pid())));
+
+    private static void sql(Path path, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("CASES")
+    void itIsRefusedWithASentenceAndLeftAsItWas(Case given) throws Exception {
+        given.harm().to(path);
+        AutoCloseable holder = given.reason() == NotOpened.Reason.LOCKED ? ProjectFile.open(path) : () -> {};
+        try (holder) {
+            TreeMap<String, String> before = contents();
+
+            assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.open(path)).satisfies(refused -> {
+                assertThat(refused.reason()).isEqualTo(given.reason());
+                assertThat(refused.sentence()).contains("war.variorum").endsWith(".");
+                assertThat(given.words()).allSatisfy(word -> assertThat(refused.sentence()).contains(word));
+            });
+
+            assertThat(contents()).isEqualTo(before);
+        }
+    }
+
+    private TreeMap<String, String> contents() throws IOException {
+        TreeMap<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(),
+                        Files.isRegularFile(file) ? Hashes.sha256(Files.readAllBytes(file)) : "folder");
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void whatIsThereIsNotOverwrittenByANewProject() throws IOException {
+        Path notes = folder.resolve("notes.txt");
+        Files.writeString(notes, "mine", StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.create(notes))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.EXISTS));
+        assertThat(notes).hasContent("mine");
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.create(folder.resolve("no/where.variorum")))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.MISSING));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileMarkedReadOnlyOpensToBeReadOnly() throws Exception {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
+        TreeMap<String, String> before = contents();
+
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.open(path))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.READ_ONLY));
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            assertThat(file.load(Progress.NONE).problems()).isEmpty();
+            assertThat(file.readOnlyBecause()).isPresent();
+            assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> file.keepSource(Hashes.sha256(new byte[1]), new byte[1]))
+                    .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotWritten.Reason.READ_ONLY));
+        }
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodyHasOpenOpensToBeReadOnly() throws NotOpened {
+        try (ProjectFile owner = ProjectFile.open(path); ProjectFile guest = ProjectFile.openReadOnly(path)) {
+            assertThat(guest.load(Progress.NONE)).isEqualTo(owner.load(Progress.NONE));
+        }
+        ProjectFile.open(path).close();
+    }
+
+    @Test
+    void namesThatTheDriverWouldMisreadAreOnlyNames() throws NotOpened, IOException {
+        for (String name : List.of("a?mode=memory", "b?journal_mode=off", "c d%20e#f", ":resource:http:x", "ü 🙂 &")) {
+            Path odd = folder.resolve(name);
+            ProjectFile.create(odd).close();
+            assertThat(odd).isRegularFile();
+            ProjectFile.open(odd).close();
+        }
+        assertThat(contents()).hasSize(6);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyItsOwnerMayReadIt() throws IOException {
+        assertThat(Files.getPosixFilePermissions(path)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+}
