@@ -54,6 +54,11 @@ public record Alignment(
         return side == Side.A ? ownA : ownB;
     }
 
+    /** The differences that a row of the table of substitutions counts, in the reading order of A. */
+    public List<Difference> where(Substitution substitution) {
+        return Substitutions.where(a, b, differences, substitution);
+    }
+
     /** The same seen from the other witness. */
     public Alignment reversed() {
         return Reversal.of(this);

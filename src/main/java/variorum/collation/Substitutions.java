@@ -25,9 +25,8 @@ final class Substitutions {
     static List<Substitution> of(Witness a, Witness b, List<Difference> differences) {
         Map<Exchange, Integer> counts = new LinkedHashMap<>();
         for (Difference difference : differences) {
-            if (difference.operation() == Operation.SUBSTITUTE && difference.extent() == Extent.WORDS) {
-                Exchange exchange = new Exchange(compound(a.text(), difference.a()), compound(b.text(), difference.b()),
-                        difference.layer());
+            if (isExchange(difference)) {
+                Exchange exchange = exchange(a, b, difference);
                 if (isShort(exchange.a()) && isShort(exchange.b())) {
                     counts.merge(exchange, 1, Integer::sum);
                 }
@@ -37,6 +36,22 @@ final class Substitutions {
         counts.forEach((exchange, count) -> table.add(new Substitution(exchange.a(), exchange.b(), count, exchange.layer())));
         table.sort(Comparator.comparingInt(Substitution::count).reversed().thenComparing(Substitutions::isOutward));
         return List.copyOf(table);
+    }
+
+    /** The differences that a row of the table counts, in their order. */
+    static List<Difference> where(Witness a, Witness b, List<Difference> differences, Substitution row) {
+        Exchange exchange = new Exchange(row.a(), row.b(), row.layer());
+        return differences.stream()
+                .filter(difference -> isExchange(difference) && exchange(a, b, difference).equals(exchange))
+                .toList();
+    }
+
+    private static boolean isExchange(Difference difference) {
+        return difference.operation() == Operation.SUBSTITUTE && difference.extent() == Extent.WORDS;
+    }
+
+    private static Exchange exchange(Witness a, Witness b, Difference difference) {
+        return new Exchange(compound(a.text(), difference.a()), compound(b.text(), difference.b()), difference.layer());
     }
 
     /** Typography and style come after what has a meaning. */

@@ -69,6 +69,14 @@ class SeedsTest {
     }
 
     @Test
+    void everyRowOfTheTableLeadsToItsPlaces() {
+        assertThat(alignment.substitutions()).allSatisfy(row ->
+                assertThat(alignment.where(row)).hasSize(row.count()).allMatch(d -> d.layer() == row.layer()));
+        assertThat(alignment.where(alignment.substitutions().getFirst()))
+                .allMatch(difference -> difference.b().in(alignment.b().text()).equals("Islamic State"));
+    }
+
+    @Test
     void relativeDatesAreReadByTheDayOfTheReport() {
         assertThat(alignment.differences())
                 .filteredOn(difference -> difference.layer() == Layer.TIME)
