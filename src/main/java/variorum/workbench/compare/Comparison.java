@@ -1,0 +1,87 @@
+package variorum.workbench.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import variorum.collation.Alignment;
+import variorum.collation.Collator;
+import variorum.collation.Difference;
+import variorum.collation.Layer;
+import variorum.collation.ParagraphPair;
+import variorum.collation.Side;
+import variorum.task.Progress;
+import variorum.text.Span;
+
+/** The answer to a {@link Question}: how two versions stand to each other, and what is counted in it. A value. */
+final class Comparison {
+
+    private final Alignment alignment;
+    private final Outline a;
+    private final Outline b;
+    private final Map<Layer, Integer> counts = new EnumMap<>(Layer.class);
+    private final Optional<LongestRun> longestRun;
+
+    private Comparison(Alignment alignment) {
+        this.alignment = alignment;
+        this.a = Outline.of(alignment, Side.A);
+        this.b = Outline.of(alignment, Side.B);
+        this.longestRun = LongestRun.of(alignment);
+        for (Layer layer : Layer.values()) {
+            counts.put(layer, 0);
+        }
+        alignment.differences().forEach(difference -> counts.merge(difference.layer(), 1, Integer::sum));
+    }
+
+    /** Compares; may take long. */
+    static Comparison of(Question question, Progress progress) {
+        return new Comparison(Collator.with(question.rules()).align(question.a(), question.b(), progress));
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    String text(Side side) {
+        return alignment.witness(side).text();
+    }
+
+    Outline outline(Side side) {
+        return side == Side.A ? a : b;
+    }
+
+    /** Every difference, in the reading order of A. */
+    List<Difference> differences() {
+        return alignment.differences();
+    }
+
+    /** How many differences a layer has, shown or not. */
+    int count(Layer layer) {
+        return counts.getOrDefault(layer, 0);
+    }
+
+    Optional<LongestRun> longestRun() {
+        return longestRun;
+    }
+
+    /** Pairs of paragraphs that tell the same. */
+    int linked() {
+        return alignment.paragraphs().size();
+    }
+
+    /** Those of them that stand in another order. */
+    int moved() {
+        return (int) alignment.paragraphs().stream().filter(ParagraphPair::moved).count();
+    }
+
+    /** The first pair of paragraphs that a place lies in. */
+    Optional<ParagraphPair> pairAt(Side side, Span span) {
+        return alignment.paragraphs().stream()
+                .filter(pair -> pair.in(side).stream().anyMatch(paragraph -> holds(paragraph, span)))
+                .findFirst();
+    }
+
+    private static boolean holds(Span paragraph, Span span) {
+        return paragraph.start() <= span.start() && span.end() <= paragraph.end();
+    }
+}

@@ -1,0 +1,100 @@
+package variorum.workbench.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.collation.Side;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.text.Document;
+import variorum.workbench.focus.Columns;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.task.Latest;
+import variorum.workbench.task.TaskRunner;
+
+/**
+ * Which two versions are compared. The documents that are open side by side are taken up when the comparison is looked at, unless
+ * others have been chosen since; where fewer than two are open the closest two of the project are proposed.
+ */
+final class Versions {
+
+    private final Session session;
+    private final Focus focus;
+    private final Latest search;
+    private final ReadOnlyObjectWrapper<Optional<Pair>> pair = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pair>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Pair> lastOpen = Optional.empty();
+
+    Versions(Session session, Focus focus, TaskRunner tasks) {
+        this.session = session;
+        this.focus = focus;
+        this.search = tasks.latest("Looking for the closest versions");
+    }
+
+    ReadOnlyObjectProperty<Optional<Pair>> pair() {
+        return pair.getReadOnlyProperty();
+    }
+
+    /** What to compare when nothing has been chosen. */
+    ReadOnlyObjectProperty<Optional<Pair>> proposal() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    void choose(Pair chosen) {
+        pair.set(Optional.of(chosen));
+    }
+
+    /** Puts a document on one side; without a pair yet, beside the one that is open or the first there is. */
+    void choose(Side side, Document.Id document) {
+        pair.get().ifPresentOrElse(
+                old -> choose(old.with(side, document)),
+                () -> partner(document).ifPresent(other ->
+                        choose(side == Side.A ? new Pair(document, other) : new Pair(other, document))));
+    }
+
+    private Optional<Document.Id> partner(Document.Id document) {
+        Optional<Document.Id> open = focus.columns().get().documents().stream().filter(id -> !id.equals(document)).findFirst();
+        return open.or(() -> session.project().documentsByName().stream()
+                .map(Document::id)
+                .filter(id -> !id.equals(document))
+                .findFirst());
+    }
+
+    void swap() {
+        pair.get().ifPresent(old -> choose(old.swapped()));
+    }
+
+    /** The comparison comes into view: takes up what is open if that has changed. */
+    void look() {
+        Optional<Pair> open = openPair(focus.columns().get());
+        if (open.isPresent() && !open.equals(lastOpen)) {
+            pair.set(open);
+        }
+        lastOpen = open;
+        follow();
+    }
+
+    /** Lets go of documents that are gone, and proposes others if there is no pair. */
+    void follow() {
+        Project project = session.project();
+        pair.set(pair.get().filter(two ->
+                project.documents().containsKey(two.a()) && project.documents().containsKey(two.b())));
+        if (pair.get().isEmpty()) {
+            search.run(progress -> ClosestPair.of(project, progress), proposal::set);
+        } else {
+            search.cancel();
+        }
+    }
+
+    /** The active document and the one at its right, or at its left where it is the last. */
+    private static Optional<Pair> openPair(Columns columns) {
+        List<Document.Id> open = columns.documents();
+        if (open.size() < 2) {
+            return Optional.empty();
+        }
+        int active = columns.document().map(open::indexOf).orElse(0);
+        int left = Math.min(active, open.size() - 2);
+        return Optional.of(new Pair(open.get(left), open.get(left + 1)));
+    }
+}
