@@ -90,6 +90,12 @@ record Outline(List<Passage> passages) {
         return low == 0 ? Optional.empty() : Optional.of(passages.get(low - 1));
     }
 
+    /** Whether a passage of the story begins between two places. */
+    boolean hasStory(int from, int to) {
+        return passages.stream().anyMatch(passage -> passage.kind() != Passage.Kind.ASIDE
+                && from <= passage.span().start() && passage.span().start() < to);
+    }
+
     /** The paragraphs of the story that only this version has. */
     List<Passage> own() {
         return passages.stream().filter(Passage::isOwnParagraph).toList();

@@ -105,8 +105,11 @@ final class CompareBench implements AutoCloseable {
 
     /** Adds two texts without furniture and answers them as a pair. */
     Pair versions(String a, String b) {
-        session.perform(new Edit.Batch("two more", List.of(report("x", a).getFirst(), report("y", b).getFirst())));
-        return new Pair(new Document.Id("x"), new Document.Id("y"));
+        Document.Id one = new Document.Id("x" + session.project().documents().size());
+        Document.Id other = new Document.Id("y" + session.project().documents().size());
+        session.perform(new Edit.Batch("two more", List.of(
+                report(one.value(), a).getFirst(), report(other.value(), b).getFirst())));
+        return new Pair(one, other);
     }
 
     /** A model that somebody looks at, with the two versions of the report chosen and worked out. */

@@ -1,0 +1,46 @@
+package variorum.workbench.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which height of one column belongs to which of the other. Heights that were tied belong together exactly; between two ties both
+ * columns move in proportion, above the first and below the last they move alike.
+ */
+final class Anchors {
+
+    private record Anchor(double from, double to) {}
+
+    private final List<Anchor> anchors = new ArrayList<>();
+
+    /** Ties two heights. They come from top to bottom; one that would lead back up in either column is left out. */
+    void add(double from, double to) {
+        boolean onward = anchors.isEmpty() || (anchors.getLast().from() <= from && anchors.getLast().to() <= to);
+        if (onward) {
+            anchors.add(new Anchor(from, to));
+        }
+    }
+
+    boolean isEmpty() {
+        return anchors.isEmpty();
+    }
+
+    /** The height in the other column; the same height where nothing is tied. */
+    double across(double from) {
+        if (anchors.isEmpty()) {
+            return from;
+        }
+        Anchor above = anchors.getFirst();
+        if (from <= above.from()) {
+            return from - above.from() + above.to();
+        }
+        for (Anchor below : anchors) {
+            if (from < below.from()) {
+                double share = (from - above.from()) / (below.from() - above.from());
+                return above.to() + share * (below.to() - above.to());
+            }
+            above = below;
+        }
+        return from - above.from() + above.to();
+    }
+}
