@@ -41,6 +41,7 @@ public final class Icons {
     /** An icon that keeps to a colour; no style sheet changes it. */
     public static Shape of(String name, double size, ObservableValue<? extends Paint> color) {
         Shape icon = of(name, size);
+        icon.getStyleClass().clear();
         if (icon instanceof FontIcon glyph) {
             glyph.iconColorProperty().bind(color);
         } else {

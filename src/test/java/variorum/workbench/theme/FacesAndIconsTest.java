@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
@@ -61,11 +62,14 @@ class FacesAndIconsTest {
     }
 
     @Test
-    void anIconCanFollowAColour() {
+    void anIconCanFollowAColourInSpiteOfTheStyleSheets() {
         SimpleObjectProperty<Color> color = new SimpleObjectProperty<>(Color.RED);
         Shape icon = Fx.get(() -> Icons.of("bi-book", 16, color));
         Shape own = Fx.get(() -> Icons.of(Icons.AMBIVALENT, 16, color));
+        Fx.show(new HBox(icon, own), 100, 100);
+        assertThat(icon.getFill()).isEqualTo(Color.RED);
         Fx.run(() -> color.set(Color.BLUE));
+        Fx.settle();
         assertThat(icon.getFill()).isEqualTo(Color.BLUE);
         assertThat(own.getFill()).isEqualTo(Color.BLUE);
     }

@@ -1,0 +1,71 @@
+package variorum.workbench.textview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import variorum.text.Span;
+import variorum.workbench.theme.Token;
+import variorum.workbench.theme.Tone;
+
+/**
+ * Something that takes room between two characters of a row without being of the source: the letter after a difference, the room
+ * for a dashed box, a line break after a hyphen.
+ *
+ * @param at where, counted from the start of the row, UTF-16
+ * @param kind what it is
+ * @param letters what is handed to JavaFX for it, one character at least
+ * @param ink its colour
+ */
+record Insert(int at, Kind kind, String letters, Tone ink) {
+
+    /** What takes room. */
+    enum Kind {
+        /** A small raised letter. */
+        LETTER,
+        /** Room for a dashed box. */
+        ROOM,
+        /** The end of a line inside a word. */
+        BREAK
+    }
+
+    private static final String ROOM = "\u00A0\u00A0";
+    private static final String THIN_SPACE = "\u202F";
+
+    /** A line break. */
+    static Insert lineBreak(int at) {
+        return new Insert(at, Kind.BREAK, "\n", Tone.of(Token.TEXT));
+    }
+
+    /** What the items on a row need room for, in reading order. */
+    static List<Insert> of(List<Item> items, Span row) {
+        List<Insert> inserts = new ArrayList<>();
+        for (Item item : items) {
+            switch (item) {
+                case Fill fill -> addLetters(fill, row, inserts);
+                case Gap gap -> {
+                    if (row.start() <= gap.offset() && gap.offset() <= row.end()) {
+                        inserts.add(new Insert(gap.offset() - row.start(), Kind.ROOM, ROOM, gap.tone()));
+                    }
+                }
+                case Mark mark -> {}
+                case Band band -> {}
+                case Pointer pointer -> {}
+            }
+        }
+        inserts.sort(Comparator.comparingInt(Insert::at));
+        return inserts;
+    }
+
+    private static void addLetters(Fill fill, Span row, List<Insert> inserts) {
+        String letter = fill.letter();
+        if (letter == null) {
+            return;
+        }
+        Tone ink = fill.look() == Fill.Look.OUTLINED ? fill.tone() : Tone.of(Token.TEXT2);
+        for (Span span : fill.spans()) {
+            if (row.overlaps(span) && span.end() <= row.end()) {
+                inserts.add(new Insert(span.end() - row.start(), Kind.LETTER, THIN_SPACE + letter, ink));
+            }
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package variorum.workbench.textview;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows in view, and how far the page is scrolled. Only rows in view and a little around them have nodes. The page keeps to
+ * the row at its top (the anchor): when rows above turn out higher than guessed, nothing in view moves.
+ */
+final class Page extends Pane {
+
+    /** Rows with nodes above and below the view, in heights of the view. */
+    private static final double AROUND = 0.5;
+
+    private static final double BELOW = 48;
+
+    private final Map<Integer, RowView> views = new HashMap<>();
+    private final Supplier<Brush> brush;
+    private final Runnable moved;
+    private Rows rows;
+    private Sheets sheets;
+    private String text = "";
+    private double above;
+    private Heights heights = new Heights(new double[0]);
+    private @Nullable Measurer measurer;
+    /** The row at the top, and how many pixels of it are above the view. */
+    private int anchor;
+
+    private double beyond;
+
+    /** {@code brush} is asked before each drawing; {@code moved} is told when anything may stand elsewhere. */
+    Page(Rows rows, Sheets sheets, Supplier<Brush> brush, Runnable moved) {
+        this.rows = rows;
+        this.sheets = sheets;
+        this.brush = brush;
+        this.moved = moved;
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /** Shows other rows, from the top. */
+    void show(String newText, Rows newRows, Sheets newSheets) {
+        text = newText;
+        rows = newRows;
+        sheets = newSheets;
+        anchor = 0;
+        beyond = -above;
+        relayout();
+    }
+
+    /** Shows the same text cut into other rows, one of them at a distance from the top of the view. */
+    void recut(Rows newRows, int newAnchor, double newFromTop) {
+        rows = newRows;
+        anchor = newAnchor;
+        beyond = -newFromTop;
+        relayout();
+    }
+
+    /** Throws away all nodes and heights; sizes or colours have changed. */
+    void relayout() {
+        measurer = null;
+        getChildren().clear();
+        views.clear();
+        requestLayout();
+    }
+
+    /** Free space above the first row, in pixels. */
+    void setAbove(double pixels) {
+        boolean atTop = anchor == 0 && beyond <= -above;
+        above = pixels;
+        beyond = atTop ? -above : beyond;
+        requestLayout();
+    }
+
+    Heights heights() {
+        startMeasuring();
+        return heights;
+    }
+
+    /** How far the page is scrolled, in pixels; 0 at the top. */
+    double scrollY() {
+        return rows.size() == 0 ? 0 : above + heights().top(anchor) + beyond;
+    }
+
+    /** How high everything is, with free space above and below. */
+    double fullHeight() {
+        return above + heights().total() + BELOW;
+    }
+
+    double furthest() {
+        return Math.max(0, fullHeight() - getHeight());
+    }
+
+    /** Scrolls so that a height of the page is at the top of the view, as far as the page goes. */
+    void scrollTo(double y) {
+        if (rows.size() == 0) {
+            return;
+        }
+        double target = Math.clamp(y, 0, furthest()) - above;
+        anchor = heights.rowAt(target);
+        beyond = target - heights.top(anchor);
+        requestLayout();
+    }
+
+    /** Puts a row at a distance from the top of the view. */
+    void put(int row, double fromTop) {
+        anchor = row;
+        beyond = -fromTop;
+        requestLayout();
+    }
+
+    /** Draws what lies on rows anew, as far as they have nodes. */
+    void repaint(Sheets.Changed changed) {
+        for (int row : changed.resized()) {
+            if (!views.containsKey(row)) {
+                heights().forget(row);
+            }
+        }
+        repaint(changed.repaint());
+    }
+
+    /** Draws what lies on rows anew, as far as they have nodes. */
+    void repaint(Collection<Integer> changed) {
+        Brush now = brush.get();
+        for (int row : changed) {
+            RowView view = views.get(row);
+            if (view != null) {
+                view.paint(sheets.on(row), now);
+                if (view.fullHeight() != heights.height(row)) {
+                    heights.measured(row, view.fullHeight());
+                    requestLayout();
+                }
+            }
+        }
+    }
+
+    /** Draws the selection anew. */
+    void repaintSelection() {
+        Brush now = brush.get();
+        views.values().forEach(view -> view.paintSelection(now));
+    }
+
+    /** The view of a row, made if it has none. */
+    RowView view(int row) {
+        startMeasuring();
+        RowView view = views.get(row);
+        return view != null ? view : make(row);
+    }
+
+    /** The rows that have nodes. */
+    Set<Integer> rowsWithNodes() {
+        return Set.copyOf(views.keySet());
+    }
+
+    /** Where a row begins in the view, in pixels from its upper edge. */
+    double viewTop(int row) {
+        return Math.rint(above + heights().top(row) - scrollY());
+    }
+
+    /** The row at a height in the view. */
+    int rowAt(double viewY) {
+        return heights().rowAt(viewY + scrollY() - above);
+    }
+
+    /** Measures up to a number of rows that were guessed so far; answers whether there are more. */
+    boolean measureSome(int count) {
+        if (measurer == null) {
+            return false;
+        }
+        int left = count;
+        for (int row = 0; row < heights.size() && left > 0; row++) {
+            if (!heights.isMeasured(row)) {
+                heights.measured(row, measurer.height(rows.get(row), sheets.on(row)));
+                left--;
+            }
+        }
+        requestLayout();
+        return !heights.areAllMeasured();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (rows.size() == 0 || getHeight() <= 0) {
+            getChildren().clear();
+            views.clear();
+            moved.run();
+            return;
+        }
+        startMeasuring();
+        do {
+            normalise();
+            int first = fillUp();
+            int last = fillDown();
+            views.keySet().removeIf(row -> row < first || row > last);
+        } while (clampToEnds());
+        getChildren().removeIf(node -> !views.containsValue((RowView) node));
+        for (Map.Entry<Integer, RowView> entry : views.entrySet()) {
+            RowView view = entry.getValue();
+            view.resizeRelocate(0, viewTop(entry.getKey()), getWidth(), view.fullHeight());
+        }
+        moved.run();
+    }
+
+    /** Guesses all heights, unless that has been done. */
+    private void startMeasuring() {
+        if (measurer != null) {
+            return;
+        }
+        Measurer fresh = new Measurer(text, brush.get().column());
+        double[] guesses = new double[rows.size()];
+        for (int row = 0; row < guesses.length; row++) {
+            guesses[row] = fresh.guess(rows.get(row));
+        }
+        heights = new Heights(guesses);
+        measurer = fresh;
+    }
+
+    /** Moves the anchor to the row that really is at the top. */
+    private void normalise() {
+        anchor = Math.clamp(anchor, 0, rows.size() - 1);
+        while (beyond < 0 && anchor > 0) {
+            anchor--;
+            beyond += measuredHeight(anchor);
+        }
+        while (beyond > measuredHeight(anchor) && anchor < rows.size() - 1) {
+            beyond -= measuredHeight(anchor);
+            anchor++;
+        }
+    }
+
+    /** The page may have turned out shorter than guessed; answers whether it had to move. */
+    private boolean clampToEnds() {
+        double y = scrollY();
+        double inside = Math.clamp(y, 0, furthest());
+        if (Math.abs(y - inside) < 0.5) {
+            return false;
+        }
+        anchor = heights.rowAt(inside - above);
+        beyond = inside - above - heights.top(anchor);
+        return true;
+    }
+
+    private int fillUp() {
+        double y = -beyond;
+        int row = anchor;
+        while (row > 0 && y > -AROUND * getHeight()) {
+            row--;
+            y -= measuredHeight(row);
+            view(row);
+        }
+        return row;
+    }
+
+    private int fillDown() {
+        double y = -beyond;
+        int row = anchor;
+        while (true) {
+            view(row);
+            y += measuredHeight(row);
+            if (row == rows.size() - 1 || y > (1 + AROUND) * getHeight()) {
+                return row;
+            }
+            row++;
+        }
+    }
+
+    private double measuredHeight(int row) {
+        if (!heights.isMeasured(row)) {
+            view(row);
+        }
+        return heights.height(row);
+    }
+
+    private RowView make(int row) {
+        Brush now = brush.get();
+        RowView view = switch (rows.get(row)) {
+            case Row.Words words -> new WordsView(words, text, sheets, sheets.on(row), now);
+            case Row.Aside aside -> new AsideView(aside, now);
+            case Row.Caption caption -> CaptionView.of(caption, now);
+            case Row.Ghost ghost -> CaptionView.of(ghost, now);
+        };
+        views.put(row, view);
+        getChildren().add(view);
+        heights.measured(row, view.fullHeight());
+        return view;
+    }
+}

@@ -1,0 +1,121 @@
+package variorum.workbench.textview;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import variorum.text.Span;
+import variorum.workbench.theme.Face;
+import variorum.workbench.theme.Theme;
+import variorum.workbench.theme.Token;
+
+/** Cuts words into the parts that JavaFX gets them in, and makes the nodes that show them. */
+final class Parts {
+
+    /** Shorter parts are not measured: no column is so narrow. */
+    private static final int SHORT = 10;
+
+    /** Size of a raised letter, and how far it is raised, in sizes of the text. */
+    private static final double LETTER = 0.75;
+
+    private static final double RAISED = 0.31;
+
+    private final Wording wording;
+    private final RowStyle style;
+    private final double width;
+    private final Theme theme;
+
+    Parts(Wording wording, RowStyle style, double width, Theme theme) {
+        this.wording = wording;
+        this.style = style;
+        this.width = width;
+        this.theme = theme;
+    }
+
+    /** The nodes of words and of what takes room between them, in reading order. */
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        List<Insert> inserts = new ArrayList<>(wording.inserts());
+        for (Span part : parts()) {
+            while (!inserts.isEmpty() && inserts.getFirst().at() <= part.start()) {
+                nodes.add(node(inserts.removeFirst()));
+            }
+            boolean dimmed = wording.dimmed().stream().anyMatch(each -> each.overlaps(part));
+            nodes.add(node(part.in(wording.words()), theme.color(dimmed ? Token.ASIDE : style.ink())));
+        }
+        inserts.forEach(insert -> nodes.add(node(insert)));
+        return nodes;
+    }
+
+    /** Cut where the kind or the colour of the characters changes and where something takes room, none wider than the column. */
+    private List<Span> parts() {
+        String words = wording.words();
+        boolean simple = Script.isSimple(words);
+        List<Span> parts = simple ? List.of(Span.of(words)) : Script.parts(words);
+        for (Span stretch : wording.dimmed()) {
+            parts = cut(cut(parts, stretch.start()), stretch.end());
+        }
+        for (Insert insert : wording.inserts()) {
+            parts = cut(parts, insert.at());
+        }
+        if (simple) {
+            return parts;
+        }
+        List<Span> fitting = new ArrayList<>();
+        parts.forEach(part -> addFitting(part, fitting));
+        return fitting;
+    }
+
+    private static List<Span> cut(List<Span> parts, int at) {
+        List<Span> cut = new ArrayList<>();
+        for (Span part : parts) {
+            if (part.start() < at && at < part.end()) {
+                cut.add(new Span(part.start(), at));
+                cut.add(new Span(at, part.end()));
+            } else {
+                cut.add(part);
+            }
+        }
+        return cut;
+    }
+
+    private void addFitting(Span part, List<Span> fitting) {
+        String words = wording.words();
+        boolean fits = part.length() <= SHORT
+                || node(part.in(words), Color.BLACK).getLayoutBounds().getWidth() <= width;
+        if (fits) {
+            fitting.add(part);
+            return;
+        }
+        int middle = words.offsetByCodePoints(part.start(), words.codePointCount(part.start(), part.end()) / 2);
+        addFitting(new Span(part.start(), middle), fitting);
+        addFitting(new Span(middle, part.end()), fitting);
+    }
+
+    /** Words in the face that has their script. */
+    private Text node(String words, Color ink) {
+        Face face = style.face().forScript(Script.of(words));
+        return node(words, face == style.face() ? style.font() : face.at(style.size()), ink);
+    }
+
+    private Text node(Insert insert) {
+        Color ink = insert.ink().ink(theme);
+        return switch (insert.kind()) {
+            case LETTER -> {
+                Text letter = node(insert.letters(), Face.SANS_SEMIBOLD.at(style.size() * LETTER), ink);
+                letter.setTranslateY(-Math.rint(style.size() * RAISED));
+                yield letter;
+            }
+            case ROOM, BREAK -> node(insert.letters(), style.font(), ink);
+        };
+    }
+
+    private static Text node(String words, Font font, Color ink) {
+        Text node = new Text(words);
+        node.setFont(font);
+        node.setFill(ink);
+        return node;
+    }
+}

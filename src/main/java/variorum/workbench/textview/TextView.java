@@ -1,0 +1,415 @@
+package variorum.workbench.textview;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import variorum.text.Span;
+import variorum.workbench.theme.Theme;
+import variorum.workbench.theme.Token;
+import variorum.workbench.theme.Tone;
+
+/**
+ * Shows one text to read, with layers of marks and colours over it, a caret and a selection. See the package comment.
+ *
+ * <p>All offsets are UTF-16 offsets in the document text; all lengths are pixels; points are counted from the left upper corner
+ * of the view.
+ */
+public final class TextView extends Region {
+
+    private static final String FLASH = "variorum.flash";
+    private static final Duration FLASH_TIME = Duration.seconds(1.2);
+
+    private final TextState state = new TextState();
+    private final Page page;
+    private final Scrolling scrolling;
+    private final Caret caret;
+    private final TextActions actions;
+    private final MouseHands hands;
+    private final TextAccess access;
+    private final PauseTransition flashEnd = new PauseTransition(FLASH_TIME);
+    private final ObservableValue<Theme> theme = Theme.of(this);
+    private final ObjectProperty<TextMetrics> metrics = new SimpleObjectProperty<>(this, "metrics", TextMetrics.TAGGED);
+    private final BooleanProperty margin = new SimpleBooleanProperty(this, "margin", true);
+    private Consumer<MarksPicked> onMarksPicked = marks -> {};
+    private Consumer<List<Mark>> onMarksHovered = marks -> {};
+    private double gutter = 20;
+
+    /** An empty view. */
+    public TextView() {
+        page = new Page(state.rows(), state.sheets(), this::brush, this::moved);
+        scrolling = new Scrolling(state, page);
+        caret = new Caret(state, page);
+        actions = new TextActions(state, page, this::selectionChanged, this::scrollToCaret);
+        hands = new MouseHands(state, page, new Reach());
+        access = new TextAccess(this, state, page, hands);
+        getStyleClass().add("v-paper");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        getChildren().addAll(page, caret, scrolling.bar());
+        listen();
+    }
+
+    private void listen() {
+        TextKeys keys = new TextKeys(actions);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventHandler(ScrollEvent.SCROLL, scrolling::wheel);
+        page.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            hands.pressed(event);
+        });
+        page.addEventHandler(MouseEvent.MOUSE_DRAGGED, hands::dragged);
+        page.addEventHandler(MouseEvent.MOUSE_RELEASED, hands::released);
+        page.addEventHandler(MouseEvent.MOUSE_MOVED, hands::moved);
+        page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hands.left());
+        page.setPickOnBounds(true);
+        theme.addListener((observed, before, now) -> redraw());
+        metrics.addListener((observed, before, now) -> recut());
+        margin.addListener((observed, before, now) -> redraw());
+        widthProperty().addListener((observed, before, now) -> page.relayout());
+        focusedProperty().addListener((observed, before, now) -> caret.show(now));
+        flashEnd.setOnFinished(event -> remove(FLASH));
+        page.setAbove(metrics.get().top());
+        redraw();
+    }
+
+    // What is shown
+
+    /** Shows a text from its top, without layers. */
+    public void setContent(TextContent content) {
+        state.show(content);
+        page.setAbove(metrics.get().top());
+        page.show(content.text(), state.rows(), state.sheets());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        selectionChanged();
+    }
+
+    /** What is shown. */
+    public TextContent content() {
+        return state.content();
+    }
+
+    /** The sizes of the letters; the place at the top of the view is kept when they change. */
+    public ObjectProperty<TextMetrics> metricsProperty() {
+        return metrics;
+    }
+
+    /** Whether there is a margin with bars and names at the right of the words. */
+    public BooleanProperty marginProperty() {
+        return margin;
+    }
+
+    /** Free space at the left of the words (and at the right if there is no margin), 20 pixels unless set. */
+    public void setGutter(double pixels) {
+        gutter = pixels;
+        redraw();
+    }
+
+    /** Shows or hides what a set-aside block stands for; the index is that of the block in the content. */
+    public void setOpen(int block, boolean open) {
+        if (open ? state.open.add(block) : state.open.remove(block)) {
+            recut();
+        }
+    }
+
+    /** Whether a set-aside block is open. */
+    public boolean isOpen(int block) {
+        return state.open.contains(block);
+    }
+
+    // Layers and marks
+
+    /** Puts a layer in place of the one of the same name. */
+    public void put(Layer layer) {
+        page.repaint(state.sheets().put(layer));
+        tellStack();
+    }
+
+    /** Takes a layer away, if there is one of this name. */
+    public void remove(String layerName) {
+        page.repaint(state.sheets().remove(layerName));
+        tellStack();
+    }
+
+    /** Draws these marks as selected, and no others. */
+    public void setPicked(Collection<?> markIds) {
+        replace(state.picked, markIds);
+    }
+
+    /** Draws these marks as if the pointer were over them, and no others: to light up what is hovered elsewhere. */
+    public void setHovered(Collection<?> markIds) {
+        replace(state.hovered, markIds);
+    }
+
+    private void replace(Set<Object> ids, Collection<?> newIds) {
+        Set<Object> touched = new HashSet<>(ids);
+        touched.addAll(newIds);
+        touched.removeIf(id -> ids.contains(id) && newIds.contains(id));
+        ids.clear();
+        ids.addAll(newIds);
+        page.repaint(state.sheets().rowsOf(touched));
+    }
+
+    /** All marks on a character, shorter before longer. */
+    public List<Mark> markStackAt(int offset) {
+        return hands.stackAt(offset);
+    }
+
+    /** Is told when the reader clicks on marks. */
+    public void setOnMarksPicked(Consumer<MarksPicked> listener) {
+        onMarksPicked = listener;
+    }
+
+    /** Is told when the pointer comes to other marks, or to none. */
+    public void setOnMarksHovered(Consumer<List<Mark>> listener) {
+        onMarksHovered = listener;
+    }
+
+    /** Colours words for a moment, so that the eye finds them. */
+    public void flash(Span span) {
+        put(new Layer(FLASH, List.of(new Fill(List.of(span), Tone.of(Token.PICKED), Fill.Look.OUTLINED, null))));
+        flashEnd.playFromStart();
+    }
+
+    // Caret and selection
+
+    /** What keys do, for menus and for other keys. */
+    public TextActions actions() {
+        return actions;
+    }
+
+    /** What is selected. */
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return state.selection.getReadOnlyProperty();
+    }
+
+    /** Selects a span; an empty one puts the caret there. Brings nothing into view. */
+    public void select(Span span) {
+        actions.select(Selection.of(span));
+    }
+
+    /** The selected words; empty if there are none. */
+    public String selectedText() {
+        return state.selection.get().span().in(state.text());
+    }
+
+    /** The place of the caret. */
+    public int caretOffset() {
+        return state.selection.get().caret();
+    }
+
+    /** The offset between characters nearest to a point, or null in an empty view. */
+    public @Nullable Integer offsetAt(double x, double y) {
+        return hands.insertionAt(x, y);
+    }
+
+    /** Where words stand in the view, one box a line; words above or below the view have boxes outside of it. */
+    public List<Rectangle2D> boundsOf(Span span) {
+        return scrolling.boundsOf(span);
+    }
+
+    // Scrolling
+
+    /** How far the text is scrolled, in pixels; 0 at the top. Follows every movement, by hand or not. */
+    public ReadOnlyDoubleProperty scrollYProperty() {
+        return scrolling.positionProperty();
+    }
+
+    /** How high the whole text is; grows more exact while a long text is measured. */
+    public ReadOnlyDoubleProperty contentHeightProperty() {
+        return scrolling.contentHeightProperty();
+    }
+
+    /** Scrolls by pixels; positive is down. */
+    public void scrollBy(double pixels) {
+        scrolling.by(pixels);
+    }
+
+    /** Scrolls to a position as in {@link #scrollYProperty}. */
+    public void setScrollY(double pixels) {
+        scrolling.to(pixels);
+    }
+
+    /** Brings an offset into view, opening what is set aside; it comes to stand in the upper third if it was not in view. */
+    public void scrollTo(int offset) {
+        openAround(offset);
+        layoutNow();
+        scrolling.reveal(offset);
+    }
+
+    /** Puts the line of an offset at a distance from the upper edge of the view: to keep two panes level. */
+    public void level(int offset, double fromTop) {
+        layoutNow();
+        scrolling.level(offset, fromTop);
+    }
+
+    /** Where the line of an offset is, in pixels of the whole text; its upper edge. */
+    public double yOf(int offset) {
+        layoutNow();
+        return scrolling.yOf(offset);
+    }
+
+    /** The offset at a height of the whole text. */
+    public int offsetAtY(double y) {
+        layoutNow();
+        return scrolling.offsetAtY(y);
+    }
+
+    /** The first character of the first line that is wholly in view. */
+    public int topVisibleOffset() {
+        layoutNow();
+        return scrolling.topOffset();
+    }
+
+    /** Free space above the text, 14 pixels or what the sizes say unless set: to put two texts level at their tops. */
+    public void setSpaceAbove(double pixels) {
+        page.setAbove(pixels);
+    }
+
+    // Inside
+
+    @Override
+    protected void layoutChildren() {
+        page.resizeRelocate(0, 0, getWidth(), getHeight());
+        page.layout();
+        scrolling.layOutBar(getWidth(), getHeight());
+        caret.place();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 480;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = access.answer(attribute, parameters);
+        return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** The rows that have nodes, for tests: their number does not grow with the text. */
+    int rowsWithNodes() {
+        return page.rowsWithNodes().size();
+    }
+
+    /** Whether the heights of all rows are known, for tests. */
+    boolean isMeasured() {
+        return page.heights().areAllMeasured();
+    }
+
+    /** The view of a row, for tests. */
+    RowView rowView(int row) {
+        return page.view(row);
+    }
+
+    private void layoutNow() {
+        page.resize(getWidth(), getHeight());
+        page.layout();
+    }
+
+    private void openAround(int offset) {
+        int row = state.rows().indexAt(offset);
+        if (row >= 0 && state.rows().get(row) instanceof Row.Aside aside) {
+            setOpen(state.content().blocks().indexOf(aside.block()), true);
+        }
+    }
+
+    private Brush brush() {
+        Column column = Column.in(getWidth(), state.metrics(), gutter, margin.get());
+        return new Brush(
+                theme.getValue(), state.metrics(), column, state.selection.get(), state.lit(), Set.copyOf(state.picked));
+    }
+
+    private void redraw() {
+        caret.setColor(Token.ACCENT.in(theme.getValue()));
+        page.relayout();
+    }
+
+    /** Cuts the text into rows anew and keeps to the place at the top. */
+    private void recut() {
+        boolean atTop = scrolling.positionProperty().get() <= 0;
+        int top = atTop ? 0 : scrolling.topOffset();
+        double fromTop = atTop ? 0 : scrolling.viewTopOf(top);
+        state.recut(metrics.get());
+        page.setAbove(metrics.get().top());
+        page.recut(state.rows(), 0, metrics.get().top());
+        if (!atTop) {
+            layoutNow();
+            scrolling.level(top, fromTop);
+        }
+    }
+
+    private void scrollToCaret() {
+        layoutNow();
+        scrolling.reveal(caretOffset());
+    }
+
+    private void moved() {
+        scrolling.update();
+        caret.place();
+    }
+
+    private void selectionChanged() {
+        page.repaintSelection();
+        caret.place();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+        tellStack();
+    }
+
+    /** What a screen reader says of the marks at the caret. */
+    private void tellStack() {
+        setAccessibleHelp(TextAccess.describe(markStackAt(caretOffset())));
+    }
+
+    /** What the mouse does to the view. */
+    private final class Reach implements MouseHands.Reach {
+
+        @Override
+        public void select(Selection selection) {
+            actions.select(selection);
+        }
+
+        @Override
+        public void picked(List<Mark> marks, int offset, double screenX, double screenY) {
+            onMarksPicked.accept(new MarksPicked(List.copyOf(marks), offset, screenX, screenY));
+        }
+
+        @Override
+        public void hovered(List<Mark> marks) {
+            setHovered(marks.stream().limit(1).map(Mark::id).toList());
+            onMarksHovered.accept(new ArrayList<>(marks));
+        }
+
+        @Override
+        public void toggle(Row.Aside aside) {
+            int block = state.content().blocks().indexOf(aside.block());
+            setOpen(block, !isOpen(block));
+        }
+    }
+}
