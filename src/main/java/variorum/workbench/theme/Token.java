@@ -48,6 +48,8 @@ public enum Token {
     SENSE_EDGE("senseEdge"),
     /** A paragraph that only one version has. */
     OWN("own"),
+    /** A paragraph that stands elsewhere in the other version. */
+    MOVED("moved"),
     /** A ribbon between paragraphs. */
     RIBBON("ribbon"),
     /** Saved, accepted. */
