@@ -21,6 +21,8 @@ public record Fill(List<Span> spans, Tone tone, Look look, @Nullable String lett
         WASH,
         /** A wash of the tone with an outline. */
         OUTLINED,
+        /** No wash, an outline in the ink of the tone: this is the one that is meant. */
+        FRAMED,
         /** No wash, a dotted line under the words. */
         DOTTED
     }

@@ -67,6 +67,7 @@ final class FillPainter {
                 pen.box(wash, left, top, width, height, CORNER);
                 pen.frame(ink, SOLID, left + 0.5, top + 0.5, width - 1, height - 1, CORNER);
             }
+            case FRAMED -> pen.frame(ink, SOLID, left - 0.5, top - 0.5, width + 1, height + 1, CORNER);
             case DOTTED -> pen.line(ink, 2, DASHES, left + 1, baseline + 4, left + width - 1, baseline + 4);
         }
     }

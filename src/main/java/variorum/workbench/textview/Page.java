@@ -160,6 +160,11 @@ final class Page extends Pane {
         return Set.copyOf(views.keySet());
     }
 
+    /** Where a row begins, in pixels of the whole page. */
+    double top(int row) {
+        return Math.rint(above + heights().top(row));
+    }
+
     /** Where a row begins in the view, in pixels from its upper edge. */
     double viewTop(int row) {
         return Math.rint(above + heights().top(row) - scrollY());

@@ -26,6 +26,7 @@ final class Scrolling {
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper();
     private final IdleMeasuring idle;
+    private boolean barShown = true;
     private boolean updating;
 
     Scrolling(TextState state, Page page) {
@@ -46,6 +47,11 @@ final class Scrolling {
         return bar;
     }
 
+    void setBarShown(boolean shown) {
+        barShown = shown;
+        update();
+    }
+
     ReadOnlyDoubleProperty positionProperty() {
         return position.getReadOnlyProperty();
     }
@@ -62,7 +68,7 @@ final class Scrolling {
     void update() {
         updating = true;
         double furthest = page.furthest();
-        bar.setVisible(furthest > 0);
+        bar.setVisible(barShown && furthest > 0);
         bar.setMax(furthest);
         bar.setVisibleAmount(furthest * Math.max(LEAST_THUMB, page.getHeight() / Math.max(1, page.fullHeight())));
         bar.setBlockIncrement(Math.max(1, page.getHeight() - 2 * state.metrics().line()));
@@ -148,6 +154,17 @@ final class Scrolling {
         int offset = offsetAtY(page.scrollY());
         Rectangle2D line = lineOf(offset);
         return line.getMinY() < -2 ? offsetAtY(page.scrollY() + line.getMaxY() + 6) : offset;
+    }
+
+    Rectangle2D areaOf(Span span) {
+        List<Integer> touched = state.rows().touchedBy(span);
+        if (touched.isEmpty()) {
+            return Rectangle2D.EMPTY;
+        }
+        int last = touched.getLast();
+        double top = page.top(touched.getFirst()) + state.rows().get(touched.getFirst()).style().before();
+        double bottom = page.top(last) + page.heights().height(last) - state.rows().get(last).style().after();
+        return new Rectangle2D(0, top, page.getWidth(), Math.max(0, bottom - top));
     }
 
     List<Rectangle2D> boundsOf(Span span) {

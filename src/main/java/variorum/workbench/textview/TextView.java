@@ -227,6 +227,15 @@ public final class TextView extends Region {
         return scrolling.boundsOf(span);
     }
 
+    /**
+     * Where the paragraphs are that a span touches, in pixels of the whole text: the box around all of their lines, without the
+     * free space above and below. Costs no layout: what has not been in view yet may be guessed. A paragraph that is hidden with
+     * what is set aside has the box of the line that stands for it.
+     */
+    public Rectangle2D areaOf(Span span) {
+        return scrolling.areaOf(span);
+    }
+
     // Scrolling
 
     /** How far the text is scrolled, in pixels; 0 at the top. Follows every movement, by hand or not. */
@@ -278,6 +287,11 @@ public final class TextView extends Region {
     public int topVisibleOffset() {
         layoutNow();
         return scrolling.topOffset();
+    }
+
+    /** Shows or hides the scroll bar; a text that is scrolled with another, or by a strip, needs none. */
+    public void setBarShown(boolean shown) {
+        scrolling.setBarShown(shown);
     }
 
     /** Free space above the text, 14 pixels or what the sizes say unless set: to put two texts level at their tops. */
