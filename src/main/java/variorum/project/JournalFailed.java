@@ -9,4 +9,9 @@ public class JournalFailed extends RuntimeException {
     public JournalFailed(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** The sentence. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
 }

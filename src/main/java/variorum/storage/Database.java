@@ -109,7 +109,7 @@ final class Database implements AutoCloseable {
 
     /** Runs a prepared statement that answers nothing. */
     void run(String sql, @Nullable Object... values) throws SQLException {
-        bound(sql, values).executeUpdate();
+        with(sql, values, PreparedStatement::executeUpdate);
     }
 
     /** Inserts a row into a table that has an integer key and answers the key. */
@@ -119,9 +119,11 @@ final class Database implements AutoCloseable {
 
     /** The first row, if there is one. */
     <T> Optional<T> one(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
-        }
+        return with(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+            }
+        });
     }
 
     /** All rows. */
@@ -133,16 +135,19 @@ final class Database implements AutoCloseable {
 
     /** Goes through all rows, one at a time. */
     void each(String sql, Each reader, @Nullable Object... values) throws SQLException {
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
-            while (rows.next()) {
-                reader.row(rows);
+        with(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.row(rows);
+                }
+                return 0;
             }
-        }
+        });
     }
 
     /** The rows themselves, to be closed by the caller; for going through two queries side by side. */
     ResultSet rows(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeQuery();
+        return with(sql, values, PreparedStatement::executeQuery);
     }
 
     /** The number in the first column of the first row; 0 where there is no row. */
@@ -156,17 +161,29 @@ final class Database implements AutoCloseable {
         return row.wasNull() ? null : value;
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    @FunctionalInterface
+    private interface Use<T> {
+        T use(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T with(String sql, @Nullable Object[] values, Use<T> use) throws SQLException {
         tap.before(sql);
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return use.use(statement);
+        } catch (SQLException failure) {
+            // The driver closes a statement that has failed.
+            prepared.remove(sql);
+            statement.close();
+            throw failure;
         }
-        return statement;
     }
 
     /**

@@ -107,7 +107,7 @@ final class Desk {
             told.addSuppressed(second);
         }
         Stamp found = store().stamp();
-        if (found.equals(broken.attempted())) {
+        if (broken.wasLeadingTo(found)) {
             return true;
         }
         if (!found.equals(stamp)) {

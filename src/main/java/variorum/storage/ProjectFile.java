@@ -202,6 +202,11 @@ public final class ProjectFile implements Journal, AutoCloseable {
         }
     }
 
+    /** The connection in use, for tests of what SQLite does under it. */
+    Database database() {
+        return desk.store().database();
+    }
+
     /** What undo and redo would do, read inside the transaction: once it is committed nothing may fail any more. */
     private static final class Ends {
         private Optional<Line> done = Optional.empty();

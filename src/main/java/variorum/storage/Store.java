@@ -84,13 +84,14 @@ final class Store implements AutoCloseable {
         return stamp;
     }
 
-    /** The state that the last change was to lead to, whether it got there or not. */
-    Stamp attempted() {
-        return attempted;
+    /** Whether a file in this state is where the last change was to lead, which ended in an error. */
+    boolean wasLeadingTo(Stamp found) {
+        return !attempted.equals(stamp) && attempted.equals(found);
     }
 
     /** Makes a change and its new stamp one transaction. @throws Overwritten when the file is not in the state known here */
     void change(Writing work) throws SQLException {
+        attempted = stamp;
         try {
             database.inTransaction(() -> {
                 if (!Stamp.read(database).equals(stamp)) {

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -67,20 +64,20 @@ class RefusedTest {
             new Case("a short text", path -> Files.writeString(path, "no"), NotOpened.Reason.NOT_A_DATABASE, "nor any database"),
             new Case("another program's database", path -> {
                 Files.delete(path);
-                sql(path, "CREATE TABLE t (a)");
+                Samples.sql(path, "CREATE TABLE t (a)");
             }, NotOpened.Reason.FOREIGN, "another program"),
-            new Case("newer", path -> sql(path, "PRAGMA user_version = 99"), NotOpened.Reason.NEWER, "newer Variorum (file version 99"),
-            new Case("no version", path -> sql(path, "PRAGMA user_version = 0"), NotOpened.Reason.DAMAGED, "version"),
-            new Case("foreign trigger", path -> sql(path,
+            new Case("newer", path -> Samples.sql(path, "PRAGMA user_version = 99"), NotOpened.Reason.NEWER, "newer Variorum (file version 99"),
+            new Case("no version", path -> Samples.sql(path, "PRAGMA user_version = 0"), NotOpened.Reason.DAMAGED, "version"),
+            new Case("foreign trigger", path -> Samples.sql(path,
                     "CREATE TRIGGER evil AFTER INSERT ON document BEGIN DELETE FROM journal; END"),
                     NotOpened.Reason.UNSAFE, "evil"),
-            new Case("foreign view", path -> sql(path, "CREATE VIEW evil AS SELECT * FROM document"),
+            new Case("foreign view", path -> Samples.sql(path, "CREATE VIEW evil AS SELECT * FROM document"),
                     NotOpened.Reason.UNSAFE, "evil"),
-            new Case("foreign table", path -> sql(path, "CREATE TABLE evil (a)"), NotOpened.Reason.UNSAFE, "evil"),
-            new Case("an endless view for a table", path -> sql(path, "DROP VIEW tagged; CREATE VIEW tagged AS WITH"
+            new Case("foreign table", path -> Samples.sql(path, "CREATE TABLE evil (a)"), NotOpened.Reason.UNSAFE, "evil"),
+            new Case("an endless view for a table", path -> Samples.sql(path, "DROP VIEW tagged; CREATE VIEW tagged AS WITH"
                     + " RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"),
                     NotOpened.Reason.UNSAFE, "tagged"),
-            new Case("a missing trigger", path -> sql(path, "DROP TRIGGER text_is_fixed"),
+            new Case("a missing trigger", path -> Samples.sql(path, "DROP TRIGGER text_is_fixed"),
                     NotOpened.Reason.UNSAFE, "text_is_fixed"),
             new Case("cut in half", path -> {
                 byte[] bytes = Files.readAllBytes(path);
@@ -91,7 +88,7 @@ class RefusedTest {
                 Arrays.fill(bytes, 6 * 4096, 7 * 4096, (byte) 0x5a);
                 Files.write(path, bytes);
             }, NotOpened.Reason.DAMAGED, "war.variorum.backups"),
-            new Case("no row of its own", path -> sql(path, "DELETE FROM project"), NotOpened.Reason.DAMAGED, "damaged"),
+            new Case("no row of its own", path -> Samples.sql(path, "DELETE FROM project"), NotOpened.Reason.DAMAGED, "damaged"),
             new Case("a write-ahead log beside it", path -> Files.write(Path.of(path + "-wal"), new byte[64]),
                     NotOpened.Reason.UNSAFE, "war.variorum-wal"),
             new Case("a journal that names other files", path -> {
@@ -103,12 +100,6 @@ class RefusedTest {
             }, NotOpened.Reason.UNSAFE, "war.variorum-journal"),
             new Case("locked by this program", path -> {}, NotOpened.Reason.LOCKED, "already open (by process " + ProcessHandle.current().pid()));
 
-    private static void sql(Path path, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
 
     @ParameterizedTest
     @FieldSource("CASES")

@@ -1,0 +1,85 @@
+package variorum.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import variorum.annotation.Coder;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.Project;
+import variorum.project.RandomEdits;
+import variorum.project.Session;
+import variorum.task.Progress;
+
+/** Projects for tests, and the ways of a program that is not Variorum. */
+final class Samples {
+
+    private Samples() {}
+
+    static Session session(ProjectFile file) throws NotOpened {
+        Loaded loaded = file.load(Progress.NONE);
+        if (!loaded.problems().isEmpty()) {
+            throw new AssertionError(loaded.problems().toString());
+        }
+        return new Session(
+                file, loaded.project(), new Coder.Id("ada"), InstantSource.fixed(Instant.EPOCH), Runnable::run);
+    }
+
+    /** Something of every kind, and a source file; the same each time. */
+    static Project fill(ProjectFile file) throws NotOpened {
+        return fill(file, 3, 150);
+    }
+
+    static Project fill(ProjectFile file, long seed, int edits) throws NotOpened {
+        Session session = session(file);
+        RandomEdits random = new RandomEdits(seed);
+        for (int i = 0; i < edits; i++) {
+            perform(session, random.next(session.project()));
+        }
+        byte[] bytes = "Raqqa, 6 January".getBytes(StandardCharsets.UTF_8);
+        file.keepSource(Hashes.sha256(bytes), bytes);
+        return session.project();
+    }
+
+    /** Whether the edit fitted; not all random ones do. */
+    static boolean perform(Session session, Edit edit) {
+        try {
+            session.perform(edit);
+            return true;
+        } catch (EditRejected asInLife) {
+            return false;
+        }
+    }
+
+    static void sql(Path path, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /** What somebody sees who queries the file without Variorum: the rows, cells joined by a bar. */
+    static List<String> query(Path path, String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    cells.add(rows.getString(i));
+                }
+                lines.add(String.join("|", cells));
+            }
+        }
+        return lines;
+    }
+}
