@@ -53,6 +53,10 @@ public final class Icons {
     private static Shape font(String name, double size) {
         FontIcon icon = new FontIcon(name);
         icon.setIconSize((int) Math.round(size));
+        if (size != SIZE) {
+            // The size in the style sheet would win over the one just set; the font is already in the icon's own style.
+            icon.setStyle(icon.getStyle() + "-fx-icon-size: " + Math.round(size) + "px;");
+        }
         return icon;
     }
 
