@@ -1,0 +1,92 @@
+package variorum.workbench.control;
+
+import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/**
+ * Text that is handed on whole: when Enter is pressed, when the field loses the focus, and (in an area) after a pause; never letter
+ * by letter. Escape brings back what was there, and so does an answer that the text can't be kept.
+ */
+public final class Committed {
+
+    private static final Duration PAUSE = Duration.seconds(4);
+
+    private final TextInputControl field;
+    private final Predicate<String> keep;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private String known = "";
+
+    private Committed(TextInputControl field, Predicate<String> keep) {
+        this.field = field;
+        this.keep = keep;
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pause.setOnFinished(event -> commit());
+    }
+
+    /** A field of one line. */
+    public static Committed field(TextField field, Predicate<String> keep) {
+        return new Committed(field, keep);
+    }
+
+    /** A field of several lines. It breaks its lines unless that would break the text; see {@link SourceLabel}. */
+    public static Committed area(TextArea area, Predicate<String> keep) {
+        Committed made = new Committed(area, keep);
+        area.textProperty().subscribe(text -> {
+            area.setWrapText(SourceLabel.isSimple(text));
+            if (!text.equals(made.known)) {
+                made.pause.playFromStart();
+            }
+        });
+        return made;
+    }
+
+    /** The field itself. */
+    public TextInputControl field() {
+        return field;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown())) {
+            commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(known)) {
+            pause.stop();
+            field.setText(known);
+            event.consume();
+        }
+    }
+
+    /** Shows a text as it is kept; what is being typed is not overwritten by what was known already. */
+    public void show(String text) {
+        boolean typing = field.isFocused() && text.equals(known) && !field.getText().equals(known);
+        known = text;
+        if (!typing && !field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    /** Hands on what was typed, if it differs from what is known. */
+    public void commit() {
+        pause.stop();
+        String text = field.getText();
+        String before = known;
+        if (!text.equals(before)) {
+            known = text;
+            if (!keep.test(text)) {
+                known = before;
+                field.setText(before);
+            }
+        }
+    }
+}

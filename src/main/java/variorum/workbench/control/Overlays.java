@@ -1,0 +1,86 @@
+package variorum.workbench.control;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** One card at a time over the window, such as the command palette: Escape or a click beside it closes it. Nothing is blocked. */
+public final class Overlays extends StackPane {
+
+    private @Nullable Node card;
+    private @Nullable Node before;
+
+    /** Nothing is shown yet. */
+    public Overlays() {
+        setPickOnBounds(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && card != null) {
+                close();
+                event.consume();
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
+            }
+        });
+    }
+
+    private void pressedBeside(MouseEvent event) {
+        boolean inside = card == null || card.contains(card.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        if (!inside) {
+            close();
+        }
+    }
+
+    /** Shows a card in place of any other; the focus comes back to where it was when it is closed. */
+    public void show(Region node, Pos place, Insets margin) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node back = card == null ? owner : before;
+        clear();
+        card = node;
+        before = back;
+        setAlignment(node, place);
+        setMargin(node, margin);
+        getChildren().add(node);
+    }
+
+    /** Whether this card is shown. */
+    public boolean shows(Node node) {
+        return Optional.ofNullable(card).filter(node::equals).isPresent();
+    }
+
+    /** Closes the card, if there is one. */
+    public void close() {
+        Node back = before;
+        boolean hadFocus = card != null && getScene() != null && holds(getScene().getFocusOwner());
+        clear();
+        if (hadFocus && back != null) {
+            back.requestFocus();
+        }
+    }
+
+    private boolean holds(@Nullable Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at.equals(card)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void clear() {
+        if (card != null) {
+            getChildren().remove(card);
+            card = null;
+            before = null;
+        }
+    }
+}
