@@ -118,6 +118,12 @@ public final class CodebookModel {
         return counts.of(code) + book.children(code).stream().mapToInt(child -> count(child.id())).sum();
     }
 
+    /** The codes that one can stand below: all but itself and those below it. */
+    public List<Code> possibleParents(Code.Id id) {
+        Codebook book = session.project().codebook();
+        return book.codes().stream().filter(code -> !book.isWithin(code.id(), id)).toList();
+    }
+
     private void mark() {
         List<Annotation.Ref> selected = focus.annotations().get();
         Optional<Code.Id> ofSelected = selected.isEmpty()
