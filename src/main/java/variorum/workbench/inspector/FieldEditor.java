@@ -1,0 +1,177 @@
+package variorum.workbench.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.AttributeType;
+import variorum.workbench.control.Committed;
+import variorum.workbench.control.Form;
+import variorum.workbench.control.Segments;
+import variorum.workbench.tagging.Stance;
+import variorum.workbench.theme.Icons;
+
+/** The control in which a question of a code is answered, by the kind of its answers. */
+final class FieldEditor {
+
+    /** As many choices stand side by side, if their words are short enough. */
+    private static final int FEW = 4;
+
+    private static final int SHORT = 24;
+    private static final String NOTHING = "";
+
+    /** Takes what was answered. */
+    interface Answered {
+        /** Answers whether it was kept. */
+        boolean answer(String name, List<String> answers);
+    }
+
+    /** Shows answers in the control. */
+    private interface Show {
+        void show(Field field);
+    }
+
+    private final AttributeType type;
+    private final Answered answered;
+    private final Node node;
+    private final Show show;
+    private @Nullable Committed committed;
+
+    FieldEditor(Field field, InspectorModel model, Answered answered) {
+        this.type = field.type();
+        this.answered = answered;
+        Made made = switch (type.kind()) {
+            case CHOICE -> choice(type.values());
+            case SCALE -> choice(type.values());
+            case YES_NO -> choice(List.of("yes", "no"));
+            case SEVERAL -> several();
+            case NUMBER -> typed("a number", Answers::isNumber);
+            case DATE -> typed("2017, 2017-03 or 2017-03-24", Answers::isDate);
+            case TEXT -> typed("", text -> true);
+            case ENTITY -> entity(model);
+        };
+        this.node = made.node();
+        this.show = made.show();
+        show(field);
+    }
+
+    private record Made(Node node, Show show) {}
+
+    Node node() {
+        return node;
+    }
+
+    /** Whether it stands under its label over the whole width. */
+    boolean isWide() {
+        return type.kind() == AttributeType.Kind.SEVERAL || (node instanceof Segments<?> && type.values().size() > 3);
+    }
+
+    void show(Field field) {
+        show.show(field);
+    }
+
+    /** Shows answers in editors that were made for the same questions in the same order. */
+    static void showAll(List<FieldEditor> editors, List<Field> fields) {
+        for (int i = 0; i < editors.size(); i++) {
+            editors.get(i).show(fields.get(i));
+        }
+    }
+
+    void commit() {
+        if (committed != null) {
+            committed.commit();
+        }
+    }
+
+    private Made choice(List<String> values) {
+        boolean signs = values.stream().allMatch(value -> Stance.of(value).isPresent());
+        boolean few = values.size() <= FEW && (signs || String.join("", values).length() <= SHORT);
+        return few ? segments(values, signs) : combo(values);
+    }
+
+    private Made segments(List<String> values, boolean signs) {
+        List<Segments.Choice<String>> choices = values.stream()
+                .map(value -> new Segments.Choice<>(value, signs ? capital(value) : value, signs ? sign(value) : null))
+                .toList();
+        Segments<String> segments = new Segments<>(choices, chosen -> answered.answer(type.name(), chosen.stream().toList()));
+        return new Made(segments, field -> segments.show(field.answers().stream().findFirst()));
+    }
+
+    private static @Nullable Node sign(String value) {
+        return Stance.of(value).map(stance -> (Node) Icons.of(stance.icon())).orElse(null);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private Made combo(List<String> values) {
+        ComboBox<String> combo = new ComboBox<>();
+        combo.setMaxWidth(Double.MAX_VALUE);
+        combo.getItems().add(NOTHING);
+        combo.getItems().addAll(values);
+        combo.setOnAction(event -> {
+            String value = combo.getValue();
+            if (combo.isShowing() || combo.isFocused()) {
+                answered.answer(type.name(), value == null || value.isEmpty() ? List.of() : List.of(value));
+            }
+        });
+        return new Made(combo, field -> {
+            combo.setPromptText(field.mixed() ? "differs" : "");
+            combo.setValue(field.first());
+        });
+    }
+
+    private Made several() {
+        FlowPane chips = new FlowPane(6, 6);
+        chips.setPrefWrapLength(0);
+        for (String value : type.values()) {
+            ToggleButton chip = new ToggleButton(value);
+            chip.getStyleClass().add("v-chip-toggle");
+            chip.setOnAction(event -> answered.answer(type.name(), chosen(chips)));
+            chips.getChildren().add(chip);
+        }
+        return new Made(chips, field -> chips.getChildren().forEach(child -> {
+            ToggleButton chip = (ToggleButton) child;
+            chip.setSelected(field.answers().contains(chip.getText()));
+        }));
+    }
+
+    private static List<String> chosen(FlowPane chips) {
+        List<String> chosen = new ArrayList<>();
+        chips.getChildren().forEach(child -> {
+            if (((ToggleButton) child).isSelected()) {
+                chosen.add(((ToggleButton) child).getText());
+            }
+        });
+        return chosen;
+    }
+
+    private Made typed(String prompt, Predicate<String> isOne) {
+        TextField field = new TextField();
+        Committed taken = Committed.field(field, text -> {
+            String answer = text.strip();
+            return (answer.isEmpty() || isOne.test(answer))
+                    && answered.answer(type.name(), answer.isEmpty() ? List.of() : List.of(answer));
+        });
+        committed = taken;
+        return new Made(field, shown -> {
+            field.setPromptText(shown.mixed() ? "differs" : prompt);
+            taken.show(shown.first());
+        });
+    }
+
+    private Made entity(InspectorModel model) {
+        EntityField field = new EntityField(model, chosen ->
+                answered.answer(type.name(), chosen.map(entity -> entity.id().value()).stream().toList()));
+        return new Made(field, shown -> field.show(
+                shown.answers().stream().findFirst().map(model::nameOf), Optional.empty()));
+    }
+}

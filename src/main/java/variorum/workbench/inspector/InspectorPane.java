@@ -1,0 +1,92 @@
+package variorum.workbench.inspector;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import variorum.workbench.control.EmptyState;
+import variorum.workbench.control.Times;
+import variorum.workbench.error.Messages;
+
+/** Draws what is selected: a tag, several, or the document at hand. */
+public final class InspectorPane extends BorderPane {
+
+    private final InspectorModel model;
+    private final Messages messages;
+    private final Times times;
+    private final Runnable letGo;
+    private final ScrollPane scroll = new ScrollPane();
+    private @Nullable Sheet sheet;
+
+    /**
+     * Draws a model.
+     *
+     * @param model what is selected
+     * @param messages where refusals are said
+     * @param times reads the times of the history
+     * @param letGo selects nothing any more
+     */
+    public InspectorPane(InspectorModel model, Messages messages, Times times, Runnable letGo) {
+        this.model = model;
+        this.messages = messages;
+        this.times = times;
+        this.letGo = letGo;
+        setId("inspector");
+        getStyleClass().addAll("v-side", "v-inspector");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        model.subject().subscribe(this::show);
+    }
+
+    /** A sheet that fits what is to be shown is filled anew; else another one is laid in its place, and the old one kept first. */
+    private void show(Subject subject) {
+        if (sheet != null && sheet.update(subject)) {
+            return;
+        }
+        if (sheet != null) {
+            sheet.commit();
+        }
+        Sheet fresh = switch (subject) {
+            case Subject.Nothing nothing -> null;
+            case Subject.Report report -> new ReportSheet(model, messages, report);
+            case Subject.One one -> new TagSheet(model, messages, times, letGo, one);
+            case Subject.Several several -> new SeveralSheet(model, messages, letGo, several);
+        };
+        sheet = fresh;
+        setTop(fresh == null ? null : fresh.head());
+        scroll.setContent(fresh == null ? nothing() : fresh.body());
+        scroll.setVvalue(0);
+    }
+
+    private static Node nothing() {
+        EmptyState state = new EmptyState(
+                "bi-sliders", "Nothing is selected", "Open a report on the left; select words in it and tag them with a key.");
+        state.getStyleClass().add("v-in-side");
+        return state;
+    }
+
+    /** Hands on what is being typed. */
+    public void commit() {
+        if (sheet != null) {
+            sheet.commit();
+        }
+    }
+
+    /** Puts the caret into the note, if there is one. */
+    public void focusNote() {
+        focus(Sheet::focusNote);
+    }
+
+    /** Puts the caret into the field of the entity, if there is one. */
+    public void focusEntity() {
+        focus(Sheet::focusEntity);
+    }
+
+    private void focus(Consumer<Sheet> where) {
+        if (sheet != null) {
+            where.accept(sheet);
+        }
+    }
+}

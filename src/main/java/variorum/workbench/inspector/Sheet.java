@@ -1,0 +1,25 @@
+package variorum.workbench.inspector;
+
+import javafx.scene.Node;
+
+/** What lies in the inspector for one kind of subject. */
+interface Sheet {
+
+    /** The line at the top that does not scroll. */
+    Node head();
+
+    /** Everything below. */
+    Node body();
+
+    /** Shows another subject in the same fields if it has the same fields; answers whether it has. */
+    boolean update(Subject subject);
+
+    /** Hands on what is being typed. */
+    void commit();
+
+    /** Puts the caret into the note. */
+    default void focusNote() {}
+
+    /** Puts the caret into the field of the entity. */
+    default void focusEntity() {}
+}

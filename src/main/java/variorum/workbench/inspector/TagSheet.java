@@ -1,0 +1,195 @@
+package variorum.workbench.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import variorum.annotation.AttributeType;
+import variorum.annotation.Entity;
+import variorum.project.Journal;
+import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Committed;
+import variorum.workbench.control.Form;
+import variorum.workbench.control.KeyCap;
+import variorum.workbench.control.SourceLabel;
+import variorum.workbench.control.Times;
+import variorum.workbench.error.Messages;
+import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.theme.Theme;
+
+/** One annotation. */
+final class TagSheet implements Sheet {
+
+    private static final double NOTE_HEIGHT = 72;
+
+    private final InspectorModel model;
+    private final Messages messages;
+    private final Times times;
+    private final Subject.One first;
+    private final HBox head;
+    private final VBox body = new VBox();
+    private final SourceLabel quote = new SourceLabel();
+    private final Label place = new Label();
+    private final List<FieldEditor> editors = new ArrayList<>();
+    private final EntityField entity;
+    private final ConfidenceField confidence;
+    private final TextArea note = new TextArea();
+    private final Committed keptNote;
+    private final VBox lines = new VBox();
+
+    TagSheet(InspectorModel model, Messages messages, Times times, Runnable letGo, Subject.One one) {
+        this.model = model;
+        this.messages = messages;
+        this.times = times;
+        this.first = one;
+        this.entity = new EntityField(model, this::link, name -> messages.attempt(() -> model.linkNew(name)));
+        this.confidence = new ConfidenceField(value -> messages.attempt(() -> model.confidence(value)));
+        this.keptNote = Committed.area(note, text -> messages.attempt(() -> model.note(one.annotation().ref(), text)));
+        this.head = head(one, letGo);
+        build(one);
+        update(one);
+    }
+
+    private HBox head(Subject.One one, Runnable letGo) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(
+                CodeSigns.ofTag(one.code().look()),
+                new CodeChoice(model, messages, one.code()).button(),
+                space,
+                Buttons.icon("bi-trash", "Remove tag (U)", () -> messages.attempt(model::remove)),
+                Buttons.close("Let go of the tag", letGo));
+        line.getStyleClass().addAll("v-section", "v-tool-head");
+        return line;
+    }
+
+    private void build(Subject.One one) {
+        quote.getStyleClass().add("v-inspector-quote");
+        Region bar = new Region();
+        bar.setMinWidth(3);
+        bar.setMaxWidth(3);
+        bar.backgroundProperty().bind(Theme.of(bar)
+                .map(theme -> Background.fill(CodeSigns.tone(one.code().look()).ink(theme))));
+        HBox quoted = new HBox(10, bar, quote);
+        HBox.setHgrow(quote, Priority.ALWAYS);
+        place.getStyleClass().add("v-meta");
+        place.setWrapText(true);
+        VBox top = new VBox(6, quoted, place);
+        top.getStyleClass().add("v-block");
+        body.getChildren().addAll(top, form(one), history());
+    }
+
+    private Form form(Subject.One one) {
+        Form form = new Form();
+        form.getStyleClass().add("v-block");
+        form.area("Entity", entity, new KeyCap("N"));
+        for (Field field : one.fields()) {
+            FieldEditor editor = new FieldEditor(field, model, this::answer);
+            editors.add(editor);
+            if (editor.isWide()) {
+                form.area(capital(field.type()), editor.node());
+            } else {
+                form.row(capital(field.type()), editor.node());
+            }
+            Help.install(editor.node(), field.type());
+        }
+        form.row("Confidence", confidence);
+        note.setPrefHeight(NOTE_HEIGHT);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.setId("note");
+        form.area("Note", note, new KeyCap("M"));
+        return form;
+    }
+
+    private static String capital(AttributeType type) {
+        String name = type.name();
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                + name.substring(name.offsetByCodePoints(0, 1));
+    }
+
+    private Node history() {
+        Label title = new Label("History");
+        title.getStyleClass().add("v-strong");
+        HBox section = new HBox(title);
+        section.getStyleClass().addAll("v-section", "v-line-top");
+        lines.getStyleClass().add("v-block");
+        return new VBox(section, lines);
+    }
+
+    private boolean answer(String name, List<String> answers) {
+        return messages.attempt(() -> model.answer(name, answers));
+    }
+
+    private void link(Optional<Entity> chosen) {
+        messages.attempt(() -> model.link(chosen.map(Entity::id)));
+    }
+
+    @Override
+    public Node head() {
+        return head;
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+
+    @Override
+    public boolean update(Subject subject) {
+        boolean same = subject instanceof Subject.One one
+                && one.annotation().ref().equals(first.annotation().ref())
+                && one.code().equals(first.code())
+                && one.fields().stream().map(Field::type).toList().equals(first.fields().stream().map(Field::type).toList());
+        if (same) {
+            fill((Subject.One) subject);
+        }
+        return same;
+    }
+
+    private void fill(Subject.One one) {
+        quote.setText(one.quote());
+        place.setText(one.place());
+        FieldEditor.showAll(editors, one.fields());
+        entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));
+        confidence.show(Optional.of(one.annotation().confidence()));
+        keptNote.show(one.annotation().note());
+        lines.getChildren().setAll(one.history().stream().map(this::line).toList());
+    }
+
+    private Node line(Journal.Line line) {
+        Label at = new Label(times.shortly(line.at()));
+        at.getStyleClass().addAll("v-meta", "v-aside");
+        at.setMinWidth(44);
+        SourceLabel what = new SourceLabel(line.label());
+        what.getStyleClass().add("v-history-words");
+        HBox row = new HBox(4, at, what);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    @Override
+    public void commit() {
+        keptNote.commit();
+        editors.forEach(FieldEditor::commit);
+    }
+
+    @Override
+    public void focusNote() {
+        note.requestFocus();
+        note.end();
+    }
+
+    @Override
+    public void focusEntity() {
+        entity.focusField();
+    }
+}
