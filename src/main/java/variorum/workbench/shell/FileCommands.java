@@ -1,0 +1,17 @@
+package variorum.workbench.shell;
+
+import java.util.List;
+import variorum.workbench.command.Command;
+
+/** What the window can do with projects as files; asked for by the panes and the menus. */
+interface FileCommands {
+
+    /** The commands of the file menu. */
+    List<Command> commands();
+
+    /** Asks for files or a folder and imports them. */
+    void addDocuments();
+
+    /** Asks who codes. */
+    void changeCoder();
+}

@@ -1,0 +1,203 @@
+package variorum.workbench.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import variorum.annotation.Location;
+import variorum.text.Document;
+import variorum.workbench.codebook.BookEdits;
+import variorum.workbench.codebook.CodebookModel;
+import variorum.workbench.codebook.CodebookPane;
+import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Times;
+import variorum.workbench.error.MessageCards;
+import variorum.workbench.history.HistoryModel;
+import variorum.workbench.history.HistoryPane;
+import variorum.workbench.inspector.InspectorModel;
+import variorum.workbench.inspector.InspectorPane;
+import variorum.workbench.library.LibraryModel;
+import variorum.workbench.library.LibraryPane;
+
+/** The window while a project is open: lays the panes out and joins them to the bars. */
+final class ProjectView extends VBox {
+
+    private static final double LEFT = 228;
+    private static final double RIGHT = 252;
+
+    private final Desk desk;
+    private final Overlays overlays = new Overlays();
+    private final UndoModel undo;
+    private final StatusModel status;
+    private final InspectorPane inspector;
+    private final HistoryPane history;
+    private final LibraryPane library;
+    private final CodebookPane codebook;
+    private final LeftSide leftSide;
+    private final Sides sides;
+    private final Palette palette;
+    private final KeyPage keys;
+    private final List<Tab> tabs;
+    private final StatusBar bar;
+    private final SimpleBooleanProperty historyShown = new SimpleBooleanProperty(false);
+
+    ProjectView(Desk desk, Times times, Look look, FileCommands files) {
+        this.desk = desk;
+        this.undo = new UndoModel(desk.session(), desk.focus(), desk.messages());
+        this.status = new StatusModel(desk.session());
+        InspectorModel inspected = new InspectorModel(desk.session(), desk.focus(), desk.tagger());
+        this.inspector = new InspectorPane(inspected, desk.messages(), times, () -> desk.focus().select(List.of()));
+        this.history = new HistoryPane(
+                new HistoryModel(desk.session(), desk.focus()), times, () -> historyShown.set(false));
+        this.library = new LibraryPane(
+                new LibraryModel(desk.session(), desk.focus()), desk.messages(), overlays, files::addDocuments,
+                document -> describe(document.id()));
+        this.codebook = new CodebookPane(
+                new CodebookModel(desk.session(), desk.focus(), desk.tagger()), new BookEdits(desk.session()),
+                desk.messages(), overlays);
+        this.leftSide = new LeftSide(library, codebook, desk.preferences());
+        this.sides = new Sides(desk.preferences(), leftRail(), LEFT, rightRail(), RIGHT);
+        sides.left().show(leftSide, sides.left().width());
+        this.tabs = Tabs.of(desk);
+        this.palette = new Palette(new PaletteModel(desk.commands(), desk.focus()), overlays);
+        this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
+        register(files, look, inspected);
+        this.bar = new StatusBar(desk, status, undo, times, StatusBar.coder(status, files::changeCoder));
+        build();
+    }
+
+    private void register(FileCommands files, Look look, InspectorModel inspected) {
+        desk.commands().add(files.commands());
+        desk.commands().add(WindowCommands.undo(undo));
+        desk.commands().add(WindowCommands.tabs(tabs, desk.focus()));
+        desk.commands().add(WindowCommands.sides(sides, () -> historyShown.set(!historyShown.get())));
+        desk.commands().add(WindowCommands.themes(look));
+        tabs.forEach(tab -> desk.commands().add(tab.commands()));
+        desk.commands().add(WindowCommands.inspector(inspected, this::writeNote, this::linkEntity));
+        desk.commands().add(WindowCommands.help(palette::toggle, keys::open));
+        desk.commands().add(WindowCommands.panels(this::showDocuments, this::showCodes));
+    }
+
+    private void build() {
+        getStyleClass().add("v-window");
+        MessageCards cards = new MessageCards(desk.messages());
+        StackPane.setAlignment(cards, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(cards, new Insets(12));
+        BorderPane page = new BorderPane(sides);
+        page.setTop(new TopBar(desk.commands(), tabs, desk.focus(), palette::toggle));
+        page.setBottom(bar);
+        StackPane all = new StackPane(page, cards, overlays);
+        StackPane.setMargin(cards, new Insets(12, 12, 40, 12));
+        VBox.setVgrow(all, Priority.ALWAYS);
+        getChildren().add(all);
+        historyShown.subscribe(shown -> showRight());
+        desk.focus().view().subscribe(this::show);
+        desk.focus().onReveal(this::go);
+        if (desk.focus().view().get().isEmpty() && !tabs.isEmpty()) {
+            desk.focus().show(tabs.getFirst().id());
+        }
+    }
+
+    private Optional<Tab> shown() {
+        return tabs.stream().filter(tab -> tab.id().equals(desk.focus().view().get())).findFirst();
+    }
+
+    private void show(String id) {
+        shown().ifPresent(tab -> {
+            sides.show(tab.centre());
+            bar.showFigures(tab.figures());
+            if (tab.foldsLeft()) {
+                sides.left().folded().set(true);
+            }
+            historyShown.set(false);
+            showRight();
+        });
+    }
+
+    private void showRight() {
+        if (historyShown.get()) {
+            sides.right().folded().set(false);
+            sides.right().show(history, RIGHT);
+        } else {
+            Optional<Tab.Side> own = shown().flatMap(Tab::side);
+            sides.right().show(own.map(Tab.Side::node).orElse(inspector), own.map(Tab.Side::width).orElse(RIGHT));
+        }
+    }
+
+    /** A place in a document is shown by the tab that can, else by the reader. */
+    private void go(Location place) {
+        boolean canShow = shown().filter(tab -> tab.shows().test(place)).isPresent();
+        if (!canShow && place.document().isPresent() && tabs.stream().anyMatch(tab -> tab.id().equals("read"))) {
+            desk.focus().show("read");
+        }
+    }
+
+    private Rail leftRail() {
+        return new Rail(
+                "left-rail",
+                Rail.sign("bi-file-earmark-text", "Documents", this::showDocuments),
+                Rail.sign("bi-tag", "Codebook", this::showCodes));
+    }
+
+    private Rail rightRail() {
+        Button inspect = Rail.sign("bi-sliders", "What is selected", () -> {
+            historyShown.set(false);
+            sides.right().folded().set(false);
+        });
+        return new Rail("right-rail", inspect, Rail.sign("bi-clock-history", "History", () -> historyShown.set(true)));
+    }
+
+    private void showDocuments() {
+        sides.left().folded().set(false);
+        library.startFilter();
+    }
+
+    private void showCodes() {
+        sides.left().folded().set(false);
+        codebook.startFilter();
+    }
+
+    private void describe(Document.Id id) {
+        desk.focus().select(List.of());
+        desk.focus().arrange(columns -> columns.opening(id));
+        sides.right().folded().set(false);
+        historyShown.set(false);
+    }
+
+    private void writeNote() {
+        openInspector();
+        inspector.focusNote();
+    }
+
+    private void linkEntity() {
+        openInspector();
+        inspector.focusEntity();
+    }
+
+    private void openInspector() {
+        sides.right().folded().set(false);
+        historyShown.set(false);
+    }
+
+    /** Looks again who codes. */
+    void coderChanged() {
+        status.refresh();
+    }
+
+    Overlays overlays() {
+        return overlays;
+    }
+
+    /** Hands on what is being typed, and remembers how the window is laid out. */
+    void leave() {
+        inspector.commit();
+        sides.remember();
+        leftSide.remember(desk.preferences());
+    }
+}

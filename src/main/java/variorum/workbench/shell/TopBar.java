@@ -1,0 +1,84 @@
+package variorum.workbench.shell;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import variorum.workbench.command.Commands;
+import variorum.workbench.control.KeyCap;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.theme.Icons;
+
+/** The bar along the top: menus, the tabs in the middle, the way to the command palette. */
+final class TopBar extends StackPane {
+
+    private static final double SIDE = 330;
+    private static final double FIELD = 208;
+
+    TopBar(Commands commands, List<Tab> tabs, Focus focus, Runnable palette) {
+        getStyleClass().add("v-top");
+        HBox views = views(tabs, focus);
+        MenuBar menus = new Menus(commands).bar();
+        menus.setMinWidth(Region.USE_PREF_SIZE);
+        Region left = new Region();
+        Region right = new Region();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox menuSide = new HBox(menus);
+        HBox fieldSide = new HBox(field(palette, commands));
+        menuSide.setPrefWidth(SIDE);
+        menuSide.setMinWidth(0);
+        fieldSide.setPrefWidth(SIDE);
+        menuSide.getStyleClass().add("v-top-left");
+        fieldSide.getStyleClass().add("v-top-right");
+        getChildren().add(new HBox(menuSide, left, views, right, fieldSide));
+    }
+
+    private static HBox views(List<Tab> tabs, Focus focus) {
+        HBox views = new HBox();
+        views.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (Tab tab : tabs) {
+            ToggleButton view = new ToggleButton(tab.title(), Icons.of(tab.icon()));
+            view.setId("view-" + tab.id());
+            view.getStyleClass().add("v-view");
+            view.setMinWidth(Region.USE_PREF_SIZE);
+            view.setToggleGroup(group);
+            view.setOnAction(event -> {
+                view.setSelected(true);
+                focus.show(tab.id());
+            });
+            focus.view().subscribe(shown -> view.setSelected(shown.equals(tab.id())));
+            views.getChildren().add(view);
+        }
+        return views;
+    }
+
+    /** Looks like a field, for one types into what it opens. */
+    private static Button field(Runnable palette, Commands commands) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        KeyCap key = new KeyCap();
+        Runnable showKey = () -> key.setText(commands.find("help.palette").map(commands::keyText).orElse(""));
+        commands.keys().changes().addListener(change -> showKey.run());
+        showKey.run();
+        HBox inside = new HBox(8, Icons.of("bi-search"), new Label("Find a command"), space, key);
+        inside.getStyleClass().add("v-find");
+        inside.setPrefWidth(FIELD - 18);
+        Button button = new Button("", inside);
+        button.setId("find-command");
+        button.setPrefWidth(FIELD);
+        button.setMinWidth(FIELD);
+        button.setAccessibleText("Find a command");
+        button.setTooltip(new Tooltip("Every command with its key"));
+        button.setOnAction(event -> palette.run());
+        return button;
+    }
+}

@@ -1,0 +1,86 @@
+package variorum.workbench.shell;
+
+import java.util.OptionalLong;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import variorum.workbench.control.Buttons;
+import variorum.workbench.task.Running;
+import variorum.workbench.task.TaskRunner;
+
+/** Shows the work that has been running longest, once it has taken more than a moment: title, bar, share and Cancel. */
+final class WorkBar extends HBox {
+
+    private static final long A_MOMENT_MILLIS = 300;
+    private static final Duration LOOK = Duration.millis(150);
+    private static final double BAR = 120;
+
+    private final TaskRunner tasks;
+    private final Label title = new Label();
+    private final Label what = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label share = new Label();
+    private final Timeline looking = new Timeline(new KeyFrame(LOOK, event -> look()));
+
+    WorkBar(TaskRunner tasks) {
+        this.tasks = tasks;
+        setId("work");
+        setSpacing(8);
+        setAlignment(Pos.CENTER_RIGHT);
+        bar.setPrefWidth(BAR);
+        bar.setMinWidth(BAR);
+        title.setMinWidth(0);
+        share.setMinWidth(USE_PREF_SIZE);
+        Button cancel = Buttons.close("Cancel", this::cancel);
+        cancel.getStyleClass().add("v-in-status");
+        getChildren().addAll(title, what, bar, share, cancel);
+        looking.setCycleCount(Animation.INDEFINITE);
+        setManaged(false);
+        setVisible(false);
+        tasks.running().addListener((ListChangeListener<Running>) change -> watch());
+        watch();
+    }
+
+    private void watch() {
+        if (tasks.running().isEmpty()) {
+            looking.stop();
+            look();
+        } else {
+            looking.play();
+        }
+    }
+
+    private void look() {
+        boolean busy = !tasks.running().isEmpty() && tasks.running().getFirst().elapsedMillis() >= A_MOMENT_MILLIS;
+        setManaged(busy);
+        setVisible(busy);
+        if (busy) {
+            show(tasks.running().getFirst());
+        }
+    }
+
+    private void show(Running running) {
+        double done = running.share().get();
+        title.setText(running.title());
+        what.setText(running.what().get() + left(running.secondsLeft()));
+        bar.setProgress(done < 0 ? ProgressBar.INDETERMINATE_PROGRESS : done);
+        share.setText(done < 0 ? "" : Math.round(100 * done) + " %");
+    }
+
+    private static String left(OptionalLong seconds) {
+        return seconds.isEmpty() || seconds.getAsLong() < 2 ? "" : ", about " + seconds.getAsLong() + " s left";
+    }
+
+    private void cancel() {
+        if (!tasks.running().isEmpty()) {
+            tasks.running().getFirst().cancel();
+        }
+    }
+}
