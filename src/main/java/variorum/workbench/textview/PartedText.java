@@ -31,7 +31,7 @@ final class PartedText extends RowText {
         this.style = style;
         this.width = width;
         this.rightToLeft = Script.isRightToLeft(wording.words());
-        flow.getChildren().setAll(new Parts(wording, style, width, theme).nodes());
+        flow.getChildren().setAll(new Parts(wording, style, theme).nodes());
         set(flow);
         addLines();
         flow.setLayoutY(lines.getFirst().baseline() - ascent(flow.getLayoutInfo().getTextLine(0, false)));

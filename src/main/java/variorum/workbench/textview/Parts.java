@@ -14,9 +14,6 @@ import variorum.workbench.theme.Token;
 /** Cuts words into the parts that JavaFX gets them in, and makes the nodes that show them. */
 final class Parts {
 
-    /** Shorter parts are not measured: no column is so narrow. */
-    private static final int SHORT = 10;
-
     /** Size of a raised letter, and how far it is raised, in sizes of the text. */
     private static final double LETTER = 0.75;
 
@@ -24,13 +21,11 @@ final class Parts {
 
     private final Wording wording;
     private final RowStyle style;
-    private final double width;
     private final Theme theme;
 
-    Parts(Wording wording, RowStyle style, double width, Theme theme) {
+    Parts(Wording wording, RowStyle style, Theme theme) {
         this.wording = wording;
         this.style = style;
-        this.width = width;
         this.theme = theme;
     }
 
@@ -49,23 +44,17 @@ final class Parts {
         return nodes;
     }
 
-    /** Cut where the kind or the colour of the characters changes and where something takes room, none wider than the column. */
+    /** Cut where the kind or the colour of the characters changes and where something takes room. */
     private List<Span> parts() {
         String words = wording.words();
-        boolean simple = Script.isSimple(words);
-        List<Span> parts = simple ? List.of(Span.of(words)) : Script.parts(words);
+        List<Span> parts = Script.isSimple(words) ? List.of(Span.of(words)) : Script.parts(words);
         for (Span stretch : wording.dimmed()) {
             parts = cut(cut(parts, stretch.start()), stretch.end());
         }
         for (Insert insert : wording.inserts()) {
             parts = cut(parts, insert.at());
         }
-        if (simple) {
-            return parts;
-        }
-        List<Span> fitting = new ArrayList<>();
-        parts.forEach(part -> addFitting(part, fitting));
-        return fitting;
+        return parts;
     }
 
     private static List<Span> cut(List<Span> parts, int at) {
@@ -81,23 +70,14 @@ final class Parts {
         return cut;
     }
 
-    private void addFitting(Span part, List<Span> fitting) {
-        String words = wording.words();
-        boolean fits = part.length() <= SHORT
-                || node(part.in(words), Color.BLACK).getLayoutBounds().getWidth() <= width;
-        if (fits) {
-            fitting.add(part);
-            return;
-        }
-        int middle = words.offsetByCodePoints(part.start(), words.codePointCount(part.start(), part.end()) / 2);
-        addFitting(new Span(part.start(), middle), fitting);
-        addFitting(new Span(middle, part.end()), fitting);
+    private Text node(String words, Color ink) {
+        return node(words, font(words, style), ink);
     }
 
-    /** Words in the face that has their script. */
-    private Text node(String words, Color ink) {
+    /** The face that has the script of some words. */
+    static Font font(String words, RowStyle style) {
         Face face = style.face().forScript(Script.of(words));
-        return node(words, face == style.face() ? style.font() : face.at(style.size()), ink);
+        return face == style.face() ? style.font() : face.at(style.size());
     }
 
     private Text node(Insert insert) {

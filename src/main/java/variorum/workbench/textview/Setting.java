@@ -23,7 +23,7 @@ final class Setting {
 
     private static RowText once(Wording wording, RowStyle style, double width, Theme theme) {
         if (!wording.isPlain()) {
-            return new PartedText(wording, style, width, theme);
+            return new PartedText(LongWords.broken(wording, style, width), style, width, theme);
         }
         Text node = new Text();
         node.setFill(theme.color(style.ink()));
