@@ -1,5 +1,6 @@
 package variorum.workbench.command;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,22 @@ public final class Commands {
             }
             all.add(command);
         }
+    }
+
+    /**
+     * Puts commands in place of those whose identifiers begin so, such as one for each code of the codebook; theirs must begin so
+     * too.
+     */
+    public void replace(String beginning, Collection<Command> others) {
+        List<Command> kept = all.stream().filter(command -> !command.id().startsWith(beginning)).toList();
+        boolean fits = others.stream().allMatch(command -> command.id().startsWith(beginning));
+        long different = others.stream().map(Command::id).distinct().count();
+        if (!fits || different != others.size()) {
+            throw new IllegalArgumentException("not each its own identifier that begins with " + beginning);
+        }
+        List<Command> changed = new ArrayList<>(kept);
+        changed.addAll(others);
+        all.setAll(changed);
     }
 
     /** The command with this identifier. */

@@ -1,5 +1,7 @@
 package variorum.workbench.tagging;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 import variorum.annotation.Code;
@@ -45,5 +47,10 @@ public final class CodeSigns {
     /** The figure of a tag, 10 by 10 pixels, filled. */
     public static Shape ofTag(Code.Look look) {
         return shape(look.mark()).filled(tone(look));
+    }
+
+    /** The colour of a code for lines and signs near a node; it follows the theme. */
+    public static ObservableValue<Color> ink(Node node, Code.Look look) {
+        return Theme.of(node).map(tone(look)::ink);
     }
 }

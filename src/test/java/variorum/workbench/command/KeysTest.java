@@ -1,6 +1,7 @@
 package variorum.workbench.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -95,5 +96,16 @@ class KeysTest {
     @Test
     void keysInABrokenFileAreLeftOut() {
         assertThat(new KeyMap(Map.of("a", "Ctrl+J", "b", "Hyper+J", "c", "none")).given()).containsOnlyKeys("a", "c");
+    }
+
+    @Test
+    void commandsThatComeAndGoAreReplacedTogether() {
+        command("undo", "Ctrl+Z", "");
+        command("tag.code.a", "A", "read");
+        Command other = Command.named("tag.code.b", "b").on("A").inView("read").does(() -> {});
+        commands.replace("tag.code.", List.of(other));
+        assertThat(commands.all()).extracting(Command::id).containsExactly("undo", "tag.code.b");
+        assertThatThrownBy(() -> commands.replace("tag.", List.of(Command.named("zone", "zone").does(() -> {}))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

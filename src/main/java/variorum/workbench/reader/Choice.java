@@ -1,0 +1,47 @@
+package variorum.workbench.reader;
+
+import java.util.Optional;
+import variorum.annotation.Code;
+import variorum.annotation.Entity;
+
+/** One line of the list that the selected words can be tagged from. */
+sealed interface Choice {
+
+    /** Its name, of which the typed letters are a part. */
+    String name();
+
+    /**
+     * Tags with a code.
+     *
+     * @param code the code
+     * @param uses how many tags have it
+     */
+    record OfCode(Code code, int uses) implements Choice {
+        @Override
+        public String name() {
+            return code.name();
+        }
+    }
+
+    /**
+     * Tags with the code an entity mostly has, and names the entity.
+     *
+     * @param entity the entity
+     * @param form the name or alias that was looked for
+     * @param code the code
+     */
+    record OfEntity(Entity entity, String form, Code code) implements Choice {
+        @Override
+        public String name() {
+            return form;
+        }
+    }
+
+    /**
+     * Makes a code and tags with it.
+     *
+     * @param name its name
+     * @param under the code it will stand below; a top code where there is none
+     */
+    record OfNewCode(String name, Optional<Code> under) implements Choice {}
+}

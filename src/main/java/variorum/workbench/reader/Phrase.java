@@ -1,0 +1,29 @@
+package variorum.workbench.reader;
+
+import java.util.Locale;
+
+/** Small things said in words. */
+final class Phrase {
+
+    private Phrase() {}
+
+    /** A number of things: "1 word", "16 words". */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Source text on one line, cut after so many UTF-16 code units, with an ellipsis if anything is missing. */
+    static String shortly(String text, int most) {
+        String words = text.strip().replaceAll("\\s+", " ");
+        return words.length() <= most ? words : words.substring(0, cut(words, most)).strip() + "…";
+    }
+
+    private static int cut(String words, int at) {
+        return Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
+    }
+
+    /** With a capital letter at its start. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

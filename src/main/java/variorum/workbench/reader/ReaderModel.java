@@ -1,0 +1,216 @@
+package variorum.workbench.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.annotation.Code;
+import variorum.annotation.Codebook;
+import variorum.annotation.Mark;
+import variorum.project.Change;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.text.Document;
+import variorum.text.Span;
+import variorum.text.Zone;
+import variorum.text.zoning.ZoneRecogniser;
+import variorum.workbench.focus.Columns;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.focus.TextSelection;
+import variorum.workbench.tagging.Tagger;
+import variorum.workbench.task.Latest;
+
+/** The reading columns: which documents stand in them, what they show, and what the hands do in them. */
+public final class ReaderModel {
+
+    private final Session session;
+    private final Focus focus;
+    private final ReadOnlyObjectWrapper<List<Optional<ColumnModel>>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Caret>> caret = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Code>> lastCode = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Codebook> codebook = new ReadOnlyObjectWrapper<>(Codebook.EMPTY);
+    private final Hands hands;
+    private final Tagger tagger;
+    private final Links links;
+    private final List<Runnable> linkListeners = new ArrayList<>();
+
+    /**
+     * Shows what the focus says is open in a session, and follows both.
+     *
+     * @param comparing where the open reports are compared
+     */
+    public ReaderModel(Session session, Focus focus, Tagger tagger, Latest comparing) {
+        this.session = session;
+        this.focus = focus;
+        this.tagger = tagger;
+        this.links = new Links(comparing, this::linked);
+        this.hands = new Hands(session, focus, tagger, caret::get);
+        codebook.set(session.project().codebook());
+        session.listen(this::follow);
+        tagger.last().subscribe(code -> refreshLast());
+        focus.columns().subscribe(this::arrange);
+    }
+
+    /** The columns from left to right; an empty one waits for a document. */
+    ReadOnlyObjectProperty<List<Optional<ColumnModel>>> columns() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /** Where the hands are. */
+    ReadOnlyObjectProperty<Optional<Caret>> caret() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /** What the keys do to tags. */
+    Hands hands() {
+        return hands;
+    }
+
+    /** The project now. */
+    Project project() {
+        return session.project();
+    }
+
+    /** The column that a document is shown in. */
+    Optional<ColumnModel> column(Document.Id id) {
+        return columns.get().stream().flatMap(Optional::stream).filter(column -> column.id().equals(id)).findFirst();
+    }
+
+    /** The column that the hands are in. */
+    Optional<ColumnModel> active() {
+        return focus.document().flatMap(this::column);
+    }
+
+    /** What the open reports share. */
+    Links links() {
+        return links;
+    }
+
+    /** Calls the listener whenever more, or something else, is known of what the open reports share. */
+    void onLinks(Runnable listener) {
+        linkListeners.add(listener);
+    }
+
+    private void linked() {
+        columns.get().forEach(column -> column.ifPresent(open -> open.share(links.shares(project(), open.id()))));
+        linkListeners.forEach(Runnable::run);
+    }
+
+    /** The tags on a character of a report; nothing where there are none. */
+    Optional<Stack> stackAt(Document.Id id, int offset) {
+        return project().document(id).map(document -> Stack.at(project(), document, offset)).filter(stack -> !stack.tags().isEmpty());
+    }
+
+    /** The codes there are now. */
+    ReadOnlyObjectProperty<Codebook> codebook() {
+        return codebook.getReadOnlyProperty();
+    }
+
+    /** The code that was tagged with last, as long as it is in the codebook. */
+    ReadOnlyObjectProperty<Optional<Code>> lastCode() {
+        return lastCode.getReadOnlyProperty();
+    }
+
+    private void refreshLast() {
+        lastCode.set(tagger.last().get().flatMap(id -> project().codebook().code(id)));
+    }
+
+    /** What some words can be tagged with. */
+    Choices choices(TextSelection words) {
+        String quote = project().document(words.document()).map(document -> words.span().in(document.text())).orElse("");
+        return new Choices(project(), quote, tagger.last().get());
+    }
+
+    /** Tags some words as it was chosen. */
+    void tag(TextSelection words, Choice choice) {
+        switch (choice) {
+            case Choice.OfCode(Code code, int uses) -> tagger.tag(words, code.id());
+            case Choice.OfEntity entity -> tagger.tag(words, entity.code().id(), entity.entity().id());
+            case Choice.OfNewCode(String name, Optional<Code> under) -> tagger.tagWithNew(words, fresh(name, under));
+        }
+    }
+
+    /** A new code looks as the one it stands below does, and stands last there. */
+    private Code fresh(String name, Optional<Code> under) {
+        Code.Look look = under.map(Code::look).orElse(new Code.Look("#56524A", Mark.TRIANGLE));
+        Code.Id parent = under.map(Code::id).orElse(null);
+        int last = project().codebook().children(parent).stream().mapToInt(Code::order).max().orElse(-1);
+        return Code.named(name, parent, look).under(parent, last + 1);
+    }
+
+    /** Words have been selected by mouse: an armed code tags them at once. */
+    void endSelecting() {
+        focus.armed().get().ifPresent(tagger::tag);
+    }
+
+    /** Zones by hand: gives the selected words, or else the paragraph at the caret, a function in their report. */
+    void setZone(Zone.Kind kind) {
+        caret.get().ifPresent(at -> project().document(at.document()).ifPresent(document -> {
+            Span span = focus.selection().get()
+                    .filter(words -> words.document().equals(at.document()))
+                    .map(TextSelection::span)
+                    .orElseGet(() -> Zoning.paragraphAt(document.text(), at.offset()));
+            setZone(document, kind, span);
+        }));
+    }
+
+    /** Gives a stretch of a report a function. */
+    void setZone(Document document, Zone.Kind kind, Span span) {
+        session.perform(new Zoning(project(), document).as(kind, span));
+    }
+
+    /** Lets the zones of the active report be recognised again, in place of those there are. */
+    void recogniseZones() {
+        active().map(column -> column.page().get().document()).ifPresent(document -> session.perform(
+                new Zoning(project(), document).put(
+                        ZoneRecogniser.recognise(document.text()), "recognise the zones of " + document.name() + " again")));
+    }
+
+    /** Says that the hands moved. A selected tag that they left is let go, unless words are being selected. */
+    void moveTo(Caret place, boolean selecting) {
+        caret.set(Optional.of(place));
+        if (!selecting && !focus.annotations().get().isEmpty() && !isAtSelected(place)) {
+            focus.select(List.of());
+        }
+    }
+
+    private boolean isAtSelected(Caret place) {
+        return focus.annotations().get().stream()
+                .flatMap(ref -> project().annotation(ref).stream())
+                .anyMatch(tag -> tag.document().equals(place.document())
+                        && tag.spans().stream().anyMatch(span -> span.start() <= place.offset() && place.offset() <= span.end()));
+    }
+
+    private void follow(Change change) {
+        columns.get().forEach(column -> column.ifPresent(open -> open.follow(change.after())));
+        if (change.touches(Project::codebook)) {
+            codebook.set(change.after().codebook());
+            refreshLast();
+        }
+        if (change.touches(Project::zones) || change.touches(Project::documents)) {
+            compare();
+        }
+    }
+
+    private void compare() {
+        links.follow(project(), columns.get().stream().flatMap(Optional::stream).map(ColumnModel::id).toList());
+    }
+
+    /** Columns of documents that stay open stay what they are, wherever they go. */
+    private void arrange(Columns now) {
+        Map<Document.Id, ColumnModel> before = new HashMap<>();
+        columns.get().forEach(column -> column.ifPresent(open -> before.put(open.id(), open)));
+        List<Optional<ColumnModel>> arranged = new ArrayList<>();
+        for (Optional<Document.Id> open : now.open()) {
+            arranged.add(open.flatMap(project()::document)
+                    .map(document -> before.computeIfAbsent(document.id(), id -> new ColumnModel(project(), document))));
+        }
+        if (!arranged.equals(columns.get())) {
+            columns.set(List.copyOf(arranged));
+            compare();
+        }
+    }
+}
