@@ -1,6 +1,9 @@
 package variorum.workbench.shell;
 
 import java.util.List;
+import variorum.workbench.reader.Letters;
+import variorum.workbench.reader.ReaderModel;
+import variorum.workbench.reader.ReaderPane;
 
 /** The tabs of the window, in order: a tab stands here once its pane works. */
 final class Tabs {
@@ -9,6 +12,14 @@ final class Tabs {
 
     /** Builds the panes for an open project. */
     static List<Tab> of(Desk desk) {
-        return List.of();
+        return List.of(read(desk));
+    }
+
+    private static Tab read(Desk desk) {
+        ReaderModel model = new ReaderModel(
+                desk.session(), desk.focus(), desk.tagger(), desk.tasks().latest("Comparing the open reports"));
+        ReaderPane pane = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
+        return Tab.of("read", "Read", "bi-book", pane.node(), pane.commands())
+                .showing(place -> place.document().isPresent());
     }
 }

@@ -1,0 +1,145 @@
+package variorum.workbench.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The rows of a card, one of them marked: by the arrow keys, or by the pointer, and a click takes it. */
+final class CardRows<T> extends ScrollPane {
+
+    /** The height of a row in pixels. */
+    static final double ROW = 30;
+
+    private static final int MOST_SHOWN = 9;
+
+    private final VBox box = new VBox();
+    private final Consumer<T> taken;
+    private final Consumer<T> marked;
+    private final List<T> things = new ArrayList<>();
+    private final List<HBox> rows = new ArrayList<>();
+    private int at = -1;
+
+    /**
+     * No rows yet.
+     *
+     * @param taken is told what was clicked
+     * @param marked is told what is marked now
+     */
+    CardRows(Consumer<T> taken, Consumer<T> marked) {
+        this.taken = taken;
+        this.marked = marked;
+        setContent(box);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("reader-rows");
+    }
+
+    /** Takes all rows away. */
+    void clear() {
+        box.getChildren().clear();
+        things.clear();
+        rows.clear();
+        at = -1;
+        setVvalue(0);
+    }
+
+    /** Adds a line between rows that cannot be taken. */
+    void addHead(Node head) {
+        box.getChildren().add(head);
+    }
+
+    /** Adds a row. */
+    void add(T thing, Node... parts) {
+        HBox row = new HBox(parts);
+        row.setFillHeight(false);
+        row.getStyleClass().add("reader-row");
+        int index = things.size();
+        row.setOnMouseMoved(event -> mark(index));
+        row.setOnMouseClicked(event -> taken.accept(thing));
+        things.add(thing);
+        rows.add(row);
+        box.getChildren().add(row);
+    }
+
+    /** To be called when all rows are there: makes room for them, up to some, and marks one. */
+    void shown(int marking) {
+        double heads = box.getChildren().stream().filter(node -> !rows.contains(node)).mapToDouble(node -> node.prefHeight(-1)).sum();
+        double height = Math.min(MOST_SHOWN, rows.size()) * ROW + (rows.size() > MOST_SHOWN ? 0 : heads);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+        mark(Math.min(marking, things.size() - 1));
+    }
+
+    /** What is marked. */
+    Optional<T> now() {
+        return at < 0 ? Optional.empty() : Optional.of(things.get(at));
+    }
+
+    /** What stands at a place, counted from 0. */
+    Optional<T> at(int index) {
+        return index >= 0 && index < things.size() ? Optional.of(things.get(index)) : Optional.empty();
+    }
+
+    /** How many rows there are. */
+    int size() {
+        return things.size();
+    }
+
+    int index() {
+        return at;
+    }
+
+    /** Moves the mark by the arrow keys; answers whether the key was one. */
+    boolean move(KeyCode key) {
+        int last = things.size() - 1;
+        int to = switch (key) {
+            case UP, KP_UP -> at <= 0 ? last : at - 1;
+            case DOWN, KP_DOWN -> at == last ? 0 : at + 1;
+            case PAGE_UP -> Math.max(0, at - MOST_SHOWN);
+            case PAGE_DOWN -> Math.min(last, at + MOST_SHOWN);
+            default -> -2;
+        };
+        if (to == -2) {
+            return false;
+        }
+        mark(to);
+        reveal();
+        return true;
+    }
+
+    void mark(int index) {
+        if (at >= 0) {
+            rows.get(at).pseudoClassStateChanged(Styles.MARKED, false);
+        }
+        at = index;
+        if (at >= 0) {
+            rows.get(at).pseudoClassStateChanged(Styles.MARKED, true);
+            marked.accept(things.get(at));
+        }
+    }
+
+    private void reveal() {
+        if (at < 0) {
+            return;
+        }
+        layout();
+        Bounds row = rows.get(at).getBoundsInParent();
+        double view = getViewportBounds().getHeight();
+        double rest = box.getHeight() - view;
+        double top = getVvalue() * rest;
+        if (rest > 0 && row.getMinY() < top) {
+            setVvalue(row.getMinY() / rest);
+        } else if (rest > 0 && row.getMaxY() > top + view) {
+            setVvalue((row.getMaxY() - view) / rest);
+        }
+    }
+}

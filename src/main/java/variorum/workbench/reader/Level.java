@@ -1,0 +1,167 @@
+package variorum.workbench.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+import variorum.collation.SentencePair;
+import variorum.text.Span;
+import variorum.workbench.textview.TextView;
+
+/**
+ * Holds linked sentences level: while one column is scrolled the others follow, so that the sentence at the reading line stands
+ * beside its partner. Between two linked sentences the way is shared out evenly. A column without links to the scrolled one stays
+ * where it is.
+ *
+ * <p>The column that the reader last touched leads. Its reading line is the caret's line while that is in view, and a third of the
+ * way down otherwise.
+ */
+@SuppressWarnings("ReferenceEquality") // a column is itself and nothing else
+final class Level {
+
+    private static final double READING_LINE = 1.0 / 3;
+
+    /** Free space above a text that may be added to put its top level with another, in pixels. */
+    private static final double MOST_ABOVE = 240;
+
+    /** The most of it that the leading text takes at its own top. */
+    private static final double MOST_ROOM = 80;
+
+    private final Links links;
+    private final Supplier<List<ColumnView>> columns;
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+    private @Nullable ColumnView leader;
+
+    /**
+     * Holds level what is linked.
+     *
+     * @param links what the reports share
+     * @param columns the columns with a report
+     */
+    Level(Links links, Supplier<List<ColumnView>> columns) {
+        this.links = links;
+        this.columns = columns;
+        wanted.addListener((observed, was, is) -> again());
+    }
+
+    /** Whether it is done. */
+    BooleanProperty wanted() {
+        return wanted;
+    }
+
+    /** Lets a column lead whenever the reader touches it. */
+    void watch(ColumnView column) {
+        TextView text = column.text();
+        text.addEventFilter(ScrollEvent.SCROLL, event -> leader = column);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> leader = column);
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leader = column);
+        text.scrollYProperty().addListener(observed -> follow(column));
+        text.heightProperty().addListener(observed -> again());
+        text.selectionProperty().addListener(observed -> follow(column));
+    }
+
+    /** Lets a column lead. */
+    void lead(ColumnView column) {
+        leader = column;
+    }
+
+    /** Puts the columns level again, after something else than scrolling has changed. */
+    void again() {
+        List<ColumnView> open = columns.get();
+        if (!wanted.get()) {
+            release(open);
+        } else if (!open.isEmpty()) {
+            ColumnView first = leader != null && open.contains(leader) ? leader : open.getFirst();
+            leader = first;
+            double behind = follow(first);
+            if (behind > 0 && behind <= MOST_ROOM && first.text().scrollYProperty().get() <= 0) {
+                makeRoom(first, behind);
+            }
+        }
+    }
+
+    /** At the top of a text its partner should be at its top too, rather than have its head scrolled away. */
+    private void makeRoom(ColumnView first, double pixels) {
+        first.setAbove(first.above() + Math.rint(pixels));
+        follow(first);
+    }
+
+    private static void release(List<ColumnView> open) {
+        for (ColumnView column : open) {
+            column.column().link(Optional.empty());
+            column.setAbove(least(column));
+        }
+    }
+
+    /** Moves the others to where a column is, if it leads; answers how far the furthest of them had to be scrolled. */
+    private double follow(ColumnView column) {
+        TextView text = column.text();
+        if (column != leader || !wanted.get() || text.getHeight() <= 0) {
+            return 0;
+        }
+        double line = readingLine(text);
+        double y = text.scrollYProperty().get() + line;
+        double furthest = 0;
+        Optional<Span> sentence = Optional.empty();
+        for (ColumnView other : columns.get()) {
+            if (other != column && other.text().getHeight() > 0) {
+                List<SentencePair> pairs = links.level(column.id(), other.id());
+                if (!pairs.isEmpty()) {
+                    furthest = Math.max(furthest, put(other, partner(pairs, text, other.text(), y), line));
+                }
+                Optional<SentencePair> linked = links.linked(column.id(), text.offsetAtY(y + 1), other.id());
+                other.column().link(linked.map(SentencePair::b));
+                sentence = sentence.or(() -> linked.map(SentencePair::a));
+            }
+        }
+        column.column().link(sentence);
+        return furthest;
+    }
+
+    private static double readingLine(TextView text) {
+        double caret = text.yOf(text.caretOffset()) - text.scrollYProperty().get();
+        boolean inView = caret >= 0 && caret < text.getHeight() - text.metricsProperty().get().line();
+        return inView ? caret : Math.rint(text.getHeight() * READING_LINE);
+    }
+
+    /** The height in the other text that belongs to a height in the leading one, in pixels of the whole texts. */
+    private static double partner(List<SentencePair> pairs, TextView text, TextView other, double y) {
+        int offset = text.offsetAtY(y + 1);
+        int next = 0;
+        while (next < pairs.size() && pairs.get(next).a().start() <= offset) {
+            next++;
+        }
+        SentencePair before = pairs.get(Math.max(0, next - 1));
+        double from = text.yOf(before.a().start());
+        double there = other.yOf(before.b().start());
+        if (next == 0 || next == pairs.size()) {
+            return there + y - from;
+        }
+        SentencePair after = pairs.get(next);
+        double length = text.yOf(after.a().start()) - from;
+        double way = other.yOf(after.b().start()) - there;
+        return length <= 0 ? there : there + way * Math.clamp((y - from) / length, 0, 1);
+    }
+
+    /**
+     * Puts a height of a text at the reading line: by scrolling, or by free space above where the text does not go so far. Answers
+     * how far it is scrolled then.
+     */
+    private static double put(ColumnView column, double y, double line) {
+        double inText = y - column.above();
+        double above = Math.rint(Math.clamp(line - inText, least(column), MOST_ABOVE));
+        double scroll = Math.rint(inText + above - line);
+        column.setAbove(above);
+        column.text().setScrollY(scroll);
+        return scroll;
+    }
+
+    private static double least(ColumnView column) {
+        return column.text().metricsProperty().get().top();
+    }
+}

@@ -1,0 +1,325 @@
+package variorum.workbench.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Annotation;
+import variorum.annotation.Location;
+import variorum.text.Document;
+import variorum.text.Span;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Commands;
+import variorum.workbench.focus.Columns;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.focus.TextSelection;
+import variorum.workbench.textview.MarksPicked;
+
+/** The columns side by side, and the cards that open over them. */
+public final class ReaderPane {
+
+    private final ReaderModel model;
+    private final Focus focus;
+    private final HBox columns = new HBox();
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane(columns, overlay);
+    private final Map<Document.Id, ColumnView> views = new HashMap<>();
+    private final Letters letters;
+    private final Level level;
+    private final List<Command> commands;
+    private @Nullable ContextMenu menu;
+
+    /**
+     * Shows what the model has.
+     *
+     * @param shared the commands of the window; those for the codes are put there whenever the codebook changes
+     */
+    public ReaderPane(ReaderModel model, Focus focus, Letters letters, Commands shared) {
+        this.model = model;
+        this.focus = focus;
+        this.letters = letters;
+        this.level = new Level(model.links(), this::open);
+        ReaderCommands all = new ReaderCommands(this, model, focus);
+        this.commands = all.all();
+        model.codebook().subscribe(book -> shared.replace(ReaderCommands.CODE, all.codes()));
+        root.getStyleClass().add("v-paper");
+        root.getStylesheets().add(
+                Objects.requireNonNull(ReaderPane.class.getResource("reader.css")).toExternalForm());
+        model.columns().subscribe(this::arrange);
+        focus.columns().subscribe(this::markActive);
+        focus.onReveal(this::reveal);
+        model.onLinks(level::again);
+        letters.changed(this::setLetters);
+        columns.widthProperty().addListener(observed -> setLetters());
+    }
+
+    /** What it draws. */
+    public Node node() {
+        return root;
+    }
+
+    /** What it can do. */
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** The columns with a report, from left to right. */
+    List<ColumnView> open() {
+        return columns.getChildren().stream().filter(ColumnView.class::isInstance).map(ColumnView.class::cast).toList();
+    }
+
+    /** The column the hands are in, if a report is open in it. */
+    Optional<ColumnView> active() {
+        return focus.document().map(views::get);
+    }
+
+    Level level() {
+        return level;
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    // Columns
+
+    private void arrange(List<Optional<ColumnModel>> wanted) {
+        overlay.close();
+        List<Node> nodes = new ArrayList<>();
+        Map<Document.Id, ColumnView> before = Map.copyOf(views);
+        views.clear();
+        for (int i = 0; i < wanted.size(); i++) {
+            int place = i;
+            nodes.add(wanted.get(i).<Node>map(column -> kept(before, column)).orElseGet(() -> empty(place, wanted.size())));
+        }
+        before.values().stream().filter(view -> !views.containsValue(view)).forEach(ColumnView::dispose);
+        nodes.forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        nodes.forEach(node -> node.pseudoClassStateChanged(Styles.FIRST, node.equals(nodes.getFirst())));
+        columns.getChildren().setAll(nodes);
+        markActive(focus.columns().get());
+        setLetters();
+    }
+
+    private ColumnView kept(Map<Document.Id, ColumnView> before, ColumnModel column) {
+        ColumnView view = before.get(column.id());
+        ColumnView shown = view != null && view.column() == column ? view : make(column);
+        views.put(column.id(), shown);
+        return shown;
+    }
+
+    private ColumnView make(ColumnModel column) {
+        ColumnHead head = new ColumnHead(level.wanted(), () -> close(column.id()));
+        ColumnView view = new ColumnView(model, column, focus, head);
+        view.text().focusedProperty().addListener((observed, was, is) -> activate(view, is));
+        view.text().setOnMarksPicked(picked -> pick(view, picked));
+        view.text().setOnContextMenuRequested(event -> openMenu(view, event));
+        level.watch(view);
+        return view;
+    }
+
+    private Node empty(int place, int count) {
+        boolean noReports = model.project().documents().isEmpty();
+        return new EmptyColumn(noReports, count > 1, () -> focus.arrange(open -> open.closing(place)),
+                () -> focus.arrange(open -> open.activating(place)));
+    }
+
+    private void close(Document.Id id) {
+        focus.arrange(open -> open.columnOf(id).map(open::closing).orElse(open));
+        focusText();
+    }
+
+    private void activate(ColumnView view, boolean focused) {
+        if (focused) {
+            focus.arrange(open -> open.columnOf(view.id()).map(open::activating).orElse(open));
+        }
+    }
+
+    private void markActive(Columns open) {
+        for (int i = 0; i < columns.getChildren().size(); i++) {
+            columns.getChildren().get(i).pseudoClassStateChanged(Styles.ACTIVE, open.count() > 1 && i == open.active());
+        }
+    }
+
+    private void setLetters() {
+        int count = Math.max(1, columns.getChildren().size());
+        letters.in(columns.getWidth() / count, count).ifPresent(metrics ->
+                open().forEach(view -> view.setLetters(metrics)));
+    }
+
+    /** Puts the hands into a column, counted from 0. */
+    void goTo(int column) {
+        if (column < columns.getChildren().size()) {
+            focus.arrange(open -> open.activating(column));
+            focusText();
+        }
+    }
+
+    /** Puts the hands into the text of the active column. */
+    public void focusText() {
+        Node node = columns.getChildren().isEmpty() ? null : columns.getChildren().get(focus.columns().get().active());
+        if (node instanceof ColumnView view) {
+            view.text().requestFocus();
+        } else if (node != null) {
+            node.requestFocus();
+        }
+    }
+
+    // Places
+
+    private void reveal(Location place) {
+        place.document().map(views::get).ifPresent(view -> span(place).ifPresent(span -> view.whenLaidOut(() -> {
+            level.lead(view);
+            view.reveal(span);
+        })));
+    }
+
+    private Optional<Span> span(Location place) {
+        return switch (place) {
+            case Location.OnSpan(Document.Id id, Span span) -> Optional.of(span);
+            case Location.OfAnnotation(Annotation.Ref ref, Span extent) ->
+                    Optional.of(model.project().annotation(ref).map(tag -> tag.spans().getFirst()).orElse(extent));
+            case Location.InDocument document -> Optional.empty();
+            case Location.WholeProject whole -> Optional.empty();
+            case Location.OfCode code -> Optional.empty();
+            case Location.OfCoder coder -> Optional.empty();
+            case Location.OfEntity entity -> Optional.empty();
+            case Location.OfStatementType type -> Optional.empty();
+            case Location.OfStatement statement -> Optional.empty();
+        };
+    }
+
+    // Tags
+
+    private void pick(ColumnView view, MarksPicked picked) {
+        model.stackAt(view.id(), picked.offset()).ifPresent(stack -> {
+            if (stack.tags().size() == 1) {
+                focus.select(stack.tags().getFirst().ref());
+            } else {
+                showStack(view, stack);
+            }
+        });
+    }
+
+    /** Opens the list of the tags at the caret. */
+    void showStack() {
+        active().ifPresent(view -> model.hands().stack().ifPresent(stack -> showStack(view, stack)));
+    }
+
+    private void showStack(ColumnView view, Stack stack) {
+        Annotation first = stack.tags().stream()
+                .filter(tag -> focus.annotations().get().contains(tag.ref()))
+                .findFirst()
+                .orElse(stack.tags().getFirst());
+        StackPopup popup = new StackPopup(stack, model.project().codebook(), first, new StackHand(view, stack));
+        show(popup, view, new Span(stack.offset(), stack.offset() + 1), () -> focus.light(List.of()));
+        popup.requestFocus();
+    }
+
+    /** What the list of a stack does. */
+    private final class StackHand implements StackPopup.Reach {
+
+        private final ColumnView view;
+        private final Stack stack;
+
+        StackHand(ColumnView view, Stack stack) {
+            this.view = view;
+            this.stack = stack;
+        }
+
+        @Override
+        public void light(Annotation tag) {
+            focus.light(List.of(tag.ref()));
+        }
+
+        @Override
+        public void select(Annotation tag) {
+            overlay.close();
+            focus.select(tag.ref());
+        }
+
+        @Override
+        public void remove(Annotation tag) {
+            overlay.close();
+            model.hands().remove(tag);
+            model.stackAt(view.id(), stack.offset()).filter(left -> left.tags().size() > 1)
+                    .ifPresent(left -> showStack(view, left));
+        }
+
+        @Override
+        public void close() {
+            overlay.close();
+        }
+    }
+
+    /** Enter: shows what is set aside at the caret, or else the card to tag from. */
+    void enter() {
+        active().ifPresent(view -> {
+            if (view.isFoldedAt(view.text().caretOffset())) {
+                view.toggle(view.text().caretOffset());
+            } else {
+                showTagging();
+            }
+        });
+    }
+
+    /** Selects the next tag at the caret and brings it into view. */
+    void nextTag() {
+        model.hands().next();
+        active().ifPresent(view -> focus.annotations().get().stream().findFirst()
+                .flatMap(model.project()::annotation)
+                .ifPresent(tag -> view.goTo(tag.spans())));
+    }
+
+    /** Removes the selected tag; where several could be meant, lists them. */
+    void removeTag() {
+        if (!model.hands().remove()) {
+            showStack();
+        }
+    }
+
+    /** Opens the card to tag the selected words (or the word at the caret) from. */
+    void showTagging() {
+        active().ifPresent(view -> model.hands().words().ifPresent(words -> showTagging(view, words)));
+    }
+
+    private void showTagging(ColumnView view, TextSelection words) {
+        TagPopup popup = new TagPopup(model.choices(words), words.span().length(), choice -> {
+            overlay.close();
+            model.tag(words, choice);
+        }, overlay::close);
+        view.text().select(words.span());
+        show(popup, view, words.span(), () -> {});
+        popup.field().requestFocus();
+    }
+
+    private void show(Region card, ColumnView view, Span words, Runnable closed) {
+        Rectangle2D line = view.lineOf(words);
+        overlay.show(card, line.getMinX(), line.getMinY(), line.getMaxY(), view.text(), closed);
+    }
+
+    private void openMenu(ColumnView view, ContextMenuEvent event) {
+        if (menu != null) {
+            menu.hide();
+        }
+        view.text().requestFocus();
+        menu = new TextMenu(model, view, this::showTagging).at(event);
+        menu.show(view.text(), event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+}

@@ -1,0 +1,101 @@
+package variorum.workbench.reader;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Codebook;
+import variorum.workbench.control.KeyCap;
+import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.tagging.Stance;
+import variorum.workbench.theme.Icons;
+
+/** The list of the tags on one place: a digit or Enter selects, U removes, O goes on to the next. */
+final class StackPopup extends VBox {
+
+    /** What the list can do. */
+    interface Reach {
+
+        /** Lights up a tag in the text. */
+        void light(Annotation tag);
+
+        /** Selects a tag; the list goes. */
+        void select(Annotation tag);
+
+        /** Removes a tag; the list goes or is shown again with what is left. */
+        void remove(Annotation tag);
+
+        /** Nothing was chosen. */
+        void close();
+    }
+
+    private static final double WIDTH = 384;
+    private static final double SIGN = 16;
+
+    private final Stack stack;
+    private final Reach reach;
+    private final CardRows<Annotation> rows;
+
+    StackPopup(Stack stack, Codebook codebook, Annotation first, Reach reach) {
+        this.stack = stack;
+        this.reach = reach;
+        this.rows = new CardRows<>(reach::select, reach::light);
+        getStyleClass().addAll("v-card", "reader-card");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setFocusTraversable(true);
+        String head = Phrase.count(stack.tags().size(), "tag") + " on “" + stack.word() + "”";
+        getChildren().addAll(Card.label(head, "reader-head", "v-meta"), rows,
+                Card.foot("Enter", "select", "U", "remove", "O", "next", "Esc", "close"));
+        setAccessibleText(head);
+        stack.tags().forEach(tag -> codebook.code(tag.code()).ifPresent(code -> add(tag, code)));
+        rows.shown(Math.max(0, stack.tags().indexOf(first)));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The tags from top to bottom. */
+    CardRows<Annotation> rows() {
+        return rows;
+    }
+
+    private void add(Annotation tag, Code code) {
+        int number = rows.size() + 1;
+        Node quote = Card.label(Stack.shortly(tag, stack.document().text()), "reader-quote");
+        StackPane sign = new StackPane(CodeSigns.ofTag(code.look()));
+        sign.getStyleClass().add("reader-sign");
+        StackPane stance = new StackPane();
+        Stance.of(tag.attributes()).ifPresent(held -> stance.getChildren().add(
+                Icons.of(held.icon(), SIGN, CodeSigns.ink(stance, code.look()))));
+        rows.add(tag, new KeyCap(number <= 9 ? Integer.toString(number) : ""), sign, Card.label(code.name(), "reader-name"), stance,
+                Card.space(), quote);
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode key = event.getCode();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (key == KeyCode.ESCAPE) {
+            reach.close();
+        } else if (key == KeyCode.ENTER || key == KeyCode.SPACE) {
+            rows.now().ifPresent(reach::select);
+        } else if (key == KeyCode.U || key == KeyCode.DELETE) {
+            rows.now().ifPresent(reach::remove);
+        } else if (key == KeyCode.O) {
+            rows.move(KeyCode.DOWN);
+        } else if (key.isDigitKey()) {
+            rows.at(digit(key) - 1).ifPresent(reach::select);
+        } else if (!rows.move(key)) {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Keys of the number pad, too, have names that end with their digit. */
+    private static int digit(KeyCode key) {
+        return Character.digit(key.getName().charAt(key.getName().length() - 1), 10);
+    }
+}

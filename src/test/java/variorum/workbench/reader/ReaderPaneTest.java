@@ -1,0 +1,310 @@
+package variorum.workbench.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.annotation.Annotation;
+import variorum.annotation.Location;
+import variorum.project.Change;
+import variorum.text.Zone;
+import variorum.workbench.testing.Fx;
+import variorum.workbench.testing.Keys;
+import variorum.workbench.testing.Mouse;
+
+/** The window driven by mouse and keys. */
+class ReaderPaneTest {
+
+    @TempDir
+    private Path folder;
+
+    private Window window;
+
+    private Room room;
+
+    @BeforeEach
+    void open() {
+        window = new Window(folder);
+        room = window.room;
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Node focused() {
+        return Fx.get(() -> window.pane.node().getScene().getFocusOwner());
+    }
+
+    @Test
+    void draggingSelectsWholeWordsAndAKeyTagsThem() {
+        window.drag(Room.A, "yrian chief negotiat");
+        Keys.press(KeyCode.A);
+        assertThat(room.tags(Room.A)).containsExactly("Actor: Syrian chief negotiator");
+        assertThat(Fx.get(() -> window.text(Room.A).selectedText())).isEmpty();
+        assertThat(Fx.get(() -> room.focus.annotations().get())).hasSize(1);
+    }
+
+    @Test
+    void bothReportsCanBeTaggedOneAfterTheOther() {
+        window.drag(Room.A, "Staffan de Mistura");
+        Keys.press(KeyCode.A);
+        window.drag(Room.B, "Staffan de Mistura");
+        Keys.press(KeyCode.Q);
+        assertThat(room.tags(Room.A)).containsExactly("Actor: Staffan de Mistura");
+        assertThat(room.tags(Room.B)).containsExactly("Actor: Staffan de Mistura");
+        assertThat(Fx.get(() -> room.focus.columns().get().active())).isEqualTo(1);
+    }
+
+    @Test
+    void theCardTagsWithWhatIsTypedAndChosen() {
+        window.drag(Room.A, "Daesh in the Syrian");
+        Keys.press(KeyCode.ENTER);
+        assertThat(focused()).isInstanceOf(TextInputControl.class);
+        Keys.type("arm");
+        Keys.press(KeyCode.ENTER);
+        assertThat(room.tags(Room.A)).containsExactly("Armed group: Daesh in the Syrian");
+        assertThat(focused()).isSameAs(window.text(Room.A));
+    }
+
+    @Test
+    void theCardMakesANewCodeByTheArrowKeys() {
+        window.drag(Room.A, "peace talks");
+        Keys.press(KeyCode.ENTER);
+        Keys.type("Venue");
+        Keys.press(KeyCode.DOWN);
+        Keys.press(KeyCode.UP);
+        Keys.press(KeyCode.ENTER);
+        assertThat(room.tags(Room.A)).containsExactly("Venue: peace talks");
+    }
+
+    @Test
+    void escapeClosesTheCardAndNothingIsTagged() {
+        window.drag(Room.A, "peace talks");
+        Keys.press(KeyCode.ENTER);
+        Keys.press(KeyCode.ESCAPE);
+        assertThat(room.tags(Room.A)).isEmpty();
+        assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isFalse();
+        assertThat(Fx.get(() -> window.text(Room.A).selectedText())).isEqualTo("peace talks");
+    }
+
+    private void makeStack() {
+        Fx.run(() -> {
+            room.tag(Room.A, "nobody could claim to be fighting Daesh without coordinating with Iraq and Syria", Room.ISSUE);
+            room.tag(Room.A, "fighting Daesh without", Room.EVENT);
+            room.tag(Room.A, "Daesh without", Room.ARMED);
+            room.focus.select(List.of());
+        });
+        Fx.settle();
+    }
+
+    private String selectedTag() {
+        return Fx.get(() -> room.focus.annotations().get().stream()
+                .flatMap(ref -> room.session.project().annotation(ref).stream())
+                .map(tag -> tag.wordsIn(room.text(Room.A)))
+                .findFirst()
+                .orElse(""));
+    }
+
+    @Test
+    void aClickOnOneTagSelectsItAndAClickOnAStackListsIt() {
+        makeStack();
+        window.click(Room.A, "nobody could");
+        assertThat(selectedTag()).startsWith("nobody could claim");
+        window.click(Room.A, "Daesh without");
+        assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isTrue();
+        Keys.press(KeyCode.DIGIT2);
+        assertThat(selectedTag()).isEqualTo("fighting Daesh without");
+        assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isFalse();
+        assertThat(focused()).isSameAs(window.text(Room.A));
+    }
+
+    @Test
+    void inTheListOGoesOnEnterSelectsAndURemoves() {
+        makeStack();
+        window.click(Room.A, "Daesh without");
+        Keys.press(KeyCode.O);
+        Keys.press(KeyCode.O);
+        Keys.press(KeyCode.ENTER);
+        assertThat(selectedTag()).startsWith("nobody could claim");
+        Keys.press(KeyCode.O, KeyCode.SHIFT);
+        Keys.press(KeyCode.U);
+        assertThat(room.tags(Room.A)).containsExactly("Event: fighting Daesh without", "Armed group: Daesh without");
+        Keys.press(KeyCode.ESCAPE);
+        assertThat(Fx.get(() -> room.focus.lit().get())).isEmpty();
+    }
+
+    @Test
+    void undoScrollsBackToTheTagItTookAway() {
+        window.drag(Room.A, "Syrian chief negotiator");
+        Keys.press(KeyCode.A);
+        Fx.run(() -> window.text(Room.A).setScrollY(10_000));
+        Fx.settle();
+        assertThat(window.shows(Room.A, "Syrian chief negotiator")).isFalse();
+        Fx.run(() -> {
+            Change change = room.session.undo().orElseThrow();
+            room.focus.reveal(change.location(), change.after());
+        });
+        Fx.settle();
+        assertThat(room.tags(Room.A)).isEmpty();
+        assertThat(window.shows(Room.A, "Syrian chief negotiator")).isTrue();
+    }
+
+    @Test
+    void aPlaceInAReportThatIsNotOpenIsShownThere() {
+        Fx.run(() -> room.focus.arrange(columns -> columns.closing(0)));
+        Fx.settle();
+        Fx.run(() -> room.focus.reveal(new Location.OnSpan(Room.A, room.span(Room.A, "his delegation would never"))));
+        Fx.settle();
+        assertThat(window.shows(Room.A, "his delegation would never")).isTrue();
+    }
+
+    @Test
+    void aTagGetsAFurtherPartAndIsCrossedByAnother() {
+        window.drag(Room.A, "Direct US military intervention");
+        Keys.press(KeyCode.P);
+        window.drag(Room.A, "does not serve the fight");
+        Keys.press(KeyCode.ENTER, KeyCode.SHIFT);
+        window.drag(Room.A, "military intervention in Syrian territory as well");
+        Keys.press(KeyCode.E);
+        assertThat(room.tags(Room.A)).containsExactly(
+                "Position: Direct US military intervention … does not serve the fight",
+                "Event: military intervention in Syrian territory as well");
+    }
+
+    @Test
+    void theEndsOfATagMoveByKey() {
+        window.drag(Room.A, "chief negotiator");
+        Keys.press(KeyCode.A);
+        Keys.press(KeyCode.PERIOD);
+        Keys.press(KeyCode.COMMA, KeyCode.SHIFT);
+        assertThat(room.tags(Room.A)).containsExactly("Actor: Syrian chief negotiator said");
+        Keys.press(KeyCode.COMMA);
+        assertThat(room.tags(Room.A)).containsExactly("Actor: Syrian chief negotiator");
+    }
+
+    @Test
+    void anArmedCodeTagsWhateverIsSelectedNext() {
+        Fx.run(() -> room.focus.arm(Optional.of(Room.EVENT.id())));
+        window.drag(Room.A, "peace talks in Geneva");
+        assertThat(room.tags(Room.A)).containsExactly("Event: peace talks in Geneva");
+    }
+
+    @Test
+    void aParagraphIsSetAsideByCommandAndPutBackFromItsLine() {
+        window.click(Room.A, "Al-Ja’afari is perhaps");
+        window.run("zone.promo");
+        assertThat(kindOf("Al-Ja’afari is perhaps")).isEqualTo(Zone.Kind.PROMO);
+        window.run("zone.body");
+        assertThat(kindOf("Al-Ja’afari is perhaps")).isEqualTo(Zone.Kind.BODY);
+        Fx.run(() -> room.session.undo());
+        Fx.settle();
+        assertThat(kindOf("Al-Ja’afari is perhaps")).isEqualTo(Zone.Kind.PROMO);
+    }
+
+    private Zone.Kind kindOf(String words) {
+        return Fx.get(() -> room.session.project().zonesOf(Room.A).kindAt(room.span(Room.A, words).start()));
+    }
+
+    @Test
+    void whatIsSetAsideIsShownAndHiddenByKeyAndThePlaceIsKept() {
+        window.click(Room.A, "Al-Ja’afari said nobody");
+        double before = window.y(Room.A, "Al-Ja’afari said nobody");
+        Keys.press(KeyCode.Z);
+        assertThat(Fx.get(() -> window.text(Room.A).isOpen(0))).isTrue();
+        Keys.press(KeyCode.Z);
+        assertThat(Fx.get(() -> window.text(Room.A).content())).isEqualTo(
+                Fx.get(() -> room.model.column(Room.A).orElseThrow().page().get().folded()));
+        assertThat(window.y(Room.A, "Al-Ja’afari said nobody")).isCloseTo(before, within(30.0));
+    }
+
+    @Test
+    void wordsAreFoundAsTheyAreTypedAndEscapeGoesBackToThem() {
+        Keys.press(KeyCode.F, KeyCode.CONTROL);
+        Keys.type("al-ja'afari said c");
+        assertThat(window.shows(Room.A, "Al-Ja’afari said countries")).isTrue();
+        Keys.press(KeyCode.ESCAPE);
+        assertThat(focused()).isSameAs(window.text(Room.A));
+        assertThat(Fx.get(() -> window.text(Room.A).selectedText())).isEqualTo("Al-Ja’afari said c");
+    }
+
+    @Test
+    void linkedSentencesStayLevelWhileOneColumnIsScrolled() throws InterruptedException {
+        window.awaitLinks();
+        Mouse.in(window.text(Room.A)).wheel(200, 300, -8);
+        assertThat(Fx.get(() -> window.text(Room.B).scrollYProperty().get())).isPositive();
+        String here = Fx.get(() -> room.model.column(Room.A).orElseThrow().linked().get().orElseThrow().in(room.text(Room.A)));
+        String there = Fx.get(() -> room.model.column(Room.B).orElseThrow().linked().get().orElseThrow().in(room.text(Room.B)));
+        assertThat(window.y(Room.B, there)).isCloseTo(window.y(Room.A, here), within(20.0));
+    }
+
+    @Test
+    void unlinkedColumnsScrollByThemselves() throws InterruptedException {
+        window.awaitLinks();
+        window.run("read.level");
+        double before = Fx.get(() -> window.text(Room.B).scrollYProperty().get());
+        Mouse.in(window.text(Room.A)).wheel(200, 300, -8);
+        assertThat(Fx.get(() -> window.text(Room.B).scrollYProperty().get())).isEqualTo(before);
+        assertThat(Fx.get(() -> room.model.column(Room.A).orElseThrow().linked().get())).isEmpty();
+    }
+
+    @Test
+    void theCaretIsHeldLevelWithItsPartner() throws InterruptedException {
+        window.awaitLinks();
+        window.click(Room.A, "Al-Ja’afari said nobody");
+        assertThat(window.y(Room.B, "Ja'afari said nobody")).isCloseTo(window.y(Room.A, "Al-Ja’afari said nobody"), within(2.0));
+    }
+
+    @Test
+    void columnsAreReachedClosedAndAddedByKey() {
+        Keys.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(focused()).isSameAs(window.text(Room.B));
+        Keys.press(KeyCode.W, KeyCode.CONTROL);
+        assertThat(Fx.get(() -> window.pane.open())).hasSize(1);
+        assertThat(focused()).isSameAs(window.text(Room.A));
+        window.run("read.columns.4");
+        Keys.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        assertThat(focused()).isInstanceOf(EmptyColumn.class);
+    }
+
+    @Test
+    void theWholeJobIsDoneWithoutAMouse() {
+        Keys.press(KeyCode.F, KeyCode.CONTROL);
+        Keys.type("regime of President");
+        Keys.press(KeyCode.ESCAPE);
+        Keys.press(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
+        Keys.press(KeyCode.RIGHT, KeyCode.CONTROL, KeyCode.SHIFT);
+        Keys.press(KeyCode.A);
+        assertThat(room.tags(Room.A)).containsExactly("Actor: regime of President Bashar Al");
+        Keys.press(KeyCode.PERIOD);
+        assertThat(room.tags(Room.A)).containsExactly("Actor: regime of President Bashar Al-Assad");
+        Keys.press(KeyCode.RIGHT, KeyCode.ALT);
+        Keys.press(KeyCode.DIGIT2);
+        Keys.press(KeyCode.DOWN, KeyCode.ALT);
+        Keys.press(KeyCode.P);
+        assertThat(room.tags(Room.A)).hasSize(3);
+        Keys.press(KeyCode.O);
+        Keys.press(KeyCode.U);
+        assertThat(room.tags(Room.A)).hasSize(2);
+        Annotation first = Fx.get(() -> room.session.project().annotationsOf(Room.A).list().getFirst());
+        assertThat(first.wordsIn(room.text(Room.A))).isEqualTo("regime of President Bashar Al-Assad");
+    }
+
+    @Test
+    void tagKeysDoNothingWhileWordsAreTyped() {
+        Keys.press(KeyCode.F, KeyCode.CONTROL);
+        Keys.press(KeyCode.A);
+        Keys.press(KeyCode.U);
+        assertThat(room.tags(Room.A)).isEmpty();
+    }
+}
