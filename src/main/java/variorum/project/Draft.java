@@ -23,8 +23,8 @@ import variorum.text.Zones;
 /**
  * A project in the making. Starts as a snapshot, takes edits, ends as the next snapshot. Each edit is checked against the state
  * it finds and answers its inverse, so an inverse is never written a second time by hand. Annotations of a document are copied
- * once, however many edits touch it: a loaded file and a large import go through one draft. When an edit is refused the draft is
- * spoilt and must be dropped.
+ * once, however many edits touch it: a loaded file and a large import go through one draft. A single edit that is refused has
+ * changed nothing; when a batch is refused the draft is spoilt and must be dropped.
  */
 public final class Draft {
 
@@ -65,7 +65,7 @@ public final class Draft {
      * Makes an edit.
      *
      * @return the edit that takes it back
-     * @throws EditRejected with a sentence when the edit does not fit; the draft is then spoilt
+     * @throws EditRejected with a sentence when the edit does not fit; a batch then leaves the draft spoilt
      */
     public Edit apply(Edit edit) {
         return switch (edit) {

@@ -1,0 +1,91 @@
+package variorum.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import variorum.exchange.format.ExportFailed;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.Options;
+import variorum.exchange.format.Scope;
+import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
+import variorum.project.Project;
+import variorum.task.Progress;
+
+/** Writes a project in a format, and believes it only when it was read back. */
+public final class Exports {
+
+    private static final String PROJECT_ENDING = ".variorum";
+    private static final double WRITTEN = 0.6;
+
+    private Exports() {}
+
+    /** What would be lost: by the cut, and by the format. */
+    public static List<Loss> losses(Format format, Project project, Scope scope, Options options) {
+        List<Loss> losses = new ArrayList<>(scope.losses(project));
+        losses.addAll(format.losses(scope.of(project), options));
+        return losses;
+    }
+
+    /**
+     * Writes a part of a project. It is written beside the target first, read back, and only then put in its place:
+     * until then what stood there before stays. When the check fails, what was written is kept under another name.
+     *
+     * @throws ExportFailed with the reason, and what is there instead
+     */
+    public static Written write(Format format, Project project, Scope scope, Target target, Progress progress) {
+        checkPlace(format, target);
+        Project part = scope.of(project);
+        try (Workshop workshop = Workshop.beside(target.path())) {
+            Target first = target.writtenTo(workshop.path());
+            format.write(part, first, progress.part(0, WRITTEN));
+            int spans = checked(format, part, first, workshop, progress.part(WRITTEN, 1));
+            workshop.deliver();
+            return new Written(
+                    target.path(), part.documents().size(), spans, part.statements().size(),
+                    losses(format, project, scope, target.options()));
+        } catch (UncheckedIOException failed) {
+            throw notWritten(target.path(), Objects.requireNonNull(failed.getCause()));
+        } catch (IOException failed) {
+            throw notWritten(target.path(), failed);
+        }
+    }
+
+    private static void checkPlace(Format format, Target target) {
+        Path path = target.path();
+        if (path.toString().endsWith(PROJECT_ENDING)) {
+            throw new ExportFailed(path + " is the name of a project; an export never replaces a project.");
+        }
+        if (!format.ending().isEmpty() && Files.isDirectory(path)) {
+            throw new ExportFailed(path + " is a folder; " + format.title() + " needs the name of a file.");
+        }
+        if (format.ending().isEmpty() && Files.exists(path) && !Files.isDirectory(path)) {
+            throw new ExportFailed(path + " is a file; " + format.title() + " needs the name of a folder.");
+        }
+    }
+
+    private static int checked(Format format, Project part, Target written, Workshop workshop, Progress progress)
+            throws IOException {
+        try {
+            return SelfCheck.run(format, part, written, progress);
+        } catch (Unreadable wrong) {
+            Path kept = workshop.keep();
+            throw new ExportFailed(
+                    "The check after writing failed: " + wrong.sentence() + " What was written is kept as " + kept + ".",
+                    wrong);
+        }
+    }
+
+    private static ExportFailed notWritten(Path path, IOException failed) {
+        String reason = failed instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : failed.getClass().getSimpleName() + (failed.getMessage() == null ? "" : ", " + failed.getMessage());
+        return new ExportFailed(path + " could not be written: " + reason + ".", failed);
+    }
+}

@@ -1,0 +1,31 @@
+package variorum.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import variorum.exchange.csv.CsvTables;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Importable;
+import variorum.exchange.jsonl.JsonLines;
+
+/** The formats there are. A new one is added to this list and nowhere else. */
+public final class Formats {
+
+    private static final List<Format> ALL = List.of(new JsonLines(), new CsvTables());
+
+    private Formats() {}
+
+    /** All, in the order people should see them. */
+    public static List<Format> all() {
+        return ALL;
+    }
+
+    /** The format of a short name. */
+    public static Optional<Format> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** Those that can also be read into a project. */
+    static List<Importable> importable() {
+        return ALL.stream().filter(Importable.class::isInstance).map(Importable.class::cast).toList();
+    }
+}

@@ -1,0 +1,244 @@
+package variorum.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.exchange.format.Contents;
+import variorum.exchange.format.Problem;
+import variorum.exchange.plaintext.DocumentIds;
+import variorum.project.Draft;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Zones;
+
+/**
+ * Brings what was read into a project. What the project has already stays as it is: the same again is passed over,
+ * something else under the same identifier is named as a problem. The same report (by the hash of its file) is one
+ * document, and annotations that come with it go to the one that was there.
+ */
+final class Merge {
+
+    private final Draft draft;
+    private final DocumentIds ids;
+    private final List<Edit> edits = new ArrayList<>();
+    private final Map<String, Document> byHash = new HashMap<>();
+    private final Set<Document.Id> added = new HashSet<>();
+    private final Set<String> newSources = new HashSet<>();
+
+    /**
+     * What came of one project that was brought in.
+     *
+     * @param documents each of its documents, with the one that stands for it now
+     * @param additions what is new
+     * @param problems what was left out or differs
+     */
+    record Result(Map<Document, Document> documents, Reckoning.Additions additions, List<Problem> problems) {}
+
+    Merge(Project start) {
+        this.draft = new Draft(start);
+        this.ids = new DocumentIds(start);
+        start.documents().values().forEach(document -> byHash.put(document.source().sha256(), document));
+    }
+
+    DocumentIds ids() {
+        return ids;
+    }
+
+    /** What makes the project what it shall be. */
+    List<Edit> edits() {
+        return List.copyOf(edits);
+    }
+
+    /** The hashes of the files of new documents. */
+    Set<String> newSources() {
+        return newSources;
+    }
+
+    boolean isNew(Document.Id id) {
+        return added.contains(id);
+    }
+
+    /** Adds a report unless it is there; answers the document that stands for it. */
+    Document add(Document document, Zones zones) {
+        Document same = byHash.get(document.source().sha256());
+        if (same != null) {
+            return same;
+        }
+        apply(new Edit.PutDocument(document));
+        if (!zones.list().isEmpty()) {
+            apply(new Edit.PutZones(document.id(), zones));
+        }
+        byHash.put(document.source().sha256(), document);
+        added.add(document.id());
+        newSources.add(document.source().sha256());
+        return document;
+    }
+
+    private void apply(Edit edit) {
+        draft.apply(edit);
+        edits.add(edit);
+    }
+
+    /** Brings in a whole project. */
+    Result add(Project incoming) {
+        return new Bringing(incoming).run();
+    }
+
+    /** One project on its way in. */
+    private final class Bringing {
+        private final Contents contents;
+        private final Project before = draft.project();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<Document, Document> documents = new LinkedHashMap<>();
+        private final Map<Document.Id, Document.Id> moved = new HashMap<>();
+        private final Map<Code.Id, Code.Id> codes = new HashMap<>();
+
+        Bringing(Project incoming) {
+            this.contents = Contents.of(incoming);
+        }
+
+        Result run() {
+            contents.coders().forEach(coder -> put(
+                    before.coders().get(coder.id()), coder, Edit.PutCoder::new, "The coder " + coder.name()));
+            int newCodes = count(contents.codes(), this::put);
+            contents.statementTypes().forEach(this::put);
+            int newEntities = count(contents.entities(), entity -> put(
+                    before.entities().get(entity.id()), entity, Edit.PutEntity::new, "The entity " + entity.name()));
+            contents.documents().forEach(this::put);
+            int newAnnotations = count(contents.annotations(), this::put);
+            int newStatements = count(contents.statements(), this::put);
+            return new Result(
+                    documents, new Reckoning.Additions(newCodes, newEntities, newAnnotations, newStatements), problems);
+        }
+
+        private static <T> int count(List<T> all, Function<T, Boolean> put) {
+            return (int) all.stream().filter(put::apply).count();
+        }
+
+        /** Puts a value unless there is one of its id; answers whether it is new. */
+        private <T> boolean put(@Nullable T there, T value, Function<T, Edit> edit, String named) {
+            if (there != null) {
+                if (!there.equals(value)) {
+                    leftOut(named + " is in the project already, and another one; the project's own stays.");
+                }
+                return false;
+            }
+            return tried(edit.apply(value), named);
+        }
+
+        private void leftOut(String sentence) {
+            problems.add(Problem.leftOut("", sentence));
+        }
+
+        private boolean tried(Edit edit, String named) {
+            try {
+                apply(edit);
+                return true;
+            } catch (EditRejected rejected) {
+                leftOut(named + " was left out: " + rejected.sentence());
+                return false;
+            }
+        }
+
+        /** A code of the same name at the same place is the same code, whatever its id. */
+        private boolean put(Code code) {
+            Code.Id parent = code.parent() == null ? null : codes.getOrDefault(code.parent(), code.parent());
+            Code placed = code.under(parent, code.order());
+            Optional<Code> sameName = before.codebook().children(parent).stream()
+                    .filter(there -> there.name().equals(code.name()) && !there.id().equals(code.id()))
+                    .findFirst();
+            if (sameName.isPresent()) {
+                codes.put(code.id(), sameName.get().id());
+                return false;
+            }
+            Code there = before.codebook().code(code.id()).orElse(null);
+            if (there != null) {
+                noteIfOther(there, placed);
+                return false;
+            }
+            boolean keyTaken = !code.retired() && before.codebook().onKey(code.key()).isPresent();
+            return tried(new Edit.PutCode(keyTaken ? placed.withKey("") : placed), "The code " + code.name());
+        }
+
+        /** A codebook belongs to its project: what another file says of a code is worth a note, nothing more. */
+        private void noteIfOther(Code there, Code incoming) {
+            if (!there.rules().equals(incoming.rules()) || !there.attributes().equals(incoming.attributes())) {
+                problems.add(Problem.note("", "The code " + there.name()
+                        + " is described otherwise in this file; the project's own description stays."));
+            }
+        }
+
+        private void put(StatementType type) {
+            List<Role> roles = type.roles().stream()
+                    .map(role -> new Role(
+                            role.name(),
+                            role.codes().stream().map(id -> codes.getOrDefault(id, id)).collect(Collectors.toSet()),
+                            role.several()))
+                    .toList();
+            StatementType placed = new StatementType(type.id(), type.name(), roles, type.attributes());
+            StatementType there = before.statementTypes().get(type.id());
+            put(there, placed, Edit.PutStatementType::new, "The form " + type.name());
+        }
+
+        private void put(Document document) {
+            boolean nameTaken = draft.project().document(document.id())
+                    .filter(there -> !there.source().sha256().equals(document.source().sha256())).isPresent();
+            Document named = nameTaken
+                    ? new Document(
+                            ids.like(document.id().value()), document.name(), document.text(), document.source(),
+                            document.metadata())
+                    : document;
+            Document now = add(named, contents.zones().getOrDefault(document.id(), Zones.NONE));
+            if (!now.text().equals(document.text())) {
+                leftOut(document.name() + " is the same file as " + now.name()
+                        + ", but was read in another encoding; its annotations were left out.");
+                return;
+            }
+            documents.put(named, now);
+            moved.put(document.id(), now.id());
+        }
+
+        private boolean put(Annotation annotation) {
+            Document.Id document = moved.get(annotation.document());
+            if (document == null) {
+                return false;
+            }
+            Annotation placed = new Annotation(
+                    annotation.id(), document, codes.getOrDefault(annotation.code(), annotation.code()),
+                    annotation.coder(), annotation.spans(), annotation.entity(), annotation.attributes(),
+                    annotation.note(), annotation.confidence());
+            Annotation there = before.annotation(placed.ref()).orElse(null);
+            return put(there, placed, Edit.PutAnnotation::new, "The annotation " + annotation.id());
+        }
+
+        private boolean put(Statement statement) {
+            Statement placed = statement;
+            for (Map.Entry<String, List<Annotation.Ref>> part : statement.parts().entrySet()) {
+                placed = placed.with(part.getKey(), part.getValue().stream().map(this::placed).toList());
+            }
+            Statement there = before.statements().find(statement.id()).orElse(null);
+            return put(there, placed, Edit.PutStatement::new, "The statement " + statement.id());
+        }
+
+        private Annotation.Ref placed(Annotation.Ref ref) {
+            return new Annotation.Ref(
+                    Objects.requireNonNullElse(moved.get(ref.document()), ref.document()), ref.annotation());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package variorum.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Placed;
+import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
+import variorum.project.Project;
+import variorum.task.Progress;
+
+/** Reads a written file back and compares every span with the project it came from. The same for all formats. */
+final class SelfCheck {
+
+    private SelfCheck() {}
+
+    /**
+     * Compares.
+     *
+     * @return how many spans there are
+     * @throws Unreadable when the file does not say what it should, with the first case
+     */
+    static int run(Format format, Project project, Target written, Progress progress) {
+        List<Placed> expected = Placed.in(project, format.unit());
+        Map<Placed, Integer> open = new HashMap<>();
+        expected.forEach(placed -> open.merge(placed, 1, Integer::sum));
+        for (Placed placed : format.placed(written, progress)) {
+            if (open.merge(placed, -1, Integer::sum) < 0) {
+                throw new Unreadable("the file has " + named(placed) + ", the project has not.");
+            }
+        }
+        open.forEach((placed, count) -> {
+            if (count > 0) {
+                throw new Unreadable("the file has not " + named(placed) + ".");
+            }
+        });
+        return expected.size();
+    }
+
+    private static String named(Placed placed) {
+        return placed.code() + " on \"" + placed.words() + "\" (" + placed.place().start() + " to "
+                + placed.place().end() + " in " + placed.document() + ")";
+    }
+}

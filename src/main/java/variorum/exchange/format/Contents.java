@@ -1,0 +1,99 @@
+package variorum.exchange.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.project.Draft;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Zones;
+
+/**
+ * What a project holds, each kind in the one order in which files list it.
+ *
+ * @param coders by id
+ * @param codes parents before their children, siblings in their order
+ * @param statementTypes by id
+ * @param entities by id
+ * @param documents by id
+ * @param zones of the documents that have any
+ * @param annotations document by document, in reading order
+ * @param statements by id
+ */
+public record Contents(
+        List<Coder> coders,
+        List<Code> codes,
+        List<StatementType> statementTypes,
+        List<Entity> entities,
+        List<Document> documents,
+        Map<Document.Id, Zones> zones,
+        List<Annotation> annotations,
+        List<Statement> statements) {
+
+    /** Takes its own copies. */
+    public Contents {
+        coders = List.copyOf(coders);
+        codes = List.copyOf(codes);
+        statementTypes = List.copyOf(statementTypes);
+        entities = List.copyOf(entities);
+        documents = List.copyOf(documents);
+        zones = Map.copyOf(zones);
+        annotations = List.copyOf(annotations);
+        statements = List.copyOf(statements);
+    }
+
+    /** Everything in a project. */
+    public static Contents of(Project project) {
+        List<Document> documents = byKey(project.documents());
+        List<Annotation> annotations = new ArrayList<>();
+        documents.forEach(document -> annotations.addAll(project.annotationsOf(document.id()).list()));
+        return new Contents(
+                byKey(project.coders()),
+                project.codebook().codes(),
+                byKey(project.statementTypes()),
+                byKey(project.entities()),
+                documents,
+                project.zones(),
+                annotations,
+                project.statements().all().stream().sorted(Comparator.comparing(Statement::id)).toList());
+    }
+
+    private static <K extends Comparable<K>, V> List<V> byKey(Map<K, V> map) {
+        return List.copyOf(new TreeMap<>(map).values());
+    }
+
+    /** The edits that build it up from nothing, in an order in which each finds what it refers to. */
+    public List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        coders.forEach(coder -> edits.add(new Edit.PutCoder(coder)));
+        codes.forEach(code -> edits.add(new Edit.PutCode(code)));
+        statementTypes.forEach(type -> edits.add(new Edit.PutStatementType(type)));
+        entities.forEach(entity -> edits.add(new Edit.PutEntity(entity)));
+        for (Document document : documents) {
+            edits.add(new Edit.PutDocument(document));
+            Zones own = zones.get(document.id());
+            if (own != null) {
+                edits.add(new Edit.PutZones(document.id(), own));
+            }
+        }
+        annotations.forEach(annotation -> edits.add(new Edit.PutAnnotation(annotation)));
+        statements.forEach(statement -> edits.add(new Edit.PutStatement(statement)));
+        return edits;
+    }
+
+    /** A project with nothing else in it. */
+    public Project project() {
+        Draft draft = new Draft(Project.EMPTY);
+        edits().forEach(draft::apply);
+        return draft.project();
+    }
+}

@@ -1,0 +1,18 @@
+package variorum.exchange.format;
+
+import java.nio.file.Path;
+import variorum.task.Progress;
+
+/** A format that can be read into a project. */
+public interface Importable {
+
+    /** Whether a file looks like one of this format; decided by its name. */
+    boolean reads(Path file);
+
+    /**
+     * Reads a file. One damaged line does not keep the others out.
+     *
+     * @throws Unreadable when it gives nothing at all
+     */
+    Reading read(Path file, Progress progress);
+}

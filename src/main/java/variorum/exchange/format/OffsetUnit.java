@@ -1,0 +1,53 @@
+package variorum.exchange.format;
+
+import variorum.text.Offsets;
+import variorum.text.Span;
+
+/** In what a format counts the characters of a text. */
+public enum OffsetUnit {
+    /** Unicode code points: Python, R, SQL, most formats of the field. */
+    CODE_POINT("codepoint") {
+        @Override
+        public Span of(Offsets offsets, Span utf16) {
+            return offsets.toCodePoints(utf16);
+        }
+
+        @Override
+        public Span toUtf16(Offsets offsets, Span span) {
+            return offsets.toUtf16(span);
+        }
+    },
+    /** UTF-16 code units: Java and JavaScript. */
+    UTF_16("utf16") {
+        @Override
+        public Span of(Offsets offsets, Span utf16) {
+            return utf16;
+        }
+
+        @Override
+        public Span toUtf16(Offsets offsets, Span span) {
+            return span;
+        }
+    };
+
+    private final String word;
+
+    OffsetUnit(String word) {
+        this.word = word;
+    }
+
+    /** The word for it in files and on screen. */
+    public String word() {
+        return word;
+    }
+
+    /** A span of memory in this unit. */
+    public abstract Span of(Offsets offsets, Span utf16);
+
+    /**
+     * A span in this unit as it is in memory.
+     *
+     * @throws IndexOutOfBoundsException outside the text
+     */
+    public abstract Span toUtf16(Offsets offsets, Span span);
+}

@@ -1,0 +1,26 @@
+package variorum.exchange.format;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to write. A format takes no notice of a wish that does not concern it.
+ *
+ * @param safeForExcel whether tables open right in Excel, at the price of not being plain CSV
+ * @param textsIn a folder that has the texts as files, to refer to instead of repeating them; or null
+ */
+public record Options(boolean safeForExcel, @Nullable Path textsIn) {
+
+    /** No special wish. */
+    public static final Options NONE = new Options(false, null);
+
+    /** The same, but tables are safe to open in Excel, or not. */
+    public Options forExcel(boolean wanted) {
+        return new Options(wanted, textsIn);
+    }
+
+    /** The same, but texts that stand as files in a folder are referred to. */
+    public Options withTextsIn(@Nullable Path folder) {
+        return new Options(safeForExcel, folder);
+    }
+}

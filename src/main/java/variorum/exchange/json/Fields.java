@@ -1,0 +1,249 @@
+package variorum.exchange.json;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** A JSON object that was read. Each question takes a field; {@link #left} tells which nobody asked for. */
+public final class Fields {
+
+    /** Deepest nesting taken; our own formats need five. */
+    private static final int DEEPEST = 30;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(40)
+                    .maxNameLength(1000)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Map<String, Object> values;
+    private final String path;
+    private final List<Fields> within = new ArrayList<>();
+
+    private Fields(Map<String, Object> values, String path) {
+        this.values = values;
+        this.path = path;
+    }
+
+    /** Stands for JSON's null, which no map of ours holds. */
+    private enum Absent { NULL }
+
+    /** Reads one object, with nothing behind it. */
+    public static Fields parse(String json) throws BadJson {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new BadJson("This is not a JSON object.");
+            }
+            Map<String, Object> values = object(parser);
+            if (parser.nextToken() != null) {
+                throw new BadJson("Something stands behind the JSON object.");
+            }
+            return new Fields(values, "");
+        } catch (JacksonException broken) {
+            throw new BadJson("This is not JSON: " + firstLine(broken.getOriginalMessage()) + ".");
+        }
+    }
+
+    private static String firstLine(@Nullable String message) {
+        String known = message == null ? "unknown reason" : message;
+        return known.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
+    }
+
+    private static Map<String, Object> object(JsonParser parser) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            values.put(name, value(parser));
+        }
+        return values;
+    }
+
+    private static Object value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> Absent.NULL;
+        };
+    }
+
+    private static List<Object> array(JsonParser parser) {
+        List<Object> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(parser));
+        }
+        return values;
+    }
+
+    /** Whether there is such a field, and it is not null. Does not take it. */
+    public boolean has(String name) {
+        Object value = values.get(name);
+        return value != null && value != Absent.NULL;
+    }
+
+    /** What a text field says, without taking it; empty when it is missing or no text. */
+    public String peek(String name) {
+        return values.get(name) instanceof String text ? text : "";
+    }
+
+    private @Nullable Object take(String name) {
+        Object value = values.remove(name);
+        return value == Absent.NULL ? null : value;
+    }
+
+    private String named(String name) {
+        return "\"" + path + name + "\"";
+    }
+
+    private BadJson wrong(String name, String kind) {
+        return new BadJson("The field " + named(name) + " is not " + kind + ".");
+    }
+
+    private <T> T required(String name, @Nullable T value) throws BadJson {
+        if (value == null) {
+            throw new BadJson("The field " + named(name) + " is missing.");
+        }
+        return value;
+    }
+
+    /** A text that must be there. */
+    public String text(String name) throws BadJson {
+        return required(name, textOrNull(name));
+    }
+
+    /** A text, or another one when it is missing. */
+    public String text(String name, String otherwise) throws BadJson {
+        String value = textOrNull(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** A text, or null when it is missing. */
+    public @Nullable String textOrNull(String name) throws BadJson {
+        return switch (take(name)) {
+            case null -> null;
+            case String text -> text;
+            default -> throw wrong(name, "a text");
+        };
+    }
+
+    /** A whole number that must be there. */
+    public int number(String name) throws BadJson {
+        return required(name, numberOrNull(name));
+    }
+
+    /** A whole number, or another one when it is missing. */
+    public int number(String name, int otherwise) throws BadJson {
+        Integer value = numberOrNull(name);
+        return value == null ? otherwise : value;
+    }
+
+    private @Nullable Integer numberOrNull(String name) throws BadJson {
+        Object value = take(name);
+        return value == null ? null : Integer.valueOf(whole(name, value));
+    }
+
+    private int whole(String name, Object value) throws BadJson {
+        if (value instanceof BigInteger number && number.bitLength() < Integer.SIZE) {
+            return number.intValue();
+        }
+        throw wrong(name, "a whole number");
+    }
+
+    /** Yes or no; no when it is missing. */
+    public boolean yes(String name) throws BadJson {
+        return switch (take(name)) {
+            case null -> false;
+            case Boolean value -> value;
+            default -> throw wrong(name, "true or false");
+        };
+    }
+
+    /** Another object that must be there. */
+    public Fields object(String name) throws BadJson {
+        return required(name, objectOrNull(name));
+    }
+
+    /** Another object, or null when it is missing. */
+    public @Nullable Fields objectOrNull(String name) throws BadJson {
+        Object value = take(name);
+        return value == null ? null : fields(name, value);
+    }
+
+    /** Another object; one without fields when it is missing. */
+    public Fields objectOrEmpty(String name) throws BadJson {
+        Fields there = objectOrNull(name);
+        return there == null ? new Fields(new LinkedHashMap<>(), path + name + ".") : there;
+    }
+
+    private Fields fields(String name, Object value) throws BadJson {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw wrong(name, "an object");
+        }
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((key, held) -> copy.put((String) key, held));
+        Fields fields = new Fields(copy, path + name + ".");
+        within.add(fields);
+        return fields;
+    }
+
+    /** The objects of an array; none when it is missing. */
+    public List<Fields> objects(String name) throws BadJson {
+        List<Fields> objects = new ArrayList<>();
+        for (Object value : list(name)) {
+            objects.add(fields(name, value));
+        }
+        return objects;
+    }
+
+    /** The texts of an array; none when it is missing. */
+    public List<String> texts(String name) throws BadJson {
+        List<String> texts = new ArrayList<>();
+        for (Object value : list(name)) {
+            if (!(value instanceof String text)) {
+                throw wrong(name, "a list of texts");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private List<?> list(String name) throws BadJson {
+        return switch (take(name)) {
+            case null -> List.of();
+            case List<?> list -> list;
+            default -> throw wrong(name, "a list");
+        };
+    }
+
+    /** The names of the fields that were not asked for yet. */
+    public List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** The fields nobody asked for, those of objects within included. */
+    public List<String> left() {
+        List<String> left = new ArrayList<>();
+        values.keySet().forEach(name -> left.add(path + name));
+        within.forEach(fields -> left.addAll(fields.left()));
+        return left;
+    }
+}

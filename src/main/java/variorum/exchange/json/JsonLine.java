@@ -1,0 +1,135 @@
+package variorum.exchange.json;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes one JSON object on one line, fields in the order they are given. What is empty or as usual is left out, so the
+ * same content always gives the same bytes. Characters that some readers take for line ends, and halves of surrogate
+ * pairs, are escaped; everything else stands as it is.
+ */
+public final class JsonLine {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator generator;
+
+    private JsonLine(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** The line of an object, without a line end. */
+    public static String of(Consumer<JsonLine> fields) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            generator.writeStartObject();
+            fields.accept(new JsonLine(generator));
+            generator.writeEndObject();
+        }
+        return escaped(line.toString());
+    }
+
+    private static String escaped(String line) {
+        StringBuilder escaped = null;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean pair = at + 1 < line.length() && Character.isSurrogatePair(c, line.charAt(at + 1));
+            boolean special = c == '\u0085' || c == '\u2028' || c == '\u2029' || (Character.isSurrogate(c) && !pair);
+            if (special && escaped == null) {
+                escaped = new StringBuilder(line.length() + 16).append(line, 0, at);
+            }
+            if (escaped != null) {
+                escaped.append(special ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            }
+            if (pair) {
+                at++;
+                if (escaped != null) {
+                    escaped.append(line.charAt(at));
+                }
+            }
+        }
+        return escaped == null ? line : escaped.toString();
+    }
+
+    /** A text. */
+    public JsonLine text(String name, String value) {
+        generator.writeStringProperty(name, value);
+        return this;
+    }
+
+    /** A text, left out when it is empty or null. */
+    public JsonLine textUnlessEmpty(String name, @Nullable String value) {
+        return value == null || value.isEmpty() ? this : text(name, value);
+    }
+
+    /** A whole number. */
+    public JsonLine number(String name, long value) {
+        generator.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** A decimal number. */
+    public JsonLine number(String name, double value) {
+        generator.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** Yes; left out when it is no. */
+    public JsonLine yes(String name, boolean value) {
+        if (value) {
+            generator.writeBooleanProperty(name, true);
+        }
+        return this;
+    }
+
+    /** A list of texts, left out when it is empty. */
+    public JsonLine texts(String name, Collection<String> values) {
+        if (!values.isEmpty()) {
+            generator.writeArrayPropertyStart(name);
+            values.forEach(generator::writeString);
+            generator.writeEndArray();
+        }
+        return this;
+    }
+
+    /** A list of objects, left out when it is empty. */
+    public <T> JsonLine objects(String name, Collection<T> values, BiConsumer<JsonLine, T> each) {
+        return values.isEmpty() ? this : allObjects(name, values, each);
+    }
+
+    /** A list of objects, written also when it is empty. */
+    public <T> JsonLine allObjects(String name, Collection<T> values, BiConsumer<JsonLine, T> each) {
+        generator.writeArrayPropertyStart(name);
+        for (T value : values) {
+            generator.writeStartObject();
+            each.accept(this, value);
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        return this;
+    }
+
+    /** An object. */
+    public JsonLine object(String name, Consumer<JsonLine> fields) {
+        generator.writeObjectPropertyStart(name);
+        fields.accept(this);
+        generator.writeEndObject();
+        return this;
+    }
+
+    /** Lists of texts by name, left out when there are none. */
+    public JsonLine lists(String name, Map<String, List<String>> values) {
+        if (!values.isEmpty()) {
+            object(name, line -> values.forEach(line::texts));
+        }
+        return this;
+    }
+}

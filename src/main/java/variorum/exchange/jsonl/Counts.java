@@ -1,0 +1,63 @@
+package variorum.exchange.jsonl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import variorum.exchange.format.Contents;
+import variorum.exchange.json.BadJson;
+import variorum.exchange.json.Fields;
+import variorum.exchange.json.JsonLine;
+
+/** How many records of each kind a file announces, so that a file that was cut off is noticed. */
+record Counts(Map<String, Integer> byRecord) {
+
+    static final String CODER = "coder";
+    static final String CODE = "code";
+    static final String STATEMENT_TYPE = "statementType";
+    static final String ENTITY = "entity";
+    static final String DOCUMENT = "document";
+    static final String ANNOTATION = "annotation";
+    static final String STATEMENT = "statement";
+
+    static Counts of(Contents contents) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(CODER, contents.coders().size());
+        counts.put(CODE, contents.codes().size());
+        counts.put(STATEMENT_TYPE, contents.statementTypes().size());
+        counts.put(ENTITY, contents.entities().size());
+        counts.put(DOCUMENT, contents.documents().size());
+        counts.put(ANNOTATION, contents.annotations().size());
+        counts.put(STATEMENT, contents.statements().size());
+        return new Counts(counts);
+    }
+
+    static Counts parse(Fields fields) throws BadJson {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String record : fields.names()) {
+            counts.put(record, fields.number(record));
+        }
+        return new Counts(counts);
+    }
+
+    void write(JsonLine line) {
+        byRecord.forEach(line::number);
+    }
+
+    int documents() {
+        return byRecord.getOrDefault(DOCUMENT, 0);
+    }
+
+    /** Where another count is smaller, in sentences. */
+    List<String> missingIn(Map<String, Integer> found) {
+        List<String> missing = new ArrayList<>();
+        byRecord.forEach((record, count) -> {
+            int there = found.getOrDefault(record, 0);
+            if (there < count) {
+                missing.add("The file announces " + count + " records of the kind " + record + ", but only " + there
+                        + " are in it: it may have been cut off.");
+            }
+        });
+        return missing;
+    }
+}

@@ -1,0 +1,124 @@
+package variorum.exchange.jsonl;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import variorum.annotation.Location;
+import variorum.exchange.format.Contents;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Importable;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Options;
+import variorum.exchange.format.Placed;
+import variorum.exchange.format.Problem;
+import variorum.exchange.format.Reading;
+import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
+import variorum.exchange.plaintext.FileBytes;
+import variorum.project.Project;
+import variorum.task.Progress;
+import variorum.text.Document;
+
+/** Variorum's own format: everything in a project but the history of how it came about. */
+public final class JsonLines implements Format, Importable {
+
+    @Override
+    public String name() {
+        return "jsonl";
+    }
+
+    @Override
+    public String title() {
+        return "Variorum JSONL";
+    }
+
+    @Override
+    public String readers() {
+        return "Variorum, and any script: one JSON object a line. Loses nothing, and is the same every time.";
+    }
+
+    @Override
+    public String ending() {
+        return ".jsonl";
+    }
+
+    @Override
+    public OffsetUnit unit() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    /** Only the bytes of files that were altered on their way in stay behind; their text and their hash do not. */
+    @Override
+    public List<Loss> losses(Project project, Options options) {
+        return Contents.of(project).documents().stream()
+                .filter(document -> Originals.of(document).isEmpty())
+                .map(JsonLines::loss)
+                .toList();
+    }
+
+    private static Loss loss(Document document) {
+        return new Loss(
+                "files as they came, before line ends or characters were replaced",
+                new Location.InDocument(document.id()),
+                "The text of " + document.name() + " is carried, and the hash of its file, but not the file's bytes.");
+    }
+
+    @Override
+    public void write(Project project, Target target, Progress progress) {
+        try (BufferedWriter out = Files.newBufferedWriter(target.path(), StandardCharsets.UTF_8)) {
+            new RecordWriter(target).write(Contents.of(project), progress, line -> {
+                try {
+                    out.write(line);
+                    out.write('\n');
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public List<Placed> placed(Target written, Progress progress) {
+        Path file = written.path();
+        Reading reading = new RecordReader(file.toString(), written.base()).read(open(file), progress);
+        List<Problem> leftOut = reading.problems().stream().filter(Problem::isLeftOut).toList();
+        if (!leftOut.isEmpty()) {
+            throw new Unreadable(file + ", " + leftOut.getFirst());
+        }
+        return Placed.in(reading.project(), unit());
+    }
+
+    @Override
+    public boolean reads(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending());
+    }
+
+    @Override
+    public Reading read(Path file, Progress progress) {
+        Path parent = file.toAbsolutePath().getParent();
+        FileBytes.regular(file);
+        return new RecordReader(file.toString(), parent == null ? file : parent).read(open(file), progress);
+    }
+
+    /** Reads a stream that comes with the program. Documents in it can't refer to files. */
+    public Reading read(String name, InputStream in) {
+        return new RecordReader(name, Path.of("")).read(in, Progress.NONE);
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(file, failed);
+        }
+    }
+}
