@@ -1,0 +1,50 @@
+package variorum.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import variorum.exchange.json.JsonLine;
+import variorum.storage.Problem;
+
+/** Checks that a project file is as it was written. */
+@Command(
+        name = "check",
+        description = "Checks structure, hashes, seals and quotes of a project and prints what is damaged.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+@SuppressWarnings("NullAway.Init") // The parser fills the parameters.
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "PROJECT")
+    private Path path;
+
+    @Option(names = "--json", description = "the findings as JSON")
+    private boolean json;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Projects.read(path, console, (file, loaded) -> {
+            List<Problem> problems = loaded.problems();
+            if (json) {
+                console.out().println(JsonLine.of(line -> line.text("project", path.toString())
+                        .number("reports", loaded.project().documents().size())
+                        .number("annotations", loaded.project().annotationCount())
+                        .allObjects("problems", problems, (one, problem) -> one.text("sentence", problem.sentence()))));
+            } else {
+                problems.forEach(problem -> console.out().println(problem.sentence()));
+                console.out().printf("%s: %d reports, %d tags, %s%n", path, loaded.project().documents().size(),
+                        loaded.project().annotationCount(), problems.isEmpty() ? "all as written" : problems.size() + " problems");
+            }
+            return problems.isEmpty() ? 0 : Failure.WRONG;
+        });
+    }
+}

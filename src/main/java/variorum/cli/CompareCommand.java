@@ -1,0 +1,124 @@
+package variorum.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import variorum.collation.Collation;
+import variorum.collation.Collator;
+import variorum.collation.Rules;
+import variorum.collation.Witness;
+import variorum.exchange.comparison.Comparison;
+import variorum.exchange.comparison.ComparisonFormat;
+import variorum.exchange.plaintext.Imported;
+import variorum.exchange.plaintext.PlainText;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Source;
+
+/** Says how two or more reports differ. */
+@Command(
+        name = "compare",
+        description = "Says how two or more reports differ: files, or documents of a project.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+@SuppressWarnings("NullAway.Init") // The parser fills the parameters.
+final class CompareCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final List<Witness> witnesses = new ArrayList<>();
+    private final Map<String, Source> sources = new HashMap<>();
+
+    @Parameters(arity = "2..*", paramLabel = "REPORT", description = "files; with --project, documents by id or name")
+    private List<String> reports;
+
+    @Option(names = "--project", paramLabel = "PROJECT", description = "the project the documents are in")
+    private @Nullable Path project;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or csv (default: ${DEFAULT-VALUE})")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
+    private @Nullable Path out;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ComparisonFormat writer = ComparisonFormat.named(format)
+                .orElseThrow(() -> new Failure(Failure.USAGE, "No comparison is written as " + format + "; text, json or csv."));
+        if (project == null) {
+            reports.forEach(this::addFile);
+        } else {
+            Projects.read(project, console, (file, loaded) -> {
+                reports.forEach(report -> addDocument(loaded.project(), report));
+                return 0;
+            });
+        }
+        Collation collation = Collator.with(Rules.NONE).collate(witnesses, console.progress());
+        write(writer, new Comparison(collation, sources));
+        return 0;
+    }
+
+    private void addFile(String file) {
+        Imported imported = PlainText.read(Path.of(file), stem -> Document.Id.fresh());
+        add(Witness.of(siglum(), imported.document(), imported.zones()), imported.document().source());
+    }
+
+    private void addDocument(Project from, String wanted) {
+        Document document = from.documentsByName().stream()
+                .filter(one -> one.id().value().equals(wanted) || one.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in " + project + "."));
+        add(Witness.of(siglum(), document, from.zonesOf(document.id())), document.source());
+    }
+
+    private void add(Witness witness, Source source) {
+        witnesses.add(witness);
+        sources.put(witness.siglum(), source);
+    }
+
+    /** A, B … Z, then A1, B1 … */
+    private String siglum() {
+        int number = witnesses.size();
+        String letter = String.valueOf((char) ('A' + number % 26));
+        return number < 26 ? letter : letter + number / 26;
+    }
+
+    private static String reason(IOException failed) {
+        return switch (failed) {
+            case NoSuchFileException missing -> "there is no such folder";
+            case AccessDeniedException denied -> "it is not allowed";
+            default -> String.valueOf(failed.getMessage());
+        };
+    }
+
+    private void write(ComparisonFormat writer, Comparison comparison) {
+        try {
+            if (out == null) {
+                writer.write(comparison, console.out());
+                console.out().flush();
+                return;
+            }
+            try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+                writer.write(comparison, file);
+            }
+        } catch (IOException failed) {
+            throw new Failure(Failure.UNWRITABLE, out + " could not be written: " + reason(failed) + ".");
+        }
+    }
+}

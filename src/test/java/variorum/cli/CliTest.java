@@ -1,0 +1,179 @@
+package variorum.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import variorum.storage.ProjectFile;
+
+class CliTest {
+
+    private static final String FIRST = "seeds/000_d3e54ca867e92ff7.txt";
+    private static final String SECOND = "seeds/001_00b348ee3a9163f0.txt";
+
+    @TempDir
+    Path folder;
+
+    /** What a command printed and answered. */
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(Object... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+        int code = Cli.run(List.of(words).stream().map(Object::toString).toList(), console);
+        assertThat(err.toString()).as("no stack trace").doesNotContain("\tat ");
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    private Path seeds() {
+        Path project = folder.resolve("seeds.variorum");
+        assertThat(run("import", project, "seeds", "annotations/seeds.jsonl").code()).isZero();
+        return project;
+    }
+
+    @Test
+    void aFolderIsImportedIntoANewProjectAndAccountedFor() {
+        Path project = folder.resolve("new.variorum");
+        Ran first = run("import", project, "seeds");
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("5 announced, 5 found, 5 imported, 0 already there, 0 refused");
+        Ran again = run("import", project, "seeds");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("0 imported, 5 already there");
+        assertThat(run("list", project).out()).contains("5 reports, 0 tags").contains("2017-03-24");
+    }
+
+    @Test
+    void aPartialImportTakesTheGoodFilesNamesTheBadOneAndAnswersOne() throws IOException {
+        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        Ran ran = run("import", folder.resolve("p.variorum"), FIRST, bad);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("refused: " + bad).contains("2 announced, 1 found, 1 imported");
+    }
+
+    @Test
+    void anImportOfNothingReadableAnswersThree() {
+        Ran ran = run("import", folder.resolve("p.variorum"), folder.resolve("missing.txt"));
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).contains("does not exist");
+    }
+
+    @Test
+    void aProjectThatIsOpenElsewhereIsReadButNotWritten() throws Exception {
+        Path project = seeds();
+        ProjectFile open = ProjectFile.open(project);
+        try (open) {
+            assertThat(run("list", project).code()).isZero();
+            Ran refused = run("import", project, FIRST);
+            assertThat(refused.code()).isEqualTo(4);
+            assertThat(refused.err()).startsWith("variorum: ");
+        }
+    }
+
+    @Test
+    void theListIsAlsoJson() {
+        Ran ran = run("list", seeds(), "--json");
+        JsonNode first = JsonMapper.shared().readTree(ran.out().lines().findFirst().orElseThrow());
+        assertThat(first.get("id").asString()).isEqualTo("000_d3e54ca867e92ff7");
+        assertThat(first.get("annotations").asInt()).isPositive();
+    }
+
+    @Test
+    void twoFilesAreComparedAsTextJsonAndTable() throws IOException {
+        assertThat(run("compare", FIRST, SECOND).out()).contains("3  Daesh → Islamic State").contains("0 moved");
+        Path json = folder.resolve("c.json");
+        assertThat(run("compare", FIRST, SECOND, "--format", "json", "--out", json).code()).isZero();
+        JsonNode read = JsonMapper.shared().readTree(Files.readString(json));
+        assertThat(read.get("pairs")).hasSize(11);
+        assertThat(run("compare", FIRST, SECOND, "--format", "csv").out()).startsWith("witness_a,");
+    }
+
+    @Test
+    void documentsOfAProjectAreComparedByIdOrName() {
+        Ran ran = run("compare", "000_d3e54ca867e92ff7", "001_00b348ee3a9163f0", "--project", seeds());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("11 linked paragraphs");
+        Ran unknown = run("compare", "000_d3e54ca867e92ff7", "nobody", "--project", seeds());
+        assertThat(unknown.code()).isEqualTo(3);
+        assertThat(unknown.err()).contains("There is no document nobody");
+    }
+
+    @Test
+    void anExportIsReadBackAndEqualsTheOneItCameFrom() throws IOException {
+        Path project = seeds();
+        Path out = folder.resolve("out.jsonl");
+        Ran ran = run("export", project, "--format", "jsonl", "--out", out);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("read back and compared");
+        Path other = folder.resolve("other.variorum");
+        assertThat(run("import", other, out).code()).isZero();
+        Path again = folder.resolve("again.jsonl");
+        assertThat(run("export", other, "--format", "jsonl", "--out", again).code()).isZero();
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(out));
+    }
+
+    @Test
+    void theFormatsAreListed() {
+        assertThat(run("export", "--list").out()).contains("jsonl").contains("csv");
+    }
+
+    @Test
+    void whatCanNotBeWrittenAnswersFour() {
+        Ran compared = run("compare", FIRST, SECOND, "--out", folder.resolve("no/such/folder.txt"));
+        assertThat(compared.code()).isEqualTo(4);
+        assertThat(compared.err()).contains("there is no such folder");
+        Ran exported = run("export", seeds(), "--format", "csv", "--out", "/dev/null/x");
+        assertThat(exported.code()).isEqualTo(4);
+    }
+
+    @Test
+    void aSoundProjectIsFoundSoundAndADamagedOneIsNot() throws IOException {
+        Path project = seeds();
+        Ran sound = run("check", project);
+        assertThat(sound.code()).isZero();
+        assertThat(sound.out()).contains("all as written");
+        byte[] bytes = Files.readAllBytes(project);
+        byte[] words = "Staffan".getBytes(UTF_8);
+        for (int at = 0; at < bytes.length - words.length; at++) {
+            if (Arrays.equals(bytes, at, at + words.length, words, 0, words.length)) {
+                bytes[at] = 'Z';
+            }
+        }
+        Path damaged = Files.write(folder.resolve("damaged.variorum"), bytes);
+        Ran found = run("check", damaged);
+        assertThat(found.code()).isIn(1, 3);
+        assertThat(found.out() + found.err()).isNotBlank();
+        assertThat(Files.readAllBytes(damaged)).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "import", "export", "list", "check"})
+    void aCommandWithoutItsWordsAnswersTwoAndSaysHowToGetHelp(String command) {
+        Ran ran = run(command);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("variorum: ");
+        assertThat(run(command, "--help").out()).contains("Usage: variorum " + command);
+    }
+
+    @Test
+    void aFileThatIsNoProjectAnswersThreeAndStaysAsItWas() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.variorum"), "not a database at all, just words");
+        Ran ran = run("check", text);
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("text.variorum");
+        assertThat(text).hasContent("not a database at all, just words");
+    }
+}
