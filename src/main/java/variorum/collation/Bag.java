@@ -38,10 +38,22 @@ final class Bag {
         return new Bag(Arrays.copyOf(stems, distinct), Arrays.copyOf(counts, distinct), weight);
     }
 
-    /** The weight of what two sentences share; of what is still free, or of everything. */
-    static double shared(Bag a, Bag b, Weights weights, boolean onlyFree) {
-        int[] countsA = onlyFree ? a.free : a.counts;
-        int[] countsB = onlyFree ? b.free : b.counts;
+    /** The weight of everything two sentences share. */
+    static double shared(Bag a, Bag b, Weights weights) {
+        return shared(a, a.counts, b, b.counts, weights);
+    }
+
+    /** The weight of what they share, of {@code free} only words that no link has used, of {@code other} any. */
+    static double sharedFree(Bag free, Bag other, Weights weights) {
+        return shared(free, free.free, other, other.counts, weights);
+    }
+
+    /** The weight of what they share of words that no link has used on either side. */
+    static double sharedFreeInBoth(Bag a, Bag b, Weights weights) {
+        return shared(a, a.free, b, b.free, weights);
+    }
+
+    private static double shared(Bag a, int[] countsA, Bag b, int[] countsB, Weights weights) {
         double shared = 0;
         int i = 0;
         int j = 0;

@@ -3,33 +3,40 @@ package variorum.collation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import variorum.task.Progress;
 
 /**
- * Finds the sentences that belong together, many to many and in any order: best pair first, each word used once, accepted by
- * containment in either direction.
+ * Finds the sentences that belong together, many to many and in any order: best pair first, accepted by containment in either
+ * direction, as long as the words are not used up by better pairs. Among equal sentences neighbours and place decide.
  */
 final class SentenceLinker {
+
+    /** What neighbours and place add to the order in which pairs are tried; they do not help a pair in. */
+    private static final double NEIGHBOURS = 0.1;
+    private static final double PLACE = 0.02;
+    /** The same words in the same order come before all others. */
+    private static final double SAME = 10;
 
     private final Words a;
     private final Words b;
     private final Weights weights;
+    private final LinkScore score;
     private final Constraints constraints;
     private final Bag[] bagsA;
     private final Bag[] bagsB;
-    private final Map<Long, Double> own = new HashMap<>();
+    private final Map<Long, Double> scores = new HashMap<>();
 
-    /** A pair waiting for its turn. */
-    private record Waiting(int a, int b, double score) {}
+    private record Candidate(int a, int b, boolean same, double rank) {}
 
     SentenceLinker(Words a, Words b, int vocabulary, Constraints constraints) {
         this.a = a;
         this.b = b;
         this.weights = Weights.of(a, b, vocabulary);
+        this.score = new LinkScore(weights);
         this.constraints = constraints;
         this.bagsA = bags(a);
         this.bagsB = bags(b);
@@ -45,27 +52,37 @@ final class SentenceLinker {
 
     /** The links, best first. */
     List<Link> link(Progress progress) {
-        List<int[]> candidates = new Candidates(a, b, weights).find(progress.part(0, 0.5));
+        List<int[]> likely = new Candidates(a, b, weights).find(progress.part(0, 0.5));
+        Set<Long> forced = new HashSet<>(constraints.forced());
         for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
-            for (int other : candidates.get(sentence)) {
+            for (int other : likely.get(sentence)) {
                 propose(sentence, other);
             }
         }
-        constraints.forced().forEach(code -> propose((int) (code >> 32), (int) (long) code));
-        return accept(queue(), progress.part(0.5, 1));
+        forced.forEach(code -> propose((int) (code >> 32), (int) (long) code));
+        return accept(ranked(), forced, progress.part(0.5, 1));
     }
 
     private void propose(int sentenceA, int sentenceB) {
-        if (constraints.allows(sentenceA, sentenceB)) {
-            own.put(Link.code(sentenceA, sentenceB), ownScore(sentenceA, sentenceB, false));
+        double shared = score.of(bagsA[sentenceA], bagsB[sentenceB]);
+        if (shared > 0 && constraints.allows(sentenceA, sentenceB)) {
+            scores.put(Link.code(sentenceA, sentenceB), shared);
         }
     }
 
-    private double ownScore(int sentenceA, int sentenceB, boolean onlyFree) {
-        Bag bagA = bagsA[sentenceA];
-        Bag bagB = bagsB[sentenceB];
-        double score = LinkScore.own(Bag.shared(bagA, bagB, weights, onlyFree), bagA.weight, bagB.weight);
-        return score > 0 && isSame(sentenceA, sentenceB) ? Math.max(score, onlyFree ? score : 1) : score;
+    private List<Candidate> ranked() {
+        List<Candidate> ranked = new ArrayList<>(scores.size());
+        scores.forEach((code, shared) -> {
+            int sentenceA = (int) (code >> 32);
+            int sentenceB = (int) (long) code;
+            boolean same = isSame(sentenceA, sentenceB);
+            double rank = (same ? SAME : shared) + around(sentenceA, sentenceB);
+            ranked.add(new Candidate(sentenceA, sentenceB, same, rank));
+        });
+        ranked.sort(Comparator.comparingDouble(Candidate::rank).reversed()
+                .thenComparingInt(Candidate::a)
+                .thenComparingInt(Candidate::b));
+        return ranked;
     }
 
     private boolean isSame(int sentenceA, int sentenceB) {
@@ -81,53 +98,30 @@ final class SentenceLinker {
         return true;
     }
 
-    private PriorityQueue<Waiting> queue() {
-        PriorityQueue<Waiting> queue = new PriorityQueue<>(Comparator.comparingDouble((Waiting w) -> -w.score())
-                .thenComparingInt(Waiting::a)
-                .thenComparingInt(Waiting::b));
-        own.forEach((code, score) -> {
-            int sentenceA = (int) (code >> 32);
-            int sentenceB = (int) (long) code;
-            queue.add(new Waiting(sentenceA, sentenceB, score + around(sentenceA, sentenceB)));
-        });
-        return queue;
-    }
-
-    /** What neighbours and place add. */
     private double around(int sentenceA, int sentenceB) {
         double before = Math.max(known(sentenceA - 1, sentenceB - 1),
                 Math.max(known(sentenceA - 2, sentenceB - 1), known(sentenceA - 1, sentenceB - 2)));
         double after = Math.max(known(sentenceA + 1, sentenceB + 1),
                 Math.max(known(sentenceA + 2, sentenceB + 1), known(sentenceA + 1, sentenceB + 2)));
         double distance = Math.abs((double) sentenceA / a.sentenceCount() - (double) sentenceB / b.sentenceCount());
-        double context = Math.min(1, (before + after) / 2);
-        return LinkScore.CONTEXT * context + LinkScore.PLACE * (1 - distance);
+        return NEIGHBOURS * (before + after) + PLACE * (1 - distance);
     }
 
     private double known(int sentenceA, int sentenceB) {
-        return sentenceA < 0 || sentenceB < 0 ? 0 : own.getOrDefault(Link.code(sentenceA, sentenceB), 0.0);
+        return sentenceA < 0 || sentenceB < 0 ? 0 : scores.getOrDefault(Link.code(sentenceA, sentenceB), 0.0);
     }
 
-    private List<Link> accept(PriorityQueue<Waiting> queue, Progress progress) {
+    private List<Link> accept(List<Candidate> ranked, Set<Long> forced, Progress progress) {
         List<Link> links = new ArrayList<>();
-        int all = queue.size();
-        Set<Long> forced = constraints.forced();
-        while (!queue.isEmpty()) {
-            progress.at(all - queue.size(), all, "Pairing sentences");
-            Waiting next = queue.poll();
-            double left = ownScore(next.a(), next.b(), true) + around(next.a(), next.b());
-            boolean enough = left >= LinkScore.ENOUGH || forced.contains(Link.code(next.a(), next.b()));
-            if (!enough) {
-                continue;
+        for (int i = 0; i < ranked.size(); i++) {
+            progress.at(i, ranked.size(), "Pairing sentences");
+            Candidate pair = ranked.get(i);
+            Bag bagA = bagsA[pair.a()];
+            Bag bagB = bagsB[pair.b()];
+            if (score.links(bagA, bagB, pair.same()) || forced.contains(Link.code(pair.a(), pair.b()))) {
+                links.add(new Link(pair.a(), pair.b(), Bag.shared(bagA, bagB, weights)));
+                Bag.use(bagA, bagB);
             }
-            if (left < next.score() - 1e-9 && !queue.isEmpty() && left < queue.peek().score()) {
-                queue.add(new Waiting(next.a(), next.b(), left));
-                continue;
-            }
-            Bag bagA = bagsA[next.a()];
-            Bag bagB = bagsB[next.b()];
-            links.add(new Link(next.a(), next.b(), Bag.shared(bagA, bagB, weights, true)));
-            Bag.use(bagA, bagB);
         }
         return links;
     }

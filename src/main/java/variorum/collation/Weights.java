@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /**
  * How much a shared word tells: the logarithm of how many sentences there are for each that has the word, counted over the pair
- * at hand, and next to nothing for the words of {@link FunctionWords}.
+ * at hand (inverse document frequency), and little for the words of {@link FunctionWords}. The unit is a word that stands in two
+ * sentences only, one of each witness.
  */
 final class Weights {
 
-    private static final double FUNCTION = 0.12;
+    private static final double FUNCTION = 0.2;
 
     private final double[] byStem;
 
@@ -22,10 +23,11 @@ final class Weights {
         count(a, sentencesWith, function);
         count(b, sentencesWith, function);
         double all = a.sentenceCount() + b.sentenceCount();
+        double unit = Math.log1p(Math.max(1, all / 2));
         double[] weights = new double[vocabulary];
         for (int stem = 0; stem < vocabulary; stem++) {
-            double rarity = Math.log(1 + all / Math.max(1, sentencesWith[stem]));
-            weights[stem] = rarity * (function[stem] ? FUNCTION : 1);
+            double rarity = Math.log1p(all / Math.max(1, sentencesWith[stem]));
+            weights[stem] = rarity / unit * (function[stem] ? FUNCTION : 1);
         }
         return new Weights(weights);
     }

@@ -1,0 +1,170 @@
+package variorum.eval;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import variorum.collation.Alignment;
+import variorum.collation.Collator;
+import variorum.collation.Rules;
+import variorum.collation.SentencePair;
+import variorum.collation.Side;
+import variorum.collation.Witness;
+import variorum.task.Progress;
+import variorum.text.Span;
+
+/**
+ * Which sentences of an older version stand, reworked, in a newer one: links found against links made by hand. The argument is
+ * a file of JSON lines with {@code old}, {@code new} (sentences), {@code links} and {@code neutral} (pairs of indices).
+ */
+public final class VersionPairs {
+
+    record Pair(int old, int now) {}
+
+    record Case(List<String> old, List<String> now, Set<Pair> links, Set<Pair> neutral) {}
+
+    private VersionPairs() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+            cases.add(read(new ObjectMapper().readTree(line)));
+        }
+        Map<String, BiFunction<List<String>, List<String>, Set<Pair>>> engines = new LinkedHashMap<>();
+        engines.put("Variorum, a sentence a paragraph", (a, b) -> linked(a, b, "\n"));
+        engines.put("Variorum, one paragraph", (a, b) -> linked(a, b, " "));
+        engines.put("java-diff-utils on lines", VersionPairs::lines);
+        engines.put("jgit histogram on lines", VersionPairs::histogram);
+        System.out.printf("%-34s %-28s %-28s %-28s %-28s%n", "", "links", "changed sentences", "with moved sentences",
+                "merged and split");
+        engines.forEach((name, engine) -> report(name, engine, cases));
+    }
+
+    private static Case read(JsonNode node) {
+        return new Case(texts(node.get("old")), texts(node.get("new")), pairs(node.get("links")), pairs(node.get("neutral")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asString()));
+        return texts;
+    }
+
+    private static Set<Pair> pairs(JsonNode list) {
+        Set<Pair> pairs = new HashSet<>();
+        list.forEach(pair -> pairs.add(new Pair(pair.get(0).asInt(), pair.get(1).asInt())));
+        return pairs;
+    }
+
+    private static void report(String name, BiFunction<List<String>, List<String>, Set<Pair>> engine, List<Case> cases) {
+        Score all = new Score();
+        Score changed = new Score();
+        Score moved = new Score();
+        Score several = new Score();
+        for (Case one : cases) {
+            Set<Pair> found = new HashSet<>(engine.apply(one.old(), one.now()));
+            found.removeAll(one.neutral());
+            all.add(one.links(), found);
+            changed.add(changed(one, one.links()), changed(one, found));
+            if (crosses(one.links())) {
+                moved.add(one.links(), found);
+            }
+            Set<Pair> expected = several(one.links());
+            long hits = expected.stream().filter(found::contains).count();
+            long wrong = several(found).stream().filter(pair -> !one.links().contains(pair)).count();
+            several.add(hits, wrong, expected.size() - hits);
+        }
+        System.out.printf("%-34s %-28s %-28s %-28s %-28s%n", name, all, changed, moved, several);
+    }
+
+    private static Set<Pair> changed(Case one, Set<Pair> pairs) {
+        Set<Pair> changed = new HashSet<>(pairs);
+        changed.removeIf(pair -> one.old().get(pair.old()).equals(one.now().get(pair.now())));
+        return changed;
+    }
+
+    private static boolean crosses(Set<Pair> links) {
+        return links.stream().anyMatch(x -> links.stream().anyMatch(y -> x.old() < y.old() && x.now() > y.now()));
+    }
+
+    /** The links of sentences that have more than one. */
+    private static Set<Pair> several(Set<Pair> links) {
+        Map<Integer, Integer> ofOld = new HashMap<>();
+        Map<Integer, Integer> ofNow = new HashMap<>();
+        links.forEach(link -> ofOld.merge(link.old(), 1, Integer::sum));
+        links.forEach(link -> ofNow.merge(link.now(), 1, Integer::sum));
+        Set<Pair> several = new HashSet<>(links);
+        several.removeIf(link -> ofOld.getOrDefault(link.old(), 0) < 2 && ofNow.getOrDefault(link.now(), 0) < 2);
+        return several;
+    }
+
+    private static Set<Pair> linked(List<String> old, List<String> now, String between) {
+        Alignment alignment = Collator.with(Rules.NONE).align(
+                Witness.of("A", String.join(between, old)), Witness.of("B", String.join(between, now)), Progress.NONE);
+        Set<Pair> links = new HashSet<>();
+        for (SentencePair pair : alignment.sentences()) {
+            links.add(new Pair(most(old, between, pair.in(Side.A)), most(now, between, pair.in(Side.B))));
+        }
+        return links;
+    }
+
+    /** The sentence that has most of a span. */
+    private static int most(List<String> sentences, String between, Span span) {
+        int best = 0;
+        int most = -1;
+        int start = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            int end = start + sentences.get(i).length();
+            int common = Math.min(end, span.end()) - Math.max(start, span.start());
+            if (common > most) {
+                most = common;
+                best = i;
+            }
+            start = end + between.length();
+        }
+        return best;
+    }
+
+    private static Set<Pair> lines(List<String> old, List<String> now) {
+        Set<Pair> links = new HashSet<>();
+        int shift = 0;
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+            for (; at < delta.getSource().getPosition(); at++) {
+                links.add(new Pair(at, at + shift));
+            }
+            if (delta.getType() == DeltaType.CHANGE) {
+                int both = Math.min(delta.getSource().size(), delta.getTarget().size());
+                for (int i = 0; i < both; i++) {
+                    links.add(new Pair(delta.getSource().getPosition() + i, delta.getTarget().getPosition() + i));
+                }
+            }
+            at = delta.getSource().getPosition() + delta.getSource().size();
+            shift = delta.getTarget().getPosition() + delta.getTarget().size() - at;
+        }
+        for (; at < old.size(); at++) {
+            links.add(new Pair(at, at + shift));
+        }
+        return links;
+    }
+
+    private static Set<Pair> histogram(List<String> old, List<String> now) {
+        Set<Pair> links = new HashSet<>();
+        for (int[] pair : Histogram.pairs(old, now)) {
+            links.add(new Pair(pair[0], pair[1]));
+        }
+        return links;
+    }
+}
