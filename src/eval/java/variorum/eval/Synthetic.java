@@ -3,6 +3,8 @@ package variorum.eval;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,22 +146,23 @@ public final class Synthetic {
             List<String> a = folded(pair.a());
             List<String> b = folded(pair.b());
             int rounds = words > 10_000 ? 5 : 25;
-            double ours = median(rounds, () -> align(pair));
-            double theirs = median(rounds, () -> Histogram.pairs(a, b));
+            double ours = processorTime(rounds, () -> align(pair));
+            double theirs = processorTime(rounds, () -> Histogram.pairs(a, b));
             System.out.printf("%-10d %14.1f %16.1f %10.2f", words, ours, theirs, ours / theirs);
             System.out.println(before > 0 ? String.format(Locale.ROOT, "   %.1f times the smaller", ours / before) : "");
             before = ours;
         }
     }
 
-    /** Milliseconds, after as many rounds to warm up. */
-    private static double median(int rounds, Supplier<Object> work) {
+    /** Milliseconds of processor time of the middle round, after as many to warm up; other work on the machine does not count. */
+    private static double processorTime(int rounds, Supplier<Object> work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double[] times = new double[rounds];
         for (int round = -rounds; round < rounds; round++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             work.get();
             if (round >= 0) {
-                times[round] = (System.nanoTime() - start) / 1e6;
+                times[round] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
             }
         }
         Arrays.sort(times);

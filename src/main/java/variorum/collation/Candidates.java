@@ -1,95 +1,106 @@
 package variorum.collation;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import variorum.task.Progress;
 
 /**
- * Which sentences of B a sentence of A could belong to: found through an inverted index of B's content words and word pairs, so
- * that the cost follows the postings and not the square of the length.
+ * Which sentences of B a sentence of A could belong to: found through an inverted index of B's content words, so that the cost
+ * follows the postings and not the square of the length. Words that are too frequent for that are looked up two by two.
  */
 final class Candidates {
 
-    /** Entries of the index that more sentences have are passed over: they tell little and cost much. */
+    /** What more sentences have is passed over: it tells little and costs much. */
     private static final int LONGEST_POSTING = 96;
     private static final int KEPT = 12;
 
     private final Words a;
     private final Words b;
+    private final Bag[] bagsA;
+    private final Bag[] bagsB;
     private final Weights weights;
-    private final Map<Long, IntList> postings = new HashMap<>();
+    private final Map<Integer, IntList> postings = new HashMap<>();
+    private final Map<Long, IntList> pairPostings = new HashMap<>();
     private final double[] sums;
     private final IntList touched = new IntList();
 
-    Candidates(Words a, Words b, Weights weights) {
+    Candidates(Words a, Words b, Bag[] bagsA, Bag[] bagsB, Weights weights) {
         this.a = a;
         this.b = b;
+        this.bagsA = bagsA;
+        this.bagsB = bagsB;
         this.weights = weights;
         this.sums = new double[b.sentenceCount()];
     }
 
-    /** For each sentence of A the likeliest sentences of B, likeliest first. */
-    List<int[]> find(Progress progress) {
+    /** For each sentence of A the likeliest sentences of B. */
+    int[][] find(Progress progress) {
         index();
-        return IntStream.range(0, a.sentenceCount())
-                .mapToObj(sentence -> {
-                    progress.at(sentence, a.sentenceCount(), "Looking for sentences in common");
-                    return of(sentence);
-                })
-                .toList();
+        int[][] found = new int[a.sentenceCount()][];
+        for (int sentence = 0; sentence < found.length; sentence++) {
+            progress.at(sentence, found.length, "Looking for sentences in common");
+            found[sentence] = of(sentence);
+        }
+        return found;
     }
 
     private void index() {
         for (int word = 0; word < b.count(); word++) {
-            int sentence = b.sentenceOf(word);
             if (!b.isFunction(word)) {
-                post(b.stem(word), sentence);
+                post(postings.computeIfAbsent(b.stem(word), stem -> new IntList()), b.sentenceOf(word));
             }
-            if (isPair(b, word)) {
-                post(pair(b, word), sentence);
+        }
+        for (int word = 0; word < b.count(); word++) {
+            if (isFrequentPair(b, word)) {
+                post(pairPostings.computeIfAbsent(pair(b, word), pair -> new IntList()), b.sentenceOf(word));
             }
         }
     }
 
-    private void post(long entry, int sentence) {
-        IntList posting = postings.computeIfAbsent(entry, e -> new IntList());
+    private static void post(IntList posting, int sentence) {
         if (posting.size() <= LONGEST_POSTING && (posting.size() == 0 || posting.get(posting.size() - 1) != sentence)) {
             posting.add(sentence);
         }
     }
 
-    private static boolean isPair(Words words, int word) {
-        return word + 1 < words.count() && words.sentenceOf(word + 1) == words.sentenceOf(word);
+    private boolean isFrequentPair(Words words, int word) {
+        return word + 1 < words.count() && words.sentenceOf(word + 1) == words.sentenceOf(word)
+                && isFrequent(words, word) && isFrequent(words, word + 1);
+    }
+
+    private boolean isFrequent(Words words, int word) {
+        IntList posting = words.isFunction(word) ? null : postings.get(words.stem(word));
+        return words.isFunction(word) || (posting != null && posting.size() > LONGEST_POSTING);
     }
 
     private static long pair(Words words, int word) {
-        return ((long) (words.stem(word) + 1) << 32) | words.stem(word + 1);
+        return ((long) words.stem(word) << 32) | words.stem(word + 1);
     }
 
     private int[] of(int sentence) {
         for (int word = a.firstWord(sentence); word < a.firstWord(sentence + 1); word++) {
             if (!a.isFunction(word)) {
-                collect(a.stem(word), weights.of(a.stem(word)));
+                collect(postings.get(a.stem(word)), weights.of(a.stem(word)));
             }
-            if (isPair(a, word)) {
-                collect(pair(a, word), weights.of(a.stem(word)) + weights.of(a.stem(word + 1)));
+            if (isFrequentPair(a, word)) {
+                collect(pairPostings.get(pair(a, word)), weights.of(a.stem(word)) + weights.of(a.stem(word + 1)));
             }
         }
-        int[] found = touched.toArray();
-        int[] best = found.length <= KEPT ? found : best(found, sentence);
-        for (int other : found) {
+        Likeliest likeliest = new Likeliest(KEPT);
+        double place = (double) sentence / a.sentenceCount();
+        for (int i = 0; i < touched.size(); i++) {
+            int other = touched.get(i);
+            if (LinkScore.isPossible(sums[other], bagsA[sentence], bagsB[other])) {
+                likeliest.offer(other, sums[other], Math.abs((double) other / b.sentenceCount() - place));
+            }
             sums[other] = 0;
         }
         touched.clear();
-        return best;
+        return likeliest.toArray();
     }
 
-    private void collect(long entry, double weight) {
-        IntList posting = postings.get(entry);
+    private void collect(@Nullable IntList posting, double weight) {
         if (posting == null || posting.size() > LONGEST_POSTING) {
             return;
         }
@@ -100,15 +111,5 @@ final class Candidates {
             }
             sums[sentence] += weight;
         }
-    }
-
-    /** The heaviest; among equals the nearest in place. */
-    private int[] best(int[] found, int sentence) {
-        double place = (double) sentence / a.sentenceCount();
-        Integer[] sorted = Arrays.stream(found).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, Comparator.<Integer>comparingDouble(other -> -sums[other])
-                .thenComparingDouble(other -> Math.abs((double) other / b.sentenceCount() - place))
-                .thenComparingInt(other -> other));
-        return Arrays.stream(sorted).limit(KEPT).mapToInt(Integer::intValue).toArray();
     }
 }

@@ -9,30 +9,18 @@ final class Constraints {
 
     private final Words a;
     private final Words b;
-    private final boolean[] headingA;
-    private final boolean[] headingB;
     private final Set<Long> linked = new HashSet<>();
     private final Set<Long> unlinked = new HashSet<>();
 
     private Constraints(Words a, Words b) {
         this.a = a;
         this.b = b;
-        this.headingA = headings(a);
-        this.headingB = headings(b);
     }
 
     static Constraints of(Words a, Words b, List<Correction> corrections) {
         Constraints constraints = new Constraints(a, b);
         corrections.forEach(constraints::add);
         return constraints;
-    }
-
-    private static boolean[] headings(Words words) {
-        boolean[] headings = new boolean[words.paragraphCount()];
-        for (int paragraph = 0; paragraph < headings.length; paragraph++) {
-            headings[paragraph] = words.isHeading(paragraph);
-        }
-        return headings;
     }
 
     /** A correction whose place lies outside the story says nothing. */
@@ -50,7 +38,7 @@ final class Constraints {
         int paragraphA = a.paragraphOf(sentenceA);
         int paragraphB = b.paragraphOf(sentenceB);
         long code = Link.code(paragraphA, paragraphB);
-        return linked.contains(code) || (headingA[paragraphA] == headingB[paragraphB] && !unlinked.contains(code));
+        return linked.contains(code) || (a.isHeading(paragraphA) == b.isHeading(paragraphB) && !unlinked.contains(code));
     }
 
     /** Paragraph pairs that a reader has linked, as {@link Link#code}. */

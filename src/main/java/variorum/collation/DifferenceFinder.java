@@ -75,9 +75,9 @@ final class DifferenceFinder {
     private void forms(Gap.Pair pair, List<Span> told, List<Difference> inGroup) {
         String one = pair.a().surface();
         String other = pair.b().surface();
-        boolean sameWord = !one.equals(other) && Folding.fold(one).equals(Folding.fold(other));
+        boolean sameWord = !one.equals(other) && pair.a().folded().equals(pair.b().folded());
         if (sameWord && told.stream().noneMatch(span -> span.overlaps(pair.a().span()))) {
-            Classifier.Verdict verdict = classifier.forms(one, other);
+            Verdict verdict = classifier.marks().forms(one, other);
             inGroup.add(new Difference(verdict.layer(), Operation.SUBSTITUTE, Extent.WORDS,
                     pair.a().span(), pair.b().span(), verdict.reason()));
         }

@@ -69,8 +69,16 @@ final class Folding {
 
     private static String without(String word, String ending, String instead) {
         int rest = word.length() - ending.length();
-        boolean enough = rest >= 3 && word.substring(0, rest).chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
-        return enough && word.endsWith(ending) ? word.substring(0, rest) + instead : word;
+        return rest >= 3 && word.endsWith(ending) && hasVowel(word, rest) ? word.substring(0, rest) + instead : word;
+    }
+
+    private static boolean hasVowel(String word, int length) {
+        for (int at = 0; at < length; at++) {
+            if ("aeiouy".indexOf(word.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(String word) {

@@ -17,7 +17,7 @@ record Gap(Stretch a, Stretch b, @Nullable Pair before, @Nullable Pair after) {
     record Pair(Piece a, Piece b) {}
 
     /** Stands where a paragraph ends or sentences were skipped; nothing is compared across it. */
-    static final Piece BREAK = new Piece(new Span(0, 0), -1, "\n");
+    static final Piece BREAK = new Piece(new Span(0, 0), -1, "\n", "\n");
 
     boolean isEmpty() {
         return a.isEmpty() && b.isEmpty();

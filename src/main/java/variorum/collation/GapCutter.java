@@ -17,7 +17,7 @@ final class GapCutter {
     GapCutter(Classifier classifier, List<Difference> found) {
         this.classifier = classifier;
         this.found = found;
-        this.marks = new MarkComparison(classifier, found);
+        this.marks = new MarkComparison(classifier.marks(), found);
     }
 
     void cut(Gap gap) {
@@ -94,13 +94,14 @@ final class GapCutter {
             return;
         }
         Gap grown = grown(rest);
-        TimeSplit times = TimeSplit.of(grown, classifier);
-        if (times.found()) {
+        Hunk hunk = classifier.hunk(grown);
+        if (TimeSplit.isPossible(hunk)) {
+            TimeSplit times = TimeSplit.of(hunk);
             cut(times.before());
-            found.add(classifier.difference(times.at()));
+            found.add(classifier.difference(classifier.hunk(times.at())));
             cut(times.after());
         } else {
-            found.add(classifier.difference(grown));
+            found.add(classifier.difference(hunk));
         }
     }
 

@@ -1,9 +1,8 @@
 package variorum.collation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Goes through a group of linked sentences from start to end and answers the gaps between its matched words, and the matches. */
 final class GroupWalk {
@@ -14,7 +13,8 @@ final class GroupWalk {
     private final List<Piece> piecesB;
     private final int startA;
     private final int startB;
-    private final Map<Integer, Integer> placeOfB = new HashMap<>();
+    private final int[] wordsOfB;
+    private final int[] placesOfB;
     /** Indices of matched pieces: in A at even, in B at odd places. */
     private final IntList matches = new IntList();
 
@@ -25,11 +25,16 @@ final class GroupWalk {
         this.piecesB = pieces(text.b(), sentencesB);
         this.startA = start(text.a(), sentencesA);
         this.startB = start(text.b(), sentencesB);
+        IntList words = new IntList();
+        IntList places = new IntList();
         for (int i = 0; i < piecesB.size(); i++) {
             if (piecesB.get(i).isWord()) {
-                placeOfB.put(piecesB.get(i).word(), i);
+                words.add(piecesB.get(i).word());
+                places.add(i);
             }
         }
+        wordsOfB = words.toArray();
+        placesOfB = places.toArray();
         findMatches();
         hideElsewhere();
     }
@@ -59,7 +64,8 @@ final class GroupWalk {
             if (word < 0 || !text.matching().hasA(word) || text.matching().isMoved(word) != moved) {
                 continue;
             }
-            int place = placeOfB.getOrDefault(text.matching().ofA(word), -1);
+            int found = Arrays.binarySearch(wordsOfB, text.matching().ofA(word));
+            int place = found < 0 ? -1 : placesOfB[found];
             if (place > lastB) {
                 matches.add(i);
                 matches.add(place);
@@ -110,9 +116,8 @@ final class GroupWalk {
             while (to < matches.size() && isJoined(from, to)) {
                 to += 2;
             }
-            Gap gap = gap(from, to);
-            if (!gap.isEmpty()) {
-                gaps.add(gap);
+            if (!isTight(from, to)) {
+                gaps.add(gap(from, to));
             }
             from = to;
             to = from + 2;
@@ -123,7 +128,7 @@ final class GroupWalk {
     /** Whether the match {@code at} is a lone function word amid exchanged words. */
     private boolean isJoined(int from, int at) {
         Piece piece = piecesA.get(matches.get(at));
-        if (!text.a().isFunction(piece.word())) {
+        if (!text.a().isFunction(piece.word()) || isTight(from, at) || isTight(at, at + 2)) {
             return false;
         }
         Gap left = gap(from, at);
@@ -131,6 +136,12 @@ final class GroupWalk {
         boolean bothWords = left.hasWords() && right.hasWords() && !left.hasBreak() && !right.hasBreak();
         boolean exchanged = (left.a().hasWords() && left.b().hasWords()) || (right.a().hasWords() && right.b().hasWords());
         return bothWords && exchanged;
+    }
+
+    /** Whether nothing stands between two matches. */
+    private boolean isTight(int from, int to) {
+        return from >= 0 && to < matches.size()
+                && matches.get(from) + 1 == matches.get(to) && matches.get(from + 1) + 1 == matches.get(to + 1);
     }
 
     /** What stands between two matches; -2 is the start, the number of matches the end. */

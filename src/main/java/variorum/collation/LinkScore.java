@@ -13,6 +13,9 @@ final class LinkScore {
     private static final double FREE = 0.2;
     private static final double ENOUGH = 0.84;
 
+    /** What the words that the index knows of must give; the frequent words that it does not know may make up for the rest. */
+    private static final double POSSIBLE = 0.5;
+
     /** Sentences of which the longer has more than this in common with the other are near copies. */
     private static final double COPY = 0.7;
     /** A near copy has at least this part of what it shares still free on both sides, */
@@ -26,9 +29,13 @@ final class LinkScore {
         this.weights = weights;
     }
 
-    /** What two sentences share, used or not; pairs are tried in the order of this figure. */
-    double of(Bag a, Bag b) {
-        double shared = Bag.shared(a, b, weights);
+    /** Whether two sentences could be linked if they share no more than this. */
+    static boolean isPossible(double shared, Bag a, Bag b) {
+        return of(shared, a, b) + FREE * shared / (lighter(a, b) + CHANCE) >= POSSIBLE;
+    }
+
+    /** The figure in the order of which pairs are tried; what they share may be used or not. */
+    static double of(double shared, Bag a, Bag b) {
         return shared / (lighter(a, b) + CHANCE) + OTHER_WAY * shared / (heavier(a, b) + CHANCE);
     }
 
@@ -41,14 +48,18 @@ final class LinkScore {
     }
 
     /** Whether two sentences belong together, after what better pairs have used. */
-    boolean links(Bag a, Bag b, boolean same) {
-        double shared = Bag.shared(a, b, weights);
+    boolean links(double shared, Bag a, Bag b, boolean same) {
+        double score = of(shared, a, b);
+        if (!same && score + FREE * shared / (lighter(a, b) + CHANCE) < ENOUGH) {
+            return false;
+        }
         double freeInA = Bag.sharedFree(a, b, weights) / shared;
         double freeInB = Bag.sharedFree(b, a, weights) / shared;
-        boolean free = same || shared > COPY * heavier(a, b)
+        boolean copy = same || shared > COPY * heavier(a, b);
+        boolean free = copy
                 ? Math.min(freeInA, freeInB) > FREE_OF_COPY
                 : Math.max(freeInA, freeInB) > FREE_OF_PART;
         double unused = Bag.sharedFreeInBoth(a, b, weights) / (lighter(a, b) + CHANCE);
-        return free && (same || of(a, b) + FREE * unused >= ENOUGH);
+        return free && (same || score + FREE * unused >= ENOUGH);
     }
 }

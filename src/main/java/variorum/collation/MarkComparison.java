@@ -6,11 +6,11 @@ import variorum.text.Span;
 /** Compares marks with marks: other shapes are typography, quotation marks that come or go are not. */
 final class MarkComparison {
 
-    private final Classifier classifier;
+    private final MarkJudge judge;
     private final List<Difference> found;
 
-    MarkComparison(Classifier classifier, List<Difference> found) {
-        this.classifier = classifier;
+    MarkComparison(MarkJudge judge, List<Difference> found) {
+        this.judge = judge;
         this.found = found;
     }
 
@@ -37,16 +37,19 @@ final class MarkComparison {
 
     private void shape(Piece a, Piece b) {
         if (!a.surface().equals(b.surface())) {
-            add(a, b, classifier.shapes(a, b));
+            add(a, b, judge.shapes(a, b));
         }
     }
 
-    private void add(Piece a, Piece b, Classifier.Verdict verdict) {
+    private void add(Piece a, Piece b, Verdict verdict) {
         found.add(new Difference(
                 verdict.layer(), Operation.SUBSTITUTE, Extent.MARKS, a.span(), b.span(), verdict.reason()));
     }
 
-    /** Takes quotation marks without a counterpart off the ends of a gap that has words, and other marks off a substitution. */
+    /**
+     * Takes off the ends of a gap that has words: quotation marks without a counterpart, punctuation of a substitution, and marks
+     * that stand against words.
+     */
     Gap stripLoose(Gap gap) {
         Stretch a = stripLoose(gap.a(), gap.b(), true);
         Stretch b = stripLoose(gap.b(), gap.a(), false);
@@ -69,6 +72,9 @@ final class MarkComparison {
         if (piece.isWord()) {
             return false;
         }
+        if (!own.hasWords()) {
+            return true;
+        }
         boolean pairOfMarks = own.pieces().stream().filter(p -> p.sign().equals(piece.sign())).count() == 2 && !other.hasWords();
         if (piece.isDoubleQuote() || piece.isSingleQuote()) {
             return !pairOfMarks && other.pieces().stream().noneMatch(p -> p.sign().equals(piece.sign()));
@@ -79,7 +85,7 @@ final class MarkComparison {
 
     /** A mark that only one witness has. */
     private void alone(Piece piece, int place, boolean isA) {
-        Classifier.Verdict verdict = classifier.loneMark(piece, isA);
+        Verdict verdict = judge.lone(piece, isA ? Side.A : Side.B);
         Span there = new Span(place, place);
         found.add(new Difference(verdict.layer(), isA ? Operation.DELETE : Operation.INSERT, Extent.MARKS,
                 isA ? piece.span() : there, isA ? there : piece.span(), verdict.reason()));
@@ -98,7 +104,7 @@ final class MarkComparison {
                 if (isSameMark(one, other)) {
                     shape(one, other);
                 } else {
-                    add(one, other, classifier.shapes(one, other));
+                    add(one, other, judge.shapes(one, other));
                 }
             } else if (i < marksA.size() && (j == marksB.size() || standsIn(marksA, i, marksB.get(j)) || isQuote(marksA.get(i)))) {
                 alone(marksA.get(i++), place(b, j), true);

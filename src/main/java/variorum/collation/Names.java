@@ -29,7 +29,7 @@ final class Names {
 
     private void learn(Words words) {
         for (int word = 0; word < words.count(); word++) {
-            if (!isCapital(words.surface(word))) {
+            if (!Character.isUpperCase(words.text().codePointAt(words.start(word)))) {
                 lower.add(words.folded(word));
             } else if (!isInitial(words, word)) {
                 capitalised.add(words.folded(word));
@@ -46,8 +46,12 @@ final class Names {
         if (words.firstWord(words.sentenceOf(word)) == word) {
             return true;
         }
-        String between = words.text().substring(words.end(word - 1), words.start(word));
-        return between.chars().anyMatch(c -> "\"'\u201C\u2018\u00AB:".indexOf(c) >= 0);
+        for (int at = words.end(word - 1); at < words.start(word); at++) {
+            if ("\"'\u201C\u2018\u00AB:".indexOf(words.text().charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isName(Words words, int word) {
@@ -71,11 +75,11 @@ final class Names {
     }
 
     /** Whether words only point to a name. */
-    static boolean isPronoun(List<Piece> pieces) {
-        return !pieces.isEmpty() && pieces.stream().allMatch(piece -> PRONOUNS.contains(Folding.fold(piece.surface())));
+    static boolean isPronoun(List<String> folded) {
+        return !folded.isEmpty() && PRONOUNS.containsAll(folded);
     }
 
     private static boolean isParticle(Piece piece) {
-        return PARTICLES.contains(Folding.fold(piece.surface()));
+        return PARTICLES.contains(piece.folded());
     }
 }

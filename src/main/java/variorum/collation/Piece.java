@@ -9,8 +9,9 @@ import variorum.text.Span;
  * @param span where it stands, UTF-16
  * @param word its number among the {@link Words}, or -1 for a mark
  * @param surface as it stands
+ * @param folded the word without case, accents and typography; a mark as it stands
  */
-record Piece(Span span, int word, String surface) {
+record Piece(Span span, int word, String surface, String folded) {
 
     boolean isWord() {
         return word >= 0;

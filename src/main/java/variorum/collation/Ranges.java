@@ -49,7 +49,9 @@ final class Ranges {
             return false;
         }
         int other = matching.ofA(last);
-        return a.text().substring(a.end(last), a.end(next)).equals(b.text().substring(b.end(other), b.end(other + 1)));
+        int length = a.end(next) - a.end(last);
+        return length == b.end(other + 1) - b.end(other)
+                && a.text().regionMatches(a.end(last), b.text(), b.end(other), length);
     }
 
     /** Whether neither side steps into another paragraph; a range that did would cover what is set aside between. */
@@ -60,11 +62,11 @@ final class Ranges {
     }
 
     private Equality equality(int word, int partner) {
-        String surface = a.surface(word);
-        String other = b.surface(partner);
-        if (surface.equals(other)) {
+        int length = a.end(word) - a.start(word);
+        if (length == b.end(partner) - b.start(partner)
+                && a.text().regionMatches(a.start(word), b.text(), b.start(partner), length)) {
             return Equality.EXACT;
         }
-        return Folding.fold(surface).equals(Folding.fold(other)) ? Equality.FOLDED : Equality.RULE;
+        return a.form(word) == b.form(partner) ? Equality.FOLDED : Equality.RULE;
     }
 }

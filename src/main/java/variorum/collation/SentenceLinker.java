@@ -2,10 +2,7 @@ package variorum.collation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import variorum.task.Progress;
 
@@ -28,9 +25,10 @@ final class SentenceLinker {
     private final Constraints constraints;
     private final Bag[] bagsA;
     private final Bag[] bagsB;
-    private final Map<Long, Double> scores = new HashMap<>();
+    private int[][] likely = {};
+    private double[][] shared = {};
 
-    private record Candidate(int a, int b, boolean same, double rank) {}
+    private record Candidate(int a, int b, double shared, boolean same, double rank) {}
 
     SentenceLinker(Words a, Words b, int vocabulary, Constraints constraints) {
         this.a = a;
@@ -52,37 +50,46 @@ final class SentenceLinker {
 
     /** The links, best first. */
     List<Link> link(Progress progress) {
-        List<int[]> likely = new Candidates(a, b, weights).find(progress.part(0, 0.5));
-        Set<Long> forced = new HashSet<>(constraints.forced());
-        for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
-            for (int other : likely.get(sentence)) {
-                propose(sentence, other);
+        likely = new Candidates(a, b, bagsA, bagsB, weights).find(progress.part(0, 0.6));
+        shared = new double[likely.length][];
+        for (int sentence = 0; sentence < likely.length; sentence++) {
+            shared[sentence] = new double[likely[sentence].length];
+            for (int i = 0; i < likely[sentence].length; i++) {
+                shared[sentence][i] = Bag.shared(bagsA[sentence], bagsB[likely[sentence][i]], weights);
             }
         }
-        forced.forEach(code -> propose((int) (code >> 32), (int) (long) code));
-        return accept(ranked(), forced, progress.part(0.5, 1));
+        Set<Long> forced = constraints.forced();
+        return accept(ranked(forced), forced, progress.part(0.6, 1));
     }
 
-    private void propose(int sentenceA, int sentenceB) {
-        double shared = score.of(bagsA[sentenceA], bagsB[sentenceB]);
-        if (shared > 0 && constraints.allows(sentenceA, sentenceB)) {
-            scores.put(Link.code(sentenceA, sentenceB), shared);
+    private List<Candidate> ranked(Set<Long> forced) {
+        List<Candidate> ranked = new ArrayList<>();
+        for (int sentence = 0; sentence < likely.length; sentence++) {
+            for (int i = 0; i < likely[sentence].length; i++) {
+                int other = likely[sentence][i];
+                if (!forced.contains(Link.code(sentence, other)) && constraints.allows(sentence, other)) {
+                    ranked.add(candidate(sentence, other, shared[sentence][i]));
+                }
+            }
         }
-    }
-
-    private List<Candidate> ranked() {
-        List<Candidate> ranked = new ArrayList<>(scores.size());
-        scores.forEach((code, shared) -> {
-            int sentenceA = (int) (code >> 32);
-            int sentenceB = (int) (long) code;
-            boolean same = isSame(sentenceA, sentenceB);
-            double rank = (same ? SAME : shared) + around(sentenceA, sentenceB);
-            ranked.add(new Candidate(sentenceA, sentenceB, same, rank));
-        });
+        for (long code : forced) {
+            int sentence = (int) (code >> 32);
+            int other = (int) code;
+            double common = Bag.shared(bagsA[sentence], bagsB[other], weights);
+            if (common > 0) {
+                ranked.add(candidate(sentence, other, common));
+            }
+        }
         ranked.sort(Comparator.comparingDouble(Candidate::rank).reversed()
                 .thenComparingInt(Candidate::a)
                 .thenComparingInt(Candidate::b));
         return ranked;
+    }
+
+    private Candidate candidate(int sentence, int other, double common) {
+        boolean same = isSame(sentence, other);
+        double rank = same ? SAME : LinkScore.of(common, bagsA[sentence], bagsB[other]);
+        return new Candidate(sentence, other, common, same, rank + around(sentence, other));
     }
 
     private boolean isSame(int sentenceA, int sentenceB) {
@@ -107,8 +114,15 @@ final class SentenceLinker {
         return NEIGHBOURS * (before + after) + PLACE * (1 - distance);
     }
 
-    private double known(int sentenceA, int sentenceB) {
-        return sentenceA < 0 || sentenceB < 0 ? 0 : scores.getOrDefault(Link.code(sentenceA, sentenceB), 0.0);
+    private double known(int sentence, int other) {
+        if (sentence >= 0 && sentence < likely.length) {
+            for (int i = 0; i < likely[sentence].length; i++) {
+                if (likely[sentence][i] == other) {
+                    return LinkScore.of(shared[sentence][i], bagsA[sentence], bagsB[other]);
+                }
+            }
+        }
+        return 0;
     }
 
     private List<Link> accept(List<Candidate> ranked, Set<Long> forced, Progress progress) {
@@ -118,8 +132,8 @@ final class SentenceLinker {
             Candidate pair = ranked.get(i);
             Bag bagA = bagsA[pair.a()];
             Bag bagB = bagsB[pair.b()];
-            if (score.links(bagA, bagB, pair.same()) || forced.contains(Link.code(pair.a(), pair.b()))) {
-                links.add(new Link(pair.a(), pair.b(), Bag.shared(bagA, bagB, weights)));
+            if (score.links(pair.shared(), bagA, bagB, pair.same()) || forced.contains(Link.code(pair.a(), pair.b()))) {
+                links.add(new Link(pair.a(), pair.b(), pair.shared()));
                 Bag.use(bagA, bagB);
             }
         }

@@ -13,17 +13,25 @@ final class Spelling {
             Set.of("towards", "toward"), Set.of("amid", "amidst"), Set.of("among", "amongst"), Set.of("while", "whilst"),
             Set.of("adviser", "advisor"), Set.of("mum", "mom"), Set.of("storey", "story"), Set.of("ageing", "aging"), Set.of("judgement", "judgment"));
 
+    /** Words that differ before are other words; nothing below would make them equal. */
+    private static final int ALIKE = 2;
+
     private Spelling() {}
 
     /** Folded words, those of a group run together: "cease fire" is "ceasefire". */
     static boolean isSame(List<String> one, List<String> other) {
+        if (!one.getFirst().regionMatches(0, other.getFirst(), 0, 1)) {
+            return false;
+        }
         String first = together(one);
         String second = together(other);
+        if (first.isEmpty() || second.isEmpty() || Math.abs(first.length() - second.length()) > 3) {
+            return false;
+        }
         if (first.equals(second) || PAIRS.contains(Set.copyOf(List.of(first, second)))) {
             return true;
         }
-        String plain = plain(first);
-        return plain.length() > 3 && plain.equals(plain(second));
+        return first.regionMatches(0, second, 0, ALIKE) && first.length() > ALIKE && plain(first).equals(plain(second));
     }
 
     private static String together(List<String> words) {
@@ -34,7 +42,7 @@ final class Spelling {
         return switch (word) {
             case "can't" -> "cannot";
             case "won't" -> "willnot";
-            default -> word.replaceAll("n't$", "not").replaceAll("'re$", "are").replaceAll("'ve$", "have")
+            default -> word.indexOf('\'') < 0 ? word : word.replaceAll("n't$", "not").replaceAll("'re$", "are").replaceAll("'ve$", "have")
                     .replaceAll("'ll$", "will").replaceAll("'m$", "am").replaceAll("^(it|he|she|that|there)'s$", "$1is");
         };
     }

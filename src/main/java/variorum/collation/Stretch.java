@@ -17,7 +17,12 @@ record Stretch(List<Piece> pieces, int place) {
     }
 
     boolean hasWords() {
-        return pieces.stream().anyMatch(Piece::isWord);
+        for (Piece piece : pieces) {
+            if (piece.isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Span span() {
@@ -58,7 +63,7 @@ record Stretch(List<Piece> pieces, int place) {
             while (mark < lastMark && words.mark(mark).start() < words.end(word)) {
                 mark++;
             }
-            pieces.add(new Piece(words.span(word), word, words.surface(word)));
+            pieces.add(new Piece(words.span(word), word, words.surface(word), words.plain(word)));
         }
         while (mark < lastMark) {
             pieces.add(mark(words, mark++));
@@ -67,6 +72,7 @@ record Stretch(List<Piece> pieces, int place) {
     }
 
     private static Piece mark(Words words, int mark) {
-        return new Piece(words.mark(mark), -1, words.mark(mark).in(words.text()));
+        String surface = words.mark(mark).in(words.text());
+        return new Piece(words.mark(mark), -1, surface, surface);
     }
 }

@@ -7,11 +7,13 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class TimeExpressions {
 
     /** Words from one to before another that speak of a time, and the day meant if it can be told. */
-    record Found(int from, int to, @Nullable LocalDate day) {}
+    record Found(int from, int to, @Nullable LocalDate day) {
+        boolean isAllOf(List<String> words) {
+            return from == 0 && to == words.size();
+        }
+    }
 
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
@@ -37,8 +43,12 @@ final class TimeExpressions {
             "on", "earlier", "later", "late", "early", "last", "next", "this", "since", "by", "until", "past", "previous",
             "following", "in", "at", "from", "recent", "coming", "of", "the", "ago", "local", "time");
     private static final Set<String> AFTER = Set.of("ago", "local", "time", "earlier", "later", "of", "the");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> NUMERALS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several", "a", "couple");
+
+    private static final Set<String> CORES = new HashSet<>(UNITS);
+    private static final Pattern CLOCK_OR_DECADE = Pattern.compile("\\d{1,2}:\\d\\d|(19|20)\\d0s");
 
     static {
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -49,34 +59,40 @@ final class TimeExpressions {
             MONTHS.put(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
         }
         MONTHS.put("sept", Month.SEPTEMBER);
+        CORES.addAll(WEEKDAYS.keySet());
+        CORES.addAll(MONTHS.keySet());
+        CORES.addAll(RELATIVE.keySet());
     }
 
     private TimeExpressions() {}
 
     /** The expressions among some words, in their order. */
     static List<Found> in(List<String> words, @Nullable LocalDate reportDay) {
-        List<Found> found = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
+        List<Found> found = List.of();
+        for (int at = 0; at < words.size(); at++) {
             if (isCore(words, at)) {
-                int from = at;
-                while (from > lastEnd(found) && isLeadIn(words, from - 1)) {
-                    from--;
-                }
-                int to = at + 1;
-                while (to < words.size() && (isCore(words, to) || isTail(words, to))) {
-                    to++;
-                }
-                while (to > at + 1 && Set.of("of", "the").contains(words.get(to - 1))) {
-                    to--;
-                }
-                found.add(new Found(from, to, day(words.subList(from, to), reportDay)));
-                at = to;
-            } else {
-                at++;
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                Found expression = around(words, at, lastEnd(found), reportDay);
+                found.add(expression);
+                at = expression.to() - 1;
             }
         }
         return found;
+    }
+
+    private static Found around(List<String> words, int core, int limit, @Nullable LocalDate reportDay) {
+        int from = core;
+        while (from > limit && isLeadIn(words, from - 1)) {
+            from--;
+        }
+        int to = core + 1;
+        while (to < words.size() && (isCore(words, to) || isTail(words, to))) {
+            to++;
+        }
+        while (to > core + 1 && (words.get(to - 1).equals("of") || words.get(to - 1).equals("the"))) {
+            to--;
+        }
+        return new Found(from, to, day(words.subList(from, to), reportDay));
     }
 
     private static int lastEnd(List<Found> found) {
@@ -85,9 +101,13 @@ final class TimeExpressions {
 
     private static boolean isCore(List<String> words, int at) {
         String word = words.get(at);
-        return WEEKDAYS.containsKey(word) || RELATIVE.containsKey(word) || UNITS.contains(word) || isYear(word)
-                || (MONTHS.containsKey(word) && (!ALSO_VERBS.contains(word) || besideNumber(words, at)))
-                || word.matches("\\d{1,2}:\\d\\d|(19|20)\\d0s");
+        return CORES.contains(word)
+                ? !ALSO_VERBS.contains(word) || besideNumber(words, at)
+                : isYear(word) || (digits(word) > 0 && CLOCK_OR_DECADE.matcher(word).matches());
+    }
+    /** Whether words are the name of a month and nothing else; "may" and "march" are. */
+    static boolean isMonth(List<String> words) {
+        return words.size() == 1 && MONTHS.containsKey(words.getFirst());
     }
 
     private static boolean besideNumber(List<String> words, int at) {
@@ -105,11 +125,21 @@ final class TimeExpressions {
     }
 
     private static boolean isNumber(String word) {
-        return word.matches("\\d{1,4}(st|nd|rd|th)?");
+        int digits = digits(word);
+        return digits > 0 && digits <= 4 && (digits == word.length() || ORDINALS.contains(word.substring(digits)));
+    }
+
+    private static int digits(String word) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 
     static boolean isYear(String word) {
-        return word.matches("(1[89]|20)\\d\\d");
+        return word.length() == 4 && digits(word) == 4
+                && (word.startsWith("18") || word.startsWith("19") || word.startsWith("20"));
     }
 
     private static @Nullable LocalDate day(List<String> words, @Nullable LocalDate reportDay) {
@@ -137,8 +167,8 @@ final class TimeExpressions {
                 month = MONTHS.get(word);
             } else if (isYear(word)) {
                 year = Integer.parseInt(word);
-            } else if (word.matches("\\d{1,2}(st|nd|rd|th)?")) {
-                dayOfMonth = Integer.parseInt(word.replaceAll("\\D", ""));
+            } else if (isNumber(word) && digits(word) <= 2) {
+                dayOfMonth = Integer.parseInt(word.substring(0, digits(word)));
             }
         }
         if (month == null || dayOfMonth == 0 || year == 0) {

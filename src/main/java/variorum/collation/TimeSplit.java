@@ -1,7 +1,5 @@
 package variorum.collation;
 
-import java.util.List;
-
 /**
  * A gap cut at its expression of time, so that "said earlier today" against "on Friday" is a verb left out and a day named
  * otherwise, not one blur.
@@ -9,24 +7,26 @@ import java.util.List;
  * @param before what stands before the expressions
  * @param at the expressions
  * @param after what stands after
- * @param found whether there was one on each side and something beside it; otherwise the parts mean nothing
  */
-record TimeSplit(Gap before, Gap at, Gap after, boolean found) {
+record TimeSplit(Gap before, Gap at, Gap after) {
 
-    static TimeSplit of(Gap gap, Classifier classifier) {
-        List<TimeExpressions.Found> inA = classifier.times(gap.a(), true);
-        List<TimeExpressions.Found> inB = classifier.times(gap.b(), false);
-        int wordsA = gap.a().words().size();
-        int wordsB = gap.b().words().size();
-        if (inA.size() != 1 || inB.size() != 1) {
-            return new TimeSplit(gap, gap, gap, false);
+    /** Whether there is one expression on each side and something beside it. */
+    static boolean isPossible(Hunk hunk) {
+        if (hunk.timesA().size() != 1 || hunk.timesB().size() != 1) {
+            return false;
         }
-        boolean beside = inA.getFirst().to() - inA.getFirst().from() < wordsA || inB.getFirst().to() - inB.getFirst().from() < wordsB;
-        Stretch[] a = parts(gap.a(), inA.getFirst());
-        Stretch[] b = parts(gap.b(), inB.getFirst());
+        return !hunk.timesA().getFirst().isAllOf(hunk.a()) || !hunk.timesB().getFirst().isAllOf(hunk.b());
+    }
+
+    /** Cuts a hunk for which it is possible. */
+    static TimeSplit of(Hunk hunk) {
+        Gap gap = hunk.gap();
+        Stretch[] a = parts(gap.a(), hunk.timesA().getFirst());
+        Stretch[] b = parts(gap.b(), hunk.timesB().getFirst());
         return new TimeSplit(
-                new Gap(a[0], b[0], gap.before(), null), new Gap(a[1], b[1], null, null), new Gap(a[2], b[2], null, gap.after()),
-                beside);
+                new Gap(a[0], b[0], gap.before(), null),
+                new Gap(a[1], b[1], null, null),
+                new Gap(a[2], b[2], null, gap.after()));
     }
 
     private static Stretch[] parts(Stretch stretch, TimeExpressions.Found time) {

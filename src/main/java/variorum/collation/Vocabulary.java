@@ -33,10 +33,14 @@ final class Vocabulary {
 
     /** The forms of a word as it stands in a text. */
     Entry entry(String surface) {
-        return entries.computeIfAbsent(surface, word -> {
-            String folded = Folding.fold(word);
-            return new Entry(number(folded), number(Folding.stem(folded)), FunctionWords.has(folded));
-        });
+        Entry known = entries.get(surface);
+        if (known != null) {
+            return known;
+        }
+        String folded = Folding.fold(surface);
+        Entry entry = new Entry(number(folded), number(Folding.stem(folded)), FunctionWords.has(folded));
+        entries.put(surface, entry);
+        return entry;
     }
 
     int size() {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import variorum.text.Span;
 
 /** Puts an opening and a closing mark that both came or went into one difference over the words between, if these are the same. */
@@ -25,6 +27,9 @@ final class WholeQuotations {
         WholeQuotations joining = new WholeQuotations(all, text);
         joining.side(Side.A, quotationsA);
         joining.side(Side.B, quotationsB);
+        if (joining.replaced.isEmpty()) {
+            return all;
+        }
         List<Difference> joined = new ArrayList<>(all);
         joined.removeAll(joining.replaced);
         joined.addAll(joining.whole);
@@ -39,16 +44,22 @@ final class WholeQuotations {
                 marks.put(difference.in(side), difference);
             }
         }
+        NavigableMap<Integer, Difference> starts = new TreeMap<>();
+        if (marks.size() > 1) {
+            all.stream().filter(d -> d.standsIn(side)).forEach(d -> starts.put(d.in(side).start(), d));
+        }
         for (Span mark : marks.keySet()) {
             Quotation quotation = quotations.ofMark(mark);
             if (quotation != null && quotation.opening().equals(mark) && marks.containsKey(quotation.closing())) {
-                join(side, quotation, marks.get(mark), marks.get(quotation.closing()));
+                join(side, quotation, starts, marks.get(mark), marks.get(quotation.closing()));
             }
         }
     }
 
-    private void join(Side side, Quotation quotation, Difference opening, Difference closing) {
-        boolean clean = all.stream().noneMatch(d -> !d.equals(opening) && !d.equals(closing) && d.in(side).overlaps(quotation.whole()));
+    private void join(Side side, Quotation quotation, NavigableMap<Integer, Difference> starts,
+            Difference opening, Difference closing) {
+        boolean clean = starts.subMap(quotation.whole().start(), quotation.whole().end()).values().stream()
+                .allMatch(d -> d.equals(opening) || d.equals(closing) || d.in(side).isEmpty());
         Span other = partners(side, quotation.inside());
         if (!clean || other.isEmpty()) {
             return;

@@ -27,6 +27,7 @@ final class Words {
     private final int[] paragraphOf;
     private final List<Span> paragraphs;
     private final int[] firstSentences;
+    private final boolean[] headings;
 
     Words(Cutter cut) {
         witness = cut.witness;
@@ -49,6 +50,11 @@ final class Words {
         paragraphOf = cut.paragraphOf.toArray();
         paragraphs = List.copyOf(cut.paragraphs);
         firstSentences = cut.firstSentences.toArray();
+        headings = new boolean[paragraphs.size()];
+        for (int paragraph = 0; paragraph < headings.length; paragraph++) {
+            Zone.Kind kind = witness.zones().kindAt(paragraphs.get(paragraph).start());
+            headings[paragraph] = kind == Zone.Kind.HEADLINE || kind == Zone.Kind.CROSSHEAD;
+        }
     }
 
     Witness witness() {
@@ -102,6 +108,11 @@ final class Words {
     /** The folded form as a text; a rule's sign for a rule's term. */
     String folded(int word) {
         return vocabulary.word(keys[word]);
+    }
+
+    /** The folded form as a text, of a rule's term too. */
+    String plain(int word) {
+        return vocabulary.word(forms[word]);
     }
 
     /** Two words are equal if their keys are. */
@@ -189,7 +200,6 @@ final class Words {
 
     /** Whether a paragraph is a headline or crosshead by the witness's zones. */
     boolean isHeading(int paragraph) {
-        Zone.Kind kind = witness.zones().kindAt(paragraphs.get(paragraph).start());
-        return kind == Zone.Kind.HEADLINE || kind == Zone.Kind.CROSSHEAD;
+        return headings[paragraph];
     }
 }

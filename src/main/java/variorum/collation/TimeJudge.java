@@ -1,0 +1,44 @@
+package variorum.collation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Judges whether a difference is one of time, and whether the times are the same after all. */
+final class TimeJudge {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+
+    private TimeJudge() {}
+
+    /** The verdict if each side is nothing but an expression of time; otherwise null. */
+    static @Nullable Verdict judge(Hunk hunk) {
+        if (TimeExpressions.isMonth(hunk.a()) && TimeExpressions.isMonth(hunk.b())) {
+            return new Verdict(Layer.TIME, "another month");
+        }
+        return isOnlyTime(hunk.a(), hunk.timesA()) && isOnlyTime(hunk.b(), hunk.timesB())
+                ? new Verdict(Layer.TIME, reason(day(hunk.timesA()), day(hunk.timesB())))
+                : null;
+    }
+
+    private static boolean isOnlyTime(List<String> words, List<TimeExpressions.Found> times) {
+        return words.isEmpty() || (times.size() == 1 && times.getFirst().isAllOf(words));
+    }
+
+    private static @Nullable LocalDate day(List<TimeExpressions.Found> times) {
+        return times.isEmpty() ? null : times.getFirst().day();
+    }
+
+    private static String reason(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one != null && other != null) {
+            return one.equals(other)
+                    ? "both mean " + DAY.format(one)
+                    : "one means " + DAY.format(one.isBefore(other) ? one : other)
+                            + ", the other " + DAY.format(one.isBefore(other) ? other : one);
+        }
+        LocalDate known = one != null ? one : other;
+        return known == null ? "an expression of time" : "an expression of time: " + DAY.format(known);
+    }
+}

@@ -1,0 +1,140 @@
+package variorum.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import variorum.task.Progress;
+import variorum.text.Paragraphs;
+import variorum.text.Sentences;
+import variorum.text.Span;
+import variorum.text.Token;
+import variorum.text.Tokenizer;
+
+/** What holds of every comparison, tried on random reports. The name of a failing case is its seed. */
+class CollationPropertiesTest {
+
+    private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
+
+    static Stream<Long> seeds() {
+        return new Random(25).longs(40, 0, 1_000_000).boxed();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void rangesAreDisjointOnBothSides(long seed) {
+        Alignment alignment = align(seed);
+        for (Side side : Side.values()) {
+            disjoint(alignment.ranges().stream().map(range -> range.in(side)).toList());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void differencesOfWordsAreDisjointOnBothSidesAndNeverEmptyOnBoth(long seed) {
+        Alignment alignment = align(seed);
+        for (Side side : Side.values()) {
+            disjoint(alignment.differences().stream()
+                    .filter(difference -> difference.operation() != Operation.MOVE)
+                    .map(difference -> difference.in(side))
+                    .filter(span -> !span.isEmpty())
+                    .toList());
+        }
+        assertThat(alignment.differences()).noneMatch(d -> d.a().isEmpty() && d.b().isEmpty());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theWordsOfARangeAreEqual(long seed) {
+        Alignment alignment = align(seed);
+        for (AlignedRange range : alignment.ranges()) {
+            String a = range.a().in(alignment.a().text());
+            String b = range.b().in(alignment.b().text());
+            assertThat(Folding.fold(a)).isEqualTo(Folding.fold(b));
+            assertThat(range.equality() == Equality.EXACT).isEqualTo(a.equals(b));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyWordIsAlignedOrPartOfADifference(long seed) {
+        Alignment alignment = align(seed);
+        for (Side side : Side.values()) {
+            String text = alignment.witness(side).text();
+            List<Span> told = new ArrayList<>(alignment.ranges().stream().map(range -> range.in(side)).toList());
+            alignment.differences().stream()
+                    .filter(difference -> difference.operation() != Operation.MOVE)
+                    .forEach(difference -> told.add(difference.in(side)));
+            for (Token word : Tokenizer.words(text, Span.of(text))) {
+                assertThat(told).as("%s at %s", word.in(text), word.span()).anyMatch(span -> span.contains(word.span()));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theOrderOfTheWitnessesDoesNotMatter(long seed) {
+        RandomReports reports = new RandomReports(seed);
+        Witness a = Witness.of("A", reports.report());
+        Witness b = Witness.of("B", reports.version(a.text()));
+        Witness c = Witness.of("C", reports.version(b.text()));
+        Collation forward = Collator.with(Rules.NONE).collate(List.of(a, b, c), Progress.NONE);
+        Collation backward = Collator.with(Rules.NONE).collate(List.of(c, b, a), Progress.NONE);
+        assertThat(forward.between("A", "B")).isEqualTo(backward.between("A", "B"));
+        assertThat(forward.between("C", "A")).isEqualTo(backward.between("C", "A"));
+        assertThat(forward.between("A", "B")).isEqualTo(align(seed));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void turningAnAlignmentRoundTwiceGivesItBack(long seed) {
+        Alignment alignment = align(seed);
+        assertThat(alignment.reversed().reversed()).isEqualTo(alignment);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aProjectedRangeIsTheSameWords(long seed) {
+        Alignment alignment = align(seed);
+        for (AlignedRange range : alignment.ranges()) {
+            Projection there = alignment.project(Side.A, range.a());
+            assertThat(there.spans()).containsExactly(range.b());
+            assertThat(there.fit()).isEqualTo(Projection.Fit.SAME);
+            assertThat(alignment.project(Side.B, range.b()).spans()).containsExactly(range.a());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void pairsNameParagraphsAndSentencesOfTheStory(long seed) {
+        Alignment alignment = align(seed);
+        for (Side side : Side.values()) {
+            String text = alignment.witness(side).text();
+            List<Span> paragraphs = Paragraphs.of(text);
+            List<Span> sentences = Sentences.of(text);
+            assertThat(alignment.paragraphs()).allMatch(pair -> paragraphs.containsAll(pair.in(side)));
+            assertThat(alignment.sentences()).allMatch(pair -> sentences.contains(pair.in(side)));
+            assertThat(Stream.concat(alignment.paragraphs().stream().flatMap(pair -> pair.in(side).stream()),
+                            alignment.own(side).stream()).distinct().toList())
+                    .containsExactlyInAnyOrderElementsOf(paragraphs);
+        }
+    }
+
+    private static Alignment align(long seed) {
+        RandomReports reports = new RandomReports(seed);
+        String a = reports.report();
+        return Collator.with(Rules.NONE).align(Witness.of("A", a), Witness.of("B", reports.version(a)), Progress.NONE);
+    }
+
+    private static void disjoint(List<Span> spans) {
+        List<Span> sorted = spans.stream().sorted(BY_START).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            assertThat(sorted.get(i - 1).end()).isLessThanOrEqualTo(sorted.get(i).start());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package variorum.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.collation.Collating.collate;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On which layer a difference lies. */
+class LayersTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2017, 3, 24);
+
+    /** Each line: a sentence, what is put in the place of its brackets in A and in B, the layer. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Talks in Geneva with the [] envoy ended early                | US        | U.S.            | typography
+            The [] delegation left the talks in Geneva                   | Ja’afari  | Ja'afari        | typography
+            The army lost [] men in the battle for the dam               | 40000     | 40,000          | typography
+            Talks with the [] of the party ended in Geneva               | leader    | Leader          | style
+            The president of Turkey, Recep Tayyip [], left the summit    | Erdogan   | Erdoğan         | style
+            An armed [] controls the roads near the dam                  | organisation | organization | style
+            The ministry of [] denied the reports about the dam          | defence   | defense         | style
+            The rebels [] leave the town near the dam                    | did not   | didn't          | style
+            The army lost [] tanks in the battle for the dam             | five      | 5               | style
+            The village was taken back from [] by local fighters         | Daesh     | Islamic State   | name
+            The village was taken back by [] and local fighters          | Assad     | al-Assad        | name
+            The minister met with [] after the talks in Geneva           | Lavrov    | him             | name
+            The minister will travel to Geneva on []                     | Monday    | Tuesday         | time
+            The minister will travel to Geneva []                        | tomorrow  | on Saturday     | time
+            The ministers agreed in [] to restart the talks              | March     | April           | time
+            At least [] people died when the market was bombed           | 150       | 170             | number
+            At least [] people died when the market was bombed           | thirty    | forty           | number
+            The general [] that the bridge near the town was mined       | said      | claimed         | attribution
+            The general [] that the bridge near the town was mined       | said      | told Reuters    | attribution
+            General [] said that the bridge near the old town was mined  | Dempsey   | Kirby           | attribution
+            The talks were held with the [] of the country in Geneva     | regime    | government      | wording
+            The [] was designed to disrupt peace talks in Geneva         | opposition attack | rebel offensive | wording
+            """)
+    void theLayerOfASubstitution(String sentence, String a, String b, String layer) {
+        collate(FRIDAY, sentence.replace("[]", a), sentence.replace("[]", b)).gives(layer + ": " + a + " -> " + b);
+    }
+
+    @Test
+    void relativeDatesAreResolvedByTheDayOfTheReport() {
+        Collating collated = collate(FRIDAY,
+                "The envoy said today that the talks in Geneva had failed.",
+                "The envoy said on Friday that the talks in Geneva had failed.")
+                .gives("time: today -> on Friday");
+        assertThat(collated.alignment().differences().getFirst().reason()).isEqualTo("both mean Friday 24 March 2017");
+    }
+
+    @Test
+    void daysThatDifferAreNamed() {
+        Collating collated = collate(FRIDAY,
+                "The envoy said yesterday that the talks in Geneva had failed.",
+                "The envoy said on Monday that the talks in Geneva had failed.");
+        assertThat(collated.alignment().differences().getFirst().reason())
+                .isEqualTo("one means Monday 20 March 2017, the other Thursday 23 March 2017");
+    }
+
+    @Test
+    void withoutADayARelativeDateIsStillTime() {
+        collate("The envoy said today that the talks had failed.", "The envoy said on Friday that the talks had failed.")
+                .gives("time: today -> on Friday");
+    }
+
+    @Test
+    void aGlossOfANameIsName() {
+        collate("Fighters of the Syrian Democratic Forces have reached the dam.",
+                "Fighters of the Syrian Democratic Forces (SDF) have reached the dam.")
+                .gives("name:  -> (SDF)");
+    }
+
+    @Test
+    void aPartOfAHyphenedNameGrowsToTheWholeName() {
+        collate("Al-Ja’afari said nobody could claim to be fighting.", "Ja'afari said nobody could claim to be fighting.")
+                .gives("name: Al-Ja’afari -> Ja'afari");
+    }
+
+    @Test
+    void anotherShapeOfQuotationMarksIsTypography() {
+        collate("He called the plan “absurd and dangerous” in a speech.", "He called the plan \"absurd and dangerous\" in a speech.")
+                .gives("typography: “ -> \"", "typography: ” -> \"");
+    }
+
+    @Test
+    void singleAgainstDoubleQuotationMarksIsStyle() {
+        collate("He called the plan ‘absurd and dangerous’ in a speech.", "He called the plan “absurd and dangerous” in a speech.")
+                .gives("style: ‘ -> “", "style: ’ -> ”");
+    }
+
+    @Test
+    void marksDroppedOrAddedAreQuotation() {
+        collate("They were “sponsors of terrorism”, the minister said.", "They were sponsors of terrorism, the minister said.")
+                .gives("quotation: “sponsors of terrorism” -> sponsors of terrorism");
+        collate("They were sponsors of terrorism, the minister said.", "They were \"sponsors of terrorism\", the minister said.")
+                .gives("quotation: sponsors of terrorism -> \"sponsors of terrorism\"");
+    }
+
+    @Test
+    void wordsChangedInsideMarksAreQuotation() {
+        Collating collated = collate(
+                "“We shall never leave the talks in Geneva,” the envoy said.",
+                "“We shall not leave the talks in Geneva,” the envoy said.")
+                .gives("quotation: never -> not");
+        assertThat(collated.alignment().quotations()).extracting(AlteredQuotation::kind)
+                .containsExactly(AlteredQuotation.Kind.WORDS_CHANGED);
+    }
+
+    @Test
+    void aParaphraseThatBecameAQuotationIsQuotation() {
+        Collating collated = collate(
+                "The envoy said they would certainly stay at the talks in Geneva until the end.",
+                "The envoy said “we will stay at the talks in Geneva until the end”.");
+        assertThat(collated.alignment().differences()).anyMatch(d -> d.layer() == Layer.QUOTATION);
+        assertThat(collated.alignment().quotations()).extracting(AlteredQuotation::kind)
+                .contains(AlteredQuotation.Kind.PARAPHRASE_QUOTED);
+    }
+
+    @Test
+    void dotsInsideAQuotationStayTypography() {
+        collate("“Direct US intervention does not serve peace,” he said.", "“Direct U.S. intervention does not serve peace,” he said.")
+                .gives("typography: US -> U.S.");
+    }
+
+    @Test
+    void punctuationAndDashesAreTypography() {
+        collate("The talks, he said, had failed in Geneva – again.", "The talks he said had failed in Geneva - again.")
+                .gives("typography: , -> ", "typography: , -> ", "typography: – -> -");
+    }
+
+    @Test
+    void aHyphenIsStyle() {
+        collate("The then-besieged city was bombed for weeks.", "The then besieged city was bombed for weeks.")
+                .gives("style: - -> ");
+    }
+
+    @Test
+    void wordOrderIsWordingAndSaysSo() {
+        Collating collated = collate(
+                "The chief negotiator of the delegation said at the peace talks in Geneva.",
+                "The chief negotiator of the delegation at the peace talks in Geneva said.")
+                .gives("wording: said -> ", "wording:  -> said");
+        assertThat(collated.alignment().differences()).allMatch(d -> d.reason().contains("another place"));
+    }
+
+    @Test
+    void aTimeIsCutOutOfALargerHunk() {
+        collate(FRIDAY, "The chief negotiator announced at peace talks in Geneva earlier today.",
+                "The chief negotiator at peace talks in Geneva announced on Friday.")
+                .tells("time: earlier today -> on Friday");
+    }
+
+    @Test
+    void exchangesOverOneFunctionWordAreOneDifference() {
+        collate("They took control of the city near the bridge after the battle.",
+                "They captured parts of a village near the bridge after the battle.")
+                .gives("wording: took control of the city -> captured parts of a village");
+    }
+
+    @Test
+    void noHunkRunsOverTheEndOfAParagraph() {
+        Collating collated = collate(
+                "The envoy left the talks in Geneva today.\n\nThe army shelled the road to the dam.",
+                "The envoy left the talks in Geneva on Friday.\n\nThe new army shelled the road to the dam.");
+        collated.gives("time: today -> on Friday", "wording:  -> new");
+    }
+}
