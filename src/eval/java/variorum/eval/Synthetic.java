@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import variorum.collation.AlignedRange;
 import variorum.collation.Alignment;
 import variorum.collation.Collator;
@@ -124,11 +123,12 @@ public final class Synthetic {
         long moved = 0;
         long movedHits = 0;
         for (int word = 0; word < partners.length; word++) {
-            boolean hit = pair.origins()[word] >= 0 && partners[word] == pair.origins()[word];
+            SyntheticPair.Origin origin = pair.origins().get(word);
+            boolean hit = origin.isKept() && partners[word] == origin.word();
             hits += hit ? 1 : 0;
             found += partners[word] >= 0 ? 1 : 0;
-            expected += pair.origins()[word] >= 0 ? 1 : 0;
-            boolean isMoved = pair.moved()[word] && pair.origins()[word] >= 0;
+            expected += origin.isKept() ? 1 : 0;
+            boolean isMoved = origin.moved() && origin.isKept();
             moved += isMoved ? 1 : 0;
             movedHits += isMoved && hit ? 1 : 0;
         }
@@ -155,12 +155,12 @@ public final class Synthetic {
     }
 
     /** Milliseconds of processor time of the middle round, after as many to warm up; other work on the machine does not count. */
-    private static double processorTime(int rounds, Supplier<Object> work) {
+    private static double processorTime(int rounds, Runnable work) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double[] times = new double[rounds];
         for (int round = -rounds; round < rounds; round++) {
             long start = threads.getCurrentThreadCpuTime();
-            work.get();
+            work.run();
             if (round >= 0) {
                 times[round] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
             }

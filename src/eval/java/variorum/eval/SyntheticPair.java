@@ -11,10 +11,21 @@ import java.util.Random;
  *
  * @param a the first text
  * @param b the second text
- * @param origins for each word of {@code b}, in order, the number of the word of {@code a} it was kept from, or -1
- * @param moved for each word of {@code b} whether it stands in a moved paragraph
+ * @param origins where each word of {@code b} is from, in order
  */
-record SyntheticPair(String a, String b, int[] origins, boolean[] moved) {
+record SyntheticPair(String a, String b, List<Origin> origins) {
+
+    /**
+     * Where a word of the second text is from.
+     *
+     * @param word the number of the word of the first text it was kept from, or -1
+     * @param moved whether it stands in a moved paragraph
+     */
+    record Origin(int word, boolean moved) {
+        boolean isKept() {
+            return word >= 0;
+        }
+    }
 
     /** How much is done to the second version. */
     enum Manner {
@@ -103,13 +114,12 @@ record SyntheticPair(String a, String b, int[] origins, boolean[] moved) {
             paragraphs.add(paragraph);
         }
         List<List<List<Word>>> second = rework(paragraphs, manner, writer, random);
-        List<Word> inOrder = second.stream().flatMap(List::stream).flatMap(List::stream).toList();
-        int[] origins = inOrder.stream().mapToInt(Word::origin).toArray();
-        boolean[] moved = new boolean[origins.length];
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] = inOrder.get(i).moved();
-        }
-        return new SyntheticPair(print(paragraphs, false), print(second, true), origins, moved);
+        List<Origin> origins = second.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .map(word -> new Origin(word.origin(), word.moved()))
+                .toList();
+        return new SyntheticPair(print(paragraphs, false), print(second, true), origins);
     }
 
     private static List<List<List<Word>>> rework(
