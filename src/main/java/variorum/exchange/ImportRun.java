@@ -74,14 +74,13 @@ final class ImportRun {
         Imported imported = PlainText.read(file, encoding, merge.ids()::like);
         found++;
         sources.put(imported.document().source().sha256(), imported.bytes());
-        Document same = merge.add(imported.document(), imported.zones());
-        report(file.toString(), imported.document(), same);
+        boolean isNew = !merge.knows(imported.document().source().sha256());
+        report(file.toString(), isNew, merge.add(imported.document(), imported.zones()));
         imported.problems().forEach(problem -> problems.add(new Reckoning.InFile(file.toString(), problem)));
     }
 
     /** The document that is in the project now: the new one, or the one that was there and is the same. */
-    private void report(String name, Document document, Document now) {
-        boolean isNew = merge.isNew(now.id()) && now.id().equals(document.id());
+    private void report(String name, boolean isNew, Document now) {
         reports.add(isNew
                 ? new Reckoning.Report(name, Outcome.IMPORTED, "")
                 : new Reckoning.Report(name, Outcome.ALREADY_THERE, "It is the same file as " + now.name() + "."));
@@ -102,7 +101,10 @@ final class ImportRun {
         reading.problems().forEach(problem -> problems.add(new Reckoning.InFile(file.toString(), problem)));
         Merge.Result result = merge.add(reading.project());
         additions = additions.plus(result.additions());
-        result.documents().forEach((document, now) -> report(file + ": " + document.name(), document, now));
+        result.documents().forEach((document, now) -> {
+            boolean isNew = merge.isNew(now.id()) && now.id().equals(document.id());
+            report(file + ": " + document.name(), isNew, now);
+        });
         result.problems().forEach(problem -> problems.add(new Reckoning.InFile(file.toString(), problem)));
     }
 

@@ -70,6 +70,11 @@ final class Merge {
         return newSources;
     }
 
+    /** Whether a report with these bytes is there already. */
+    boolean knows(String sha256) {
+        return byHash.containsKey(sha256);
+    }
+
     boolean isNew(Document.Id id) {
         return added.contains(id);
     }
