@@ -26,7 +26,7 @@ import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Segments;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodeSigns;
-import variorum.workbench.theme.Tone;
+import variorum.workbench.theme.Icons;
 
 /** The form of one code: name, place, sign, colour, key, rules. What is changed is kept at once, each change one step of undo. */
 final class CodeEditor extends VBox {
@@ -148,9 +148,8 @@ final class CodeEditor extends VBox {
     }
 
     private Node signs(Code code) {
-        Tone tone = CodeSigns.tone(code.look());
         List<Segments.Choice<Mark>> choices = Arrays.stream(Mark.values())
-                .map(mark -> new Segments.Choice<>(mark, mark.name().toLowerCase(Locale.ROOT), CodeSigns.shape(mark).filled(tone)))
+                .map(mark -> new Segments.Choice<>(mark, mark.name().toLowerCase(Locale.ROOT), Icons.of("bi-" + mark.name().toLowerCase(Locale.ROOT) + "-fill", 12)))
                 .toList();
         Segments<Mark> segments = new Segments<>(choices, mark ->
                 mark.ifPresent(chosen -> look(new Code.Look(code().look().colour(), chosen))));

@@ -38,6 +38,7 @@ public final class CodebookModel {
     private final BooleanProperty withRetired = new SimpleBooleanProperty(false);
     private final Set<Code.Id> collapsed = new HashSet<>();
     private final ObservableList<CodeRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<CodeRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyIntegerWrapper tags = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Code.Id>> marked = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -66,7 +67,7 @@ public final class CodebookModel {
 
     /** The rows from top to bottom. */
     public ObservableList<CodeRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** What is typed to filter. */

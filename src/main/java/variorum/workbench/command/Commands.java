@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 public final class Commands {
 
     private final ObservableList<Command> all = FXCollections.observableArrayList();
+    private final ObservableList<Command> shown = FXCollections.unmodifiableObservableList(all);
     private final KeyMap keys;
     private final ObservableValue<String> view;
 
@@ -28,7 +29,7 @@ public final class Commands {
 
     /** All commands. */
     public ObservableList<Command> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return shown;
     }
 
     /** Adds commands; an identifier must be new. */

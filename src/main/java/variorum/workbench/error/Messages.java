@@ -17,12 +17,13 @@ public final class Messages {
     private static final int MOST = 4;
 
     private final ObservableList<Message> shown = FXCollections.observableArrayList();
+    private final ObservableList<Message> view = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     private List<Message.Action> whenNotWritten = List.of();
 
     /** The cards, oldest first; never more than a few. */
     public ObservableList<Message> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return view;
     }
 
     /** The short line; empty when there is nothing to say. */

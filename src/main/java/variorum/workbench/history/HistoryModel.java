@@ -18,6 +18,7 @@ public final class HistoryModel {
     private final Session session;
     private final Focus focus;
     private final ObservableList<Journal.Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Journal.Line> shown = FXCollections.unmodifiableObservableList(lines);
     private boolean watched;
 
     /** The history of a session. It reads the journal only while somebody looks. */
@@ -41,7 +42,7 @@ public final class HistoryModel {
 
     /** The lines, newest first; at most some hundred. */
     public ObservableList<Journal.Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /** The name of who did it. */

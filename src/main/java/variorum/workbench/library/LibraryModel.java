@@ -40,6 +40,7 @@ public final class LibraryModel {
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NAME);
     private final Set<String> folded = new HashSet<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyIntegerWrapper listed = new ReadOnlyIntegerWrapper();
 
     /** Shows the documents of a session and follows it. */
@@ -63,7 +64,7 @@ public final class LibraryModel {
 
     /** The rows from top to bottom. */
     public ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** What is typed to filter. */

@@ -34,6 +34,7 @@ final class PaletteModel {
     private final Focus focus;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Match> matches = FXCollections.observableArrayList();
+    private final ObservableList<Match> shown = FXCollections.unmodifiableObservableList(matches);
     private final List<Command> recent = new ArrayList<>();
 
     PaletteModel(Commands commands, Focus focus) {
@@ -47,7 +48,7 @@ final class PaletteModel {
     }
 
     ObservableList<Match> matches() {
-        return FXCollections.unmodifiableObservableList(matches);
+        return shown;
     }
 
     /** "6 of 84 commands". */

@@ -27,6 +27,7 @@ public final class TaskRunner implements AutoCloseable {
     private final ExecutorService queue = Executors.newSingleThreadExecutor(daemons("variorum-queue"));
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemons("variorum-work"));
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
 
     /**
      * A runner without work.
@@ -45,7 +46,7 @@ public final class TaskRunner implements AutoCloseable {
 
     /** What is running or waiting, in the order it was asked for. */
     public ObservableList<Running> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /** Does this work after all work queued before; a failure is told to the one who failures are told to. */
@@ -69,15 +70,15 @@ public final class TaskRunner implements AutoCloseable {
 
     private <T> Running start(
             ExecutorService on, String title, Work<T> work, Consumer<T> then, Consumer<Throwable> orElse) {
-        Running shown = new Running(title);
-        running.add(shown);
+        Running started = new Running(title);
+        running.add(started);
         try {
-            on.execute(new Job<>(shown, work, apply, then, orElse, () -> running.remove(shown)));
+            on.execute(new Job<>(started, work, apply, then, orElse, () -> running.remove(started)));
         } catch (RejectedExecutionException closing) {
-            shown.cancel();
-            running.remove(shown);
+            started.cancel();
+            running.remove(started);
         }
-        return shown;
+        return started;
     }
 
     /** Stops all work and waits, at most some seconds, until it has stopped. No result is applied any more. */
