@@ -39,16 +39,27 @@ public final class Committed {
         return new Committed(field, keep);
     }
 
-    /** A field of several lines. It breaks its lines unless that would break the text; see {@link SourceLabel}. */
+    /** A field of several lines. It breaks its lines unless that would break the text. */
     public static Committed area(TextArea area, Predicate<String> keep) {
         Committed made = new Committed(area, keep);
         area.textProperty().subscribe(text -> {
-            area.setWrapText(SourceLabel.isSimple(text));
+            area.setWrapText(canBreak(text));
             if (!text.equals(made.known)) {
                 made.pause.playFromStart();
             }
         });
         return made;
+    }
+
+    /**
+     * JavaFX on Linux fails when it breaks a line within a right-to-left or other complex run: such words stay on one line.
+     */
+    private static boolean canBreak(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.FORMAT
+                || (c >= 0x0590 && c <= 0x109F)
+                || (c >= 0x1780 && c <= 0x18AF)
+                || (c >= 0xFB1D && c <= 0xFEFC && !(c >= 0xFE30 && c <= 0xFE6F)));
     }
 
     /** The field itself. */

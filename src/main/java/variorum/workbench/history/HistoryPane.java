@@ -14,8 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import variorum.project.Journal;
 import variorum.workbench.control.Buttons;
-import variorum.workbench.control.SourceLabel;
 import variorum.workbench.control.Times;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
 
 /** Draws what was done: a click goes to where it happened. */
 public final class HistoryPane extends BorderPane {
@@ -60,13 +61,14 @@ public final class HistoryPane extends BorderPane {
 
     private final class Row extends ListCell<Journal.Line> {
 
-        private final SourceLabel what = new SourceLabel();
+        private final SourceLabel what = new SourceLabel("", Face.SANS, 14, 18);
         private final Label at = new Label();
         private final Label who = new Label();
         private final VBox box;
 
         Row() {
             setPrefWidth(0);
+            what.setLines(3);
             at.getStyleClass().add("v-meta");
             who.getStyleClass().add("v-meta");
             Region space = new Region();
@@ -85,7 +87,7 @@ public final class HistoryPane extends BorderPane {
                 setGraphic(null);
                 return;
             }
-            what.setText(line.label());
+            what.setWords(line.label());
             at.setText(times.shortly(line.at()));
             String document = model.document(line);
             who.setText(model.coder(line) + (document.isEmpty() ? "" : ", " + document));

@@ -11,8 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Entity;
 import variorum.workbench.control.Buttons;
-import variorum.workbench.control.SourceLabel;
 import variorum.workbench.control.Suggest;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
 
 /** Shows the linked entity as a chip, and a field to link another; it may offer to make a new one. */
 final class EntityField extends VBox {
@@ -74,8 +75,7 @@ final class EntityField extends VBox {
             suggest.field().setPromptText("Type a name");
             return;
         }
-        SourceLabel words = new SourceLabel(name.get());
-        words.setMinWidth(0);
+        SourceLabel words = new SourceLabel(name.get(), Face.SANS, 13, 18);
         Label what = new Label(kind.orElse(""));
         what.getStyleClass().add("v-meta");
         what.setMinWidth(0);

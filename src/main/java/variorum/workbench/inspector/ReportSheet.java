@@ -15,8 +15,9 @@ import variorum.text.Metadata;
 import variorum.text.Source;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
-import variorum.workbench.control.SourceLabel;
 import variorum.workbench.error.Messages;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
 
 /** The description of a document: what can be said about a report whose text is fixed. */
 final class ReportSheet implements Sheet {
@@ -103,7 +104,7 @@ final class ReportSheet implements Sheet {
         HBox section = new HBox(title);
         section.getStyleClass().addAll("v-section", "v-line-top");
         Source source = document.source();
-        SourceLabel name = new SourceLabel(source.name());
+        SourceLabel name = new SourceLabel(source.name(), Face.SANS, 14, 20);
         Label more = new Label(source.charset() + ", SHA-256 " + source.sha256().substring(0, 12) + "…" + altered(source));
         more.getStyleClass().add("v-meta");
         more.setWrapText(true);

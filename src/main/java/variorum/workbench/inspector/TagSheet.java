@@ -20,10 +20,11 @@ import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
 import variorum.workbench.control.KeyCap;
-import variorum.workbench.control.SourceLabel;
 import variorum.workbench.control.Times;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Theme;
 
 /** One annotation. */
@@ -37,7 +38,7 @@ final class TagSheet implements Sheet {
     private final Subject.One first;
     private final HBox head;
     private final VBox body = new VBox();
-    private final SourceLabel quote = new SourceLabel();
+    private final SourceLabel quote = new SourceLabel("", Face.SERIF, 14, 20);
     private final Label place = new Label();
     private final List<FieldEditor> editors = new ArrayList<>();
     private final EntityField entity;
@@ -73,7 +74,7 @@ final class TagSheet implements Sheet {
     }
 
     private void build(Subject.One one) {
-        quote.getStyleClass().add("v-inspector-quote");
+        quote.setLines(12);
         Region bar = new Region();
         bar.setMinWidth(3);
         bar.setMaxWidth(3);
@@ -156,7 +157,7 @@ final class TagSheet implements Sheet {
     }
 
     private void fill(Subject.One one) {
-        quote.setText(one.quote());
+        quote.setWords(one.quote());
         place.setText(one.place());
         FieldEditor.showAll(editors, one.fields());
         entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));
@@ -169,8 +170,9 @@ final class TagSheet implements Sheet {
         Label at = new Label(times.shortly(line.at()));
         at.getStyleClass().addAll("v-meta", "v-aside");
         at.setMinWidth(44);
-        SourceLabel what = new SourceLabel(line.label());
-        what.getStyleClass().add("v-history-words");
+        SourceLabel what = new SourceLabel(line.label(), Face.SANS, 13, 18);
+        what.setLines(3);
+        HBox.setHgrow(what, Priority.ALWAYS);
         HBox row = new HBox(4, at, what);
         row.setAlignment(Pos.TOP_LEFT);
         return row;

@@ -12,31 +12,33 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import variorum.text.Document;
-import variorum.workbench.control.SourceLabel;
 import variorum.workbench.control.Times;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Icons;
+import variorum.workbench.theme.Token;
 
 /** A row of the documents list: the head of a story, or a document with outlet, day and tags. */
 final class LibraryCell extends ListCell<Row> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-    private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
     private static final double CHEVRON = 12;
 
     private final LibraryModel model;
-    private final SourceLabel title = new SourceLabel();
+    private final SourceLabel title = new SourceLabel("", Face.SANS, 14, 17);
     private final Label outlet = new Label();
     private final Label tags = new Label();
     private final VBox entry;
     private final StackPane chevron = new StackPane();
-    private final SourceLabel story = new SourceLabel();
+    private final SourceLabel story = new SourceLabel("", Face.SANS_SEMIBOLD, 13, 18);
     private final Label count = new Label();
     private final HBox group;
 
     LibraryCell(LibraryModel model) {
         this.model = model;
         setPrefWidth(0);
-        title.getStyleClass().add("v-doc-title");
+        title.setLines(3);
+        story.setInk(Token.TEXT2);
         outlet.getStyleClass().add("v-meta");
         outlet.setMinWidth(0);
         tags.getStyleClass().add("v-meta");
@@ -47,7 +49,6 @@ final class LibraryCell extends ListCell<Row> {
         entry.getStyleClass().add("v-doc");
         count.getStyleClass().add("v-aside");
         count.setMinWidth(USE_PREF_SIZE);
-        story.setWrapText(false);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         chevron.setMinWidth(CHEVRON);
@@ -77,8 +78,7 @@ final class LibraryCell extends ListCell<Row> {
 
     private void show(Row.Group head) {
         chevron.getChildren().setAll(Icons.of(head.folded() ? "bi-chevron-right" : "bi-chevron-down", CHEVRON));
-        story.setText(head.title());
-        story.setWrapText(false);
+        story.setWords(head.title());
         count.setText(Integer.toString(head.count()));
         setAccessibleText(head.title() + ", " + head.count() + " documents" + (head.folded() ? ", folded" : ""));
         setGraphic(group);
@@ -86,8 +86,8 @@ final class LibraryCell extends ListCell<Row> {
 
     private void show(Row.Entry shown) {
         Document document = shown.document();
-        title.setText(shown.title());
-        title.pseudoClassStateChanged(UNTITLED, shown.untitled());
+        title.setWords(shown.title());
+        title.setFace(shown.open() ? Face.SANS_SEMIBOLD : Face.SANS);
         outlet.setText(outletOf(document));
         tags.setText(tagsOf(shown.tags()));
         setTooltip(tooltip(shown));
