@@ -1,6 +1,7 @@
 package variorum.workbench.shell;
 
 import java.util.List;
+import javafx.scene.Node;
 import variorum.workbench.command.Command;
 
 /** What the window can do with projects as files; asked for by the panes and the menus. */
@@ -12,6 +13,6 @@ interface FileCommands {
     /** Asks for files or a folder and imports them. */
     void addDocuments();
 
-    /** Asks who codes. */
-    void changeCoder();
+    /** Asks who codes, near a node. */
+    void changeCoder(Node near);
 }

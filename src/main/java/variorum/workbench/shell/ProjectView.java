@@ -185,6 +185,13 @@ final class ProjectView extends VBox {
         historyShown.set(false);
     }
 
+    /** Shows the tab that was shown when the project was left, if it still stands. */
+    void showTab(String id) {
+        if (tabs.stream().anyMatch(tab -> tab.id().equals(id))) {
+            desk.focus().show(id);
+        }
+    }
+
     /** Looks again who codes. */
     void coderChanged() {
         status.refresh();

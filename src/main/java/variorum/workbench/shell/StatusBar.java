@@ -1,6 +1,7 @@
 package variorum.workbench.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -110,7 +111,7 @@ final class StatusBar extends HBox {
     }
 
     /** The button that says who codes. */
-    static Button coder(StatusModel model, Runnable change) {
+    static Button coder(StatusModel model, Consumer<Node> change) {
         Label name = plain("");
         name.textProperty().bind(model.coder());
         Button button = new Button("", row(Icons.of("bi-person"), name));
@@ -119,7 +120,7 @@ final class StatusBar extends HBox {
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.accessibleTextProperty().bind(model.coder().map(who -> "Coder: " + who));
-        button.setOnAction(event -> change.run());
+        button.setOnAction(event -> change.accept(button));
         return button;
     }
 }

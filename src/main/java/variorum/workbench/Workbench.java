@@ -1,0 +1,53 @@
+package variorum.workbench;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import variorum.workbench.shell.Launch;
+
+/** Opens the window. */
+public final class Workbench {
+
+    private static final String SENTENCE = "Variorum can't open a window here: there is no display. The commands work without one;"
+            + " see variorum --help.";
+
+    private Workbench() {}
+
+    /** The window can't be opened on this machine; says so in one sentence. */
+    public static final class NoWindow extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private NoWindow(Throwable cause) {
+            super(SENTENCE, cause);
+        }
+
+        /** The sentence. */
+        public String sentence() {
+            return SENTENCE;
+        }
+    }
+
+    /**
+     * Opens the window and comes back when it is closed.
+     *
+     * @param arguments the path of a project, or nothing
+     * @throws NoWindow where there is no display
+     */
+    public static void open(List<String> arguments) throws NoWindow {
+        try {
+            Application.launch(Launch.class, arguments.toArray(String[]::new));
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
+            throw new NoWindow(noDisplay);
+        } catch (RuntimeException failed) {
+            if (causes(failed).anyMatch(cause -> cause instanceof UnsupportedOperationException)) {
+                throw new NoWindow(failed);
+            }
+            throw failed;
+        }
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(8);
+    }
+}

@@ -1,0 +1,41 @@
+package variorum.workbench.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Takes files that are dragged from elsewhere onto the window. */
+final class DroppedFiles {
+
+    private final Consumer<List<Path>> taken;
+
+    DroppedFiles(Consumer<List<Path>> taken) {
+        this.taken = taken;
+    }
+
+    /** Listens to a scene from now on; the answer stops it. */
+    Runnable listenTo(Scene scene) {
+        EventHandler<DragEvent> over = event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        };
+        EventHandler<DragEvent> dropped = event -> {
+            event.setDropCompleted(event.getDragboard().hasFiles());
+            if (event.getDragboard().hasFiles()) {
+                taken.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            }
+        };
+        scene.addEventHandler(DragEvent.DRAG_OVER, over);
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, dropped);
+        return () -> {
+            scene.removeEventHandler(DragEvent.DRAG_OVER, over);
+            scene.removeEventHandler(DragEvent.DRAG_DROPPED, dropped);
+        };
+    }
+}

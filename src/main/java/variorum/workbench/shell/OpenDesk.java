@@ -1,0 +1,134 @@
+package variorum.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import variorum.annotation.Coder;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.text.Document;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Commands;
+import variorum.workbench.command.KeyMap;
+import variorum.workbench.error.Message;
+import variorum.workbench.error.Messages;
+import variorum.workbench.focus.Columns;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.tagging.Tagger;
+import variorum.workbench.task.FxThread;
+import variorum.workbench.task.TaskRunner;
+
+/** An open project: its file, the desk laid out for the panes, and the view. Let go as a whole when it is closed. */
+final class OpenDesk {
+
+    private final OpenProject opened;
+    private final Surroundings around;
+    private final Recents recents;
+    private final Desk desk;
+    private final ProjectView view;
+    private final ProjectCommands files;
+    private Runnable deaf = () -> {};
+
+    OpenDesk(
+            OpenProject opened, Window window, Surroundings around, Messages messages, TaskRunner tasks, KeyMap keys,
+            Look look, Recents recents, ProjectFiles projectFiles) {
+        this.opened = opened;
+        this.around = around;
+        this.recents = recents;
+        Session session = new Session(opened.file(), opened.project(), opened.coder(), around.clock(), new FxThread());
+        Focus focus = new Focus();
+        session.listen(focus::follow);
+        this.desk = new Desk(
+                session, focus, new Tagger(session, focus), new Commands(keys, focus.view()), tasks, messages,
+                around.preferences());
+        this.files = new ProjectCommands(desk, opened.file(), window, around.dialogs(), projectFiles);
+        this.view = new ProjectView(desk, around.times(), look, files);
+        files.joinTo(view);
+        tell();
+    }
+
+    private void tell() {
+        opened.reckoning().ifPresent(files::report);
+        opened.file().readOnlyBecause().ifPresent(reason -> {
+            String details = opened.problems().stream().map(problem -> problem.sentence()).collect(Collectors.joining("\n"));
+            desk.messages().show(Message.warning(reason).withDetails(details));
+        });
+        desk.messages().offerWhenNotWritten(List.of(new Message.Action("Save a copy", files::saveCopy)));
+    }
+
+    Path path() {
+        return opened.file().path();
+    }
+
+    Parent view() {
+        return view;
+    }
+
+    /** Takes keys and dropped files from the scene, until the project is left. */
+    void listenTo(Scene scene) {
+        Runnable noKeys = new KeyDispatch(desk.commands()).listenTo(scene);
+        Runnable noDrops = new DroppedFiles(files::importPaths).listenTo(scene);
+        deaf = () -> {
+            noKeys.run();
+            noDrops.run();
+        };
+    }
+
+    /** Opens what was open when the project was left; at first the first two reports. */
+    void restore() {
+        Optional<Recent> left = recents.find(path()).filter(recent -> !recent.open().isEmpty());
+        left.ifPresentOrElse(this::restore, this::openFirst);
+        remember();
+    }
+
+    private void restore(Recent left) {
+        Project project = desk.session().project();
+        List<Optional<Document.Id>> open = left.open().stream()
+                .limit(Columns.MOST)
+                .map(id -> id.isEmpty() ? Optional.<Document.Id>empty() : Optional.of(new Document.Id(id)))
+                .map(id -> id.filter(project.documents()::containsKey))
+                .toList();
+        desk.focus().arrange(columns -> new Columns(open, Math.clamp(left.active(), 0, open.size() - 1)));
+        view.showTab(left.view());
+    }
+
+    private void openFirst() {
+        desk.session().project().documentsByName().stream()
+                .limit(2)
+                .forEach(document -> desk.focus().arrange(columns -> columns.openingBeside(document.id())));
+        desk.focus().arrange(columns -> columns.activating(0));
+    }
+
+    private void remember() {
+        Project project = desk.session().project();
+        Columns columns = desk.focus().columns().get();
+        recents.put(new Recent(
+                path(), project.documents().size(), project.annotationCount(), around.clock().instant(),
+                columns.open().stream().map(id -> id.map(Document.Id::value).orElse("")).toList(), columns.active(),
+                desk.focus().view().get(), coder().value()));
+    }
+
+    private Coder.Id coder() {
+        return desk.session().coder();
+    }
+
+    void run(String command) {
+        desk.commands().find(command).ifPresent(Command::run);
+    }
+
+    /** Hands on what is being typed. */
+    void commit() {
+        view.leave();
+    }
+
+    /** Lets the project go: what is typed is kept, the file is closed. */
+    void leave() {
+        view.leave();
+        deaf.run();
+        remember();
+        opened.file().close();
+    }
+}

@@ -1,0 +1,181 @@
+package variorum.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Coder;
+import variorum.exchange.Exports;
+import variorum.exchange.Formats;
+import variorum.exchange.ImportPlan;
+import variorum.exchange.Imports;
+import variorum.exchange.Reckoning;
+import variorum.exchange.Written;
+import variorum.exchange.format.ExportFailed;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Scope;
+import variorum.exchange.format.Target;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.storage.ProjectFile;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Menu;
+import variorum.workbench.control.Ask;
+import variorum.workbench.error.Message;
+
+/** What can be done with an open project as a file: add documents, export, save a copy, say who codes, close. */
+final class ProjectCommands implements FileCommands {
+
+    private static final String COLOUR = "#08725A";
+
+    private final Desk desk;
+    private final ProjectFile file;
+    private final Window window;
+    private final FileDialogs dialogs;
+    private final ProjectFiles projectFiles;
+    private @Nullable ProjectView view;
+
+    ProjectCommands(Desk desk, ProjectFile file, Window window, FileDialogs dialogs, ProjectFiles projectFiles) {
+        this.desk = desk;
+        this.file = file;
+        this.window = window;
+        this.dialogs = dialogs;
+        this.projectFiles = projectFiles;
+    }
+
+    /** The view that questions and lists are laid over. */
+    void joinTo(ProjectView shown) {
+        view = shown;
+    }
+
+    private ProjectView view() {
+        return Objects.requireNonNull(view, "not joined to a view");
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.named("file.new", "New project …").in(Menu.FILE, 0).icon("bi-file-earmark-plus").on("Ctrl+N")
+                        .does(window::newProject),
+                Command.named("file.open", "Open a project …").in(Menu.FILE, 0).icon("bi-folder2-open").on("Ctrl+O")
+                        .does(window::openProject),
+                Command.named("file.close", "Close the project").in(Menu.FILE, 0).does(window::showStartPage),
+                Command.named("file.add", "Add documents …").in(Menu.FILE, 1).icon("bi-file-earmark-plus").on("Ctrl+I")
+                        .does(this::addDocuments),
+                Command.named("file.addFolder", "Add a folder …").in(Menu.FILE, 1).icon("bi-folder-plus").on("Ctrl+Shift+I")
+                        .does(() -> dialogs.folder().ifPresent(folder -> importPaths(List.of(folder)))),
+                Command.named("file.copy", "Save a copy …").in(Menu.FILE, 2).icon("bi-files").does(this::saveCopy)));
+        for (Format format : Formats.all()) {
+            commands.add(Command.named("file.export." + format.name(), "Export as " + format.title() + " …")
+                    .in(Menu.FILE, 2).icon("bi-download").does(() -> export(format)));
+        }
+        commands.add(Command.named("file.quit", "Quit").in(Menu.FILE, 3).on("Ctrl+Q").does(window::close));
+        return commands;
+    }
+
+    @Override
+    public void addDocuments() {
+        List<Path> chosen = dialogs.documents();
+        if (!chosen.isEmpty()) {
+            importPaths(chosen);
+        }
+    }
+
+    /** Reads files and folders beside the window and brings them in as one step. */
+    void importPaths(List<Path> paths) {
+        Session session = desk.session();
+        desk.tasks().queue("Importing", progress -> {
+            ImportPlan plan = Imports.plan(session.project(), paths, progress);
+            plan.carryOut(session, file::keepSources);
+            return plan.reckoning();
+        }, this::report, desk.messages()::tell);
+    }
+
+    /** Says what came of an import. */
+    void report(Reckoning reckoning) {
+        desk.messages().show(ImportReport.message(reckoning, () -> ImportList.show(reckoning, view().overlays())));
+    }
+
+    private void export(Format format) {
+        Project project = desk.session().project();
+        dialogs.export(Recent.nameOf(file.path()), format.ending()).ifPresent(path -> desk.tasks().queue(
+                "Exporting",
+                progress -> Exports.write(format, project, Scope.ALL, Target.at(path), progress),
+                this::exported,
+                this::notExported));
+    }
+
+    private void exported(Written written) {
+        String losses = written.losses().isEmpty() ? "" : " " + written.losses().size() + " things could not be carried.";
+        desk.messages().show(Message.info(written.path().getFileName() + " holds "
+                + StatusModel.counted(written.documents(), "document") + " and "
+                + StatusModel.counted(written.statements(), "statement") + "; "
+                + StatusModel.counted(written.spans(), "tagged place") + " were read back and compared." + losses));
+    }
+
+    private void notExported(Throwable why) {
+        if (why instanceof ExportFailed failed) {
+            desk.messages().show(Message.error(String.valueOf(failed.getMessage()), ""));
+        } else {
+            desk.messages().tell(why);
+        }
+    }
+
+    /** Writes everything, as it is in memory, into a new project. */
+    void saveCopy() {
+        Project project = desk.session().project();
+        Coder.Id coder = desk.session().coder();
+        dialogs.newProject(Recent.nameOf(file.path()) + " copy").ifPresent(path -> desk.tasks().queue(
+                "Saving a copy",
+                progress -> projectFiles.copy(project, coder, file::source, path, progress),
+                saved -> desk.messages().show(Message.info("Everything is in " + saved.getFileName()
+                        + " too; its history begins with the copy."))));
+    }
+
+    @Override
+    public void changeCoder(Node near) {
+        ContextMenu menu = new ContextMenu();
+        desk.session().project().coders().values().stream()
+                .sorted(Comparator.comparing(Coder::name))
+                .forEach(coder -> menu.getItems().add(item("Code as " + coder.name(), () -> codeAs(coder.id()))));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("Somebody else …", this::askCoder), item("Rename …", this::rename));
+        menu.show(near, Side.TOP, 0, 0);
+    }
+
+    private static MenuItem item(String title, Runnable action) {
+        MenuItem item = new MenuItem(title);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void codeAs(Coder.Id coder) {
+        desk.session().codeAs(coder);
+        view().coderChanged();
+    }
+
+    private void askCoder() {
+        Ask.words(view().overlays(), "Who codes?", "", "Code under this name", name -> {
+            Coder made = new Coder(Coder.Id.fresh(), name, COLOUR);
+            if (desk.messages().attempt(() -> desk.session().perform(new Edit.PutCoder(made)))) {
+                codeAs(made.id());
+            }
+        });
+    }
+
+    private void rename() {
+        Coder coder = desk.session().project().coders().get(desk.session().coder());
+        if (coder != null) {
+            Ask.words(view().overlays(), "The name others see", coder.name(), "Rename", name -> desk.messages().attempt(() ->
+                    desk.session().perform(new Edit.PutCoder(new Coder(coder.id(), name, coder.colour())))));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package variorum.workbench.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import variorum.workbench.preferences.Preferences;
+
+/** Where the window stands and how large it is: as it was left, as long as that is still on a screen. */
+final class WindowPlace {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+    private static final double SEEN = 64;
+
+    private final Preferences preferences;
+
+    WindowPlace(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    void restore(Stage stage) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setWidth(Math.max(LEAST_WIDTH, preferences.number("window.width", WIDTH)));
+        stage.setHeight(Math.max(LEAST_HEIGHT, preferences.number("window.height", HEIGHT)));
+        double x = preferences.number("window.x", Double.MIN_VALUE);
+        double y = preferences.number("window.y", Double.MIN_VALUE);
+        if (isSeen(x, y)) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(preferences.flag("window.maximized", false));
+    }
+
+    /** A corner of the window that can be taken hold of must lie on a screen. */
+    private static boolean isSeen(double x, double y) {
+        return x != Double.MIN_VALUE
+                && y != Double.MIN_VALUE
+                && Screen.getScreens().stream()
+                        .map(Screen::getVisualBounds)
+                        .anyMatch(bounds -> bounds.intersects(new Rectangle2D(x + SEEN, y, SEEN, SEEN)));
+    }
+
+    void remember(Stage stage) {
+        preferences.put("window.maximized", stage.isMaximized());
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            preferences.put("window.x", Math.round(stage.getX()));
+            preferences.put("window.y", Math.round(stage.getY()));
+            preferences.put("window.width", Math.round(stage.getWidth()));
+            preferences.put("window.height", Math.round(stage.getHeight()));
+        }
+    }
+}
