@@ -3,6 +3,7 @@ package variorum.workbench.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseEvent;
@@ -57,7 +58,7 @@ final class ColumnView extends VBox {
         SingleKeys.actIn(text);
         follow();
         text.selectionProperty().addListener((observed, before, now) -> selected(now));
-        text.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
+        text.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
     /** What the model and the focus say of this text is shown until the column goes. */
@@ -133,10 +134,10 @@ final class ColumnView extends VBox {
         }
     }
 
-    private void released() {
+    private void released(MouseEvent event) {
         pages.settle();
         text.setSpaceAbove(above);
-        model.endSelecting();
+        model.endSelecting(event.isShortcutDown());
     }
 
     private Optional<TextSelection> words(Selection selection) {
@@ -176,19 +177,14 @@ final class ColumnView extends VBox {
         }
     }
 
-    /** Runs this when the column has its size: now if it has. */
+    /** Runs this when the column has its size: after the next layout in which it has. */
     void whenLaidOut(Runnable action) {
-        if (text.getHeight() > 0 && getScene() != null && !isNeedsLayout()) {
-            action.run();
-        } else {
-            whenLaidOut = action;
-            requestLayout();
-        }
+        whenLaidOut = action;
+        Platform.requestNextPulse();
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
+    /** To be called after each layout of the window. */
+    void laidOut() {
         Runnable waiting = whenLaidOut;
         if (waiting != null && text.getHeight() > 0) {
             whenLaidOut = null;

@@ -54,6 +54,23 @@ final class Edges {
         return Tokenizer.snapToWords(text, around);
     }
 
+    /**
+     * A span with one end at an offset, or at the nearest place on the same side where no word is cut; never past the other end.
+     *
+     * @param whole whether words are kept whole
+     */
+    static Span dragged(CharSequence text, Span span, Edge edge, int offset, boolean whole) {
+        Span raw = edge == Edge.START
+                ? new Span(Math.min(offset, span.end()), span.end())
+                : new Span(span.start(), Math.max(offset, span.start()));
+        Span kept = raw.trimmedIn(text).isEmpty() ? span : raw;
+        if (!whole) {
+            return kept;
+        }
+        Span words = Tokenizer.snapToWords(text, kept);
+        return edge == Edge.START ? new Span(words.start(), span.end()) : new Span(span.start(), words.end());
+    }
+
     /** In reading order, those that overlap or touch made one. */
     static List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>();

@@ -152,6 +152,11 @@ final class Hands {
                 .ifPresent(spans -> session.perform(new Edit.PutAnnotation(tag.on(spans))));
     }
 
+    /** Puts a tag on other places. */
+    void put(Annotation tag, List<Span> spans) {
+        session.perform(new Edit.PutAnnotation(tag.on(spans)));
+    }
+
     private Annotation selected() {
         return focus.annotations().get().stream()
                 .reduce((first, last) -> last)

@@ -3,6 +3,7 @@ package variorum.workbench.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,8 @@ final class Level {
     private final Supplier<List<ColumnView>> columns;
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private @Nullable ColumnView leader;
+    private boolean due;
+    private boolean anew = true;
 
     /**
      * Holds level what is linked.
@@ -60,9 +63,34 @@ final class Level {
         text.addEventFilter(ScrollEvent.SCROLL, event -> leader = column);
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> leader = column);
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leader = column);
-        text.scrollYProperty().addListener(observed -> follow(column));
-        text.heightProperty().addListener(observed -> again());
-        text.selectionProperty().addListener(observed -> follow(column));
+        text.scrollYProperty().addListener(observed -> due = true);
+        text.heightProperty().addListener(observed -> anew = true);
+        text.selectionProperty().addListener(observed -> moved());
+    }
+
+    private void moved() {
+        due = true;
+        Platform.requestNextPulse();
+    }
+
+    /**
+     * To be called before each layout of the window: what has to follow moves in the same picture as what leads. Nothing is moved
+     * while a text is being laid out.
+     */
+    void beforeLayout() {
+        if (leader == null || !columns.get().contains(leader)) {
+            leader = columns.get().stream().findFirst().orElse(null);
+        }
+        if (leader != null) {
+            leader.text().layout();
+        }
+        if (anew) {
+            level();
+        } else if (due && leader != null && wanted.get()) {
+            follow(leader);
+        }
+        due = false;
+        anew = false;
     }
 
     /** Lets a column lead. */
@@ -72,15 +100,17 @@ final class Level {
 
     /** Puts the columns level again, after something else than scrolling has changed. */
     void again() {
-        List<ColumnView> open = columns.get();
+        anew = true;
+        Platform.requestNextPulse();
+    }
+
+    private void level() {
         if (!wanted.get()) {
-            release(open);
-        } else if (!open.isEmpty()) {
-            ColumnView first = leader != null && open.contains(leader) ? leader : open.getFirst();
-            leader = first;
-            double behind = follow(first);
-            if (behind > 0 && behind <= MOST_ROOM && first.text().scrollYProperty().get() <= 0) {
-                makeRoom(first, behind);
+            release(columns.get());
+        } else if (leader != null) {
+            double behind = follow(leader);
+            if (behind > 0 && behind <= MOST_ROOM && leader.text().scrollYProperty().get() <= 0) {
+                makeRoom(leader, behind);
             }
         }
     }
@@ -98,10 +128,10 @@ final class Level {
         }
     }
 
-    /** Moves the others to where a column is, if it leads; answers how far the furthest of them had to be scrolled. */
+    /** Moves the others to where a column is; answers how far the furthest of them had to be scrolled. */
     private double follow(ColumnView column) {
         TextView text = column.text();
-        if (column != leader || !wanted.get() || text.getHeight() <= 0) {
+        if (text.getHeight() <= 0) {
             return 0;
         }
         double line = readingLine(text);

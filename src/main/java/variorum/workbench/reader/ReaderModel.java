@@ -141,12 +141,20 @@ public final class ReaderModel {
         return Code.named(name, parent, look).under(parent, last + 1);
     }
 
-    /** Words have been selected by mouse: an armed code tags them at once. */
-    void endSelecting() {
-        focus.armed().get().ifPresent(tagger::tag);
+    /**
+     * Words have been selected by mouse: an armed code tags them at once.
+     *
+     * @param further whether they belong to the tag that was selected last
+     */
+    void endSelecting(boolean further) {
+        if (further && focus.selection().get().flatMap(words -> hands.recent(words.document())).isPresent()) {
+            hands.addPart();
+        } else {
+            focus.armed().get().ifPresent(tagger::tag);
+        }
     }
 
-    /** Zones by hand: gives the selected words, or else the paragraph at the caret, a function in their report. */
+    /** Gives the selected words, or else the paragraph at the caret, a function in their report. */
     void setZone(Zone.Kind kind) {
         caret.get().ifPresent(at -> project().document(at.document()).ifPresent(document -> {
             Span span = focus.selection().get()

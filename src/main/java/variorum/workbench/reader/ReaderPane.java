@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +41,8 @@ public final class ReaderPane {
     private final Letters letters;
     private final Level level;
     private final List<Command> commands;
+    private final Runnable beforeLayout;
+    private final Runnable afterLayout;
     private @Nullable ContextMenu menu;
 
     /**
@@ -51,6 +55,8 @@ public final class ReaderPane {
         this.focus = focus;
         this.letters = letters;
         this.level = new Level(model.links(), this::open);
+        this.beforeLayout = level::beforeLayout;
+        this.afterLayout = this::laidOut;
         ReaderCommands all = new ReaderCommands(this, model, focus);
         this.commands = all.all();
         model.codebook().subscribe(book -> shared.replace(ReaderCommands.CODE, all.codes()));
@@ -63,6 +69,19 @@ public final class ReaderPane {
         model.onLinks(level::again);
         letters.changed(this::setLetters);
         columns.widthProperty().addListener(observed -> setLetters());
+        root.sceneProperty().addListener((observed, before, now) -> pulseWith(before, now));
+    }
+
+    private void pulseWith(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePreLayoutPulseListener(beforeLayout);
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPreLayoutPulseListener(beforeLayout);
+            now.addPostLayoutPulseListener(afterLayout);
+            level.again();
+        }
     }
 
     /** What it draws. */
@@ -99,6 +118,10 @@ public final class ReaderPane {
 
     // Columns
 
+    private void laidOut() {
+        open().forEach(ColumnView::laidOut);
+    }
+
     private void arrange(List<Optional<ColumnModel>> wanted) {
         overlay.close();
         List<Node> nodes = new ArrayList<>();
@@ -129,6 +152,8 @@ public final class ReaderPane {
         view.text().focusedProperty().addListener((observed, was, is) -> activate(view, is));
         view.text().setOnMarksPicked(picked -> pick(view, picked));
         view.text().setOnContextMenuRequested(event -> openMenu(view, event));
+        view.text().addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+        new EdgeDrag(view, model, focus).listen();
         level.watch(view);
         return view;
     }
@@ -290,6 +315,15 @@ public final class ReaderPane {
     void removeTag() {
         if (!model.hands().remove()) {
             showStack();
+        }
+    }
+
+    /** A letter that is no key: it is the first of a name, which the card that opens will be told by the same stroke. */
+    private void letter(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && event.getCode().isLetterKey() && focus.selection().get().isPresent()) {
+            showTagging();
+            event.consume();
         }
     }
 

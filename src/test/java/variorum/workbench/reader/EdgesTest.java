@@ -48,4 +48,19 @@ class EdgesTest {
         assertThat(List.of(0, 5, 14, 15, 25, 40).stream().map(caret -> Edges.partAt(parts, caret)))
                 .containsExactly(0, 0, 0, 1, 1, 1);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            forces | END   | said    | true  | forces, he said
+            forces | END   | sa      | true  | forces, he said
+            forces | END   | sa      | false | forces, he sa
+            forces | START | S-backed forces | true | US-backed forces
+            forces | START | dam     | true  | forces
+            forces | END   | The     | true  | forces
+            """)
+    void anEndIsDraggedToWholeWordsOrToTheCharacter(
+            String words, Edges.Edge edge, String to, boolean whole, String dragged) {
+        int offset = edge == Edges.Edge.START ? span(to).start() : span(to).end();
+        assertThat(Edges.dragged(TEXT, span(words), edge, offset, whole)).isEqualTo(span(dragged));
+    }
 }

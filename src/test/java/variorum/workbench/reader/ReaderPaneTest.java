@@ -194,6 +194,31 @@ class ReaderPaneTest {
     }
 
     @Test
+    void theEndOfTheSelectedTagIsDraggedByMouse() {
+        window.drag(Room.A, "chief negotiator");
+        Keys.press(KeyCode.A);
+        window.dragEnd(Room.A, "chief negotiator", "peace");
+        assertThat(room.tags(Room.A)).containsExactly("Actor: chief negotiator said at peace");
+    }
+
+    @Test
+    void draggingWithControlAddsAPart() {
+        window.drag(Room.A, "Direct US military intervention");
+        Keys.press(KeyCode.P);
+        window.drag(Room.A, "does not serve", KeyCode.CONTROL);
+        assertThat(room.tags(Room.A)).containsExactly("Position: Direct US military intervention … does not serve");
+    }
+
+    @Test
+    void aLetterThatIsNoKeyOpensTheCard() {
+        window.drag(Room.A, "peace talks");
+        Keys.press(KeyCode.C);
+        Keys.type("coor");
+        Keys.press(KeyCode.ENTER);
+        assertThat(room.tags(Room.A)).containsExactly("Coordination: peace talks");
+    }
+
+    @Test
     void anArmedCodeTagsWhateverIsSelectedNext() {
         Fx.run(() -> room.focus.arm(Optional.of(Room.EVENT.id())));
         window.drag(Room.A, "peace talks in Geneva");

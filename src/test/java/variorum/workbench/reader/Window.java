@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import variorum.text.Document;
 import variorum.text.Span;
@@ -64,12 +65,20 @@ final class Window {
     }
 
     /** Drags over some words, from the middle of the first letter to the middle of the last. */
-    void drag(Document.Id id, String words) {
+    void drag(Document.Id id, String words, KeyCode... held) {
         TextView text = text(id);
         Span span = room.span(id, words);
         Rectangle2D from = box(text, span.start());
         Rectangle2D to = box(text, span.end() - 1);
-        Mouse.in(text).press(middleX(from), middleY(from)).dragTo(middleX(to), middleY(to)).release();
+        Mouse.in(text, held).press(middleX(from), middleY(from)).dragTo(middleX(to), middleY(to)).release();
+    }
+
+    /** Drags the end of some words to the middle of the first letter of others. */
+    void dragEnd(Document.Id id, String words, String to) {
+        TextView text = text(id);
+        Rectangle2D from = box(text, room.span(id, words).end() - 1);
+        Rectangle2D goal = box(text, room.span(id, to).start());
+        Mouse.in(text).press(from.getMaxX(), middleY(from)).dragTo(goal.getMaxX(), middleY(goal)).release();
     }
 
     /** Clicks on the first letter of some words. */
