@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
 import variorum.collation.Side;
@@ -233,6 +234,11 @@ public final class CompareModel {
         go(Place.of(difference));
     }
 
+    /** Makes a difference the current one that is in view already. */
+    void stand(Difference difference) {
+        current.set(Optional.of(difference));
+    }
+
     /** The reader is at a place where there is no difference: the next one is looked for from here. */
     void stand(Side side, int offset) {
         List<Difference> all = differences();
@@ -268,6 +274,22 @@ public final class CompareModel {
 
     private static int previous(List<Integer> stops, int below) {
         return stops.reversed().stream().filter(stop -> stop < below).findFirst().orElse(stops.getLast());
+    }
+
+    /** The difference that a row of the table of altered quotations tells. */
+    Optional<Difference> quotation(AlteredQuotation row) {
+        return differences().stream()
+                .filter(difference -> difference.layer() == Layer.QUOTATION)
+                .filter(difference -> difference.a().equals(row.a()) && difference.b().equals(row.b()))
+                .findFirst();
+    }
+
+    /** The difference that a paragraph is which only one version has. */
+    Optional<Difference> own(Side side, Passage passage) {
+        return differences().stream()
+                .filter(Walk.ONLY_HERE::stopsAt)
+                .filter(difference -> difference.standsIn(side) && passage.span().contains(difference.in(side)))
+                .findFirst();
     }
 
     /** Goes to the next of the places that a row of the table of substitutions counts. */

@@ -1,6 +1,7 @@
 package variorum.workbench.compare;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import variorum.collation.Difference;
 import variorum.collation.Layer;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
+import variorum.collation.Substitution;
 import variorum.task.Progress;
 import variorum.text.Span;
 
@@ -20,6 +22,7 @@ final class Comparison {
     private final Outline a;
     private final Outline b;
     private final Map<Layer, Integer> counts = new EnumMap<>(Layer.class);
+    private final Map<Difference, Substitution> rows = new HashMap<>();
     private final Optional<LongestRun> longestRun;
 
     private Comparison(Alignment alignment) {
@@ -31,6 +34,7 @@ final class Comparison {
             counts.put(layer, 0);
         }
         alignment.differences().forEach(difference -> counts.merge(difference.layer(), 1, Integer::sum));
+        alignment.substitutions().forEach(row -> alignment.where(row).forEach(difference -> rows.put(difference, row)));
     }
 
     /** Compares; may take long. */
@@ -55,9 +59,19 @@ final class Comparison {
         return alignment.differences();
     }
 
+    /** Whether there is anything to walk to. */
+    boolean has(Walk walk) {
+        return differences().stream().anyMatch(walk::stopsAt);
+    }
+
     /** How many differences a layer has, shown or not. */
     int count(Layer layer) {
         return counts.getOrDefault(layer, 0);
+    }
+
+    /** The row of the table of substitutions that counts a difference, if one does. */
+    Optional<Substitution> row(Difference difference) {
+        return Optional.ofNullable(rows.get(difference));
     }
 
     Optional<LongestRun> longestRun() {

@@ -1,0 +1,93 @@
+package variorum.workbench.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import variorum.collation.Layer;
+import variorum.collation.Side;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Menu;
+
+/** Everything the comparison can do, with its keys. */
+final class CompareCommands {
+
+    /** The tab these commands belong to. */
+    private static final String VIEW = "compare";
+
+    private final CompareModel model;
+    private final ComparePane pane;
+    private final ObservableValue<Boolean> ready;
+    private final List<Command> all = new ArrayList<>();
+
+    CompareCommands(CompareModel model, ComparePane pane) {
+        this.model = model;
+        this.pane = pane;
+        this.ready = model.comparison().map(answer -> answer.isPresent());
+    }
+
+    /** The commands, in the order of the menu. */
+    List<Command> all() {
+        walks();
+        readings();
+        versions();
+        layers();
+        return List.copyOf(all);
+    }
+
+    private void walks() {
+        walk("difference", "difference", Walk.DIFFERENCE, "F7", 0);
+        walk("quotation", "altered quotation", Walk.QUOTATION, "F8", 1);
+        walk("own", "passage only one has", Walk.ONLY_HERE, "F9", 1);
+        walk("move", "move", Walk.MOVE, "Ctrl+F7", 1);
+    }
+
+    private void walk(String id, String what, Walk walk, String key, int section) {
+        ObservableValue<Boolean> any = walk == Walk.DIFFERENCE
+                ? model.shown().map(shown -> !shown.isEmpty())
+                : model.comparison().map(answer -> answer.isPresent() && answer.get().has(walk));
+        all.add(Command.named("compare.next." + id, "Next " + what).in(Menu.COMPARE, section).icon("bi-arrow-down")
+                .on(key).inView(VIEW).enabledWhen(any).does(() -> model.step(walk, true)));
+        all.add(Command.named("compare.previous." + id, "Previous " + what).in(Menu.COMPARE, section).icon("bi-arrow-up")
+                .on(key.startsWith("Ctrl+") ? "Ctrl+Shift+" + key.substring(5) : "Shift+" + key)
+                .inView(VIEW).enabledWhen(any).does(() -> model.step(walk, false)));
+    }
+
+    private void readings() {
+        all.add(named("compare.reading", "Both readings of this difference", 2).icon("bi-card-text").on("R")
+                .enabledWhen(model.current().map(current -> current.isPresent())).does(pane::toggleReading));
+        all.add(named("compare.find", "Find a difference", 2).icon("bi-filter").on("Ctrl+F").enabledWhen(ready)
+                .does(pane::startSearch));
+        all.add(named("compare.level", "Scroll the versions together", 2).icon("bi-link-45deg").on("Ctrl+L").enabledWhen(ready)
+                .does(() -> {
+                    var linked = pane.spread().scroll().linked();
+                    linked.set(!linked.get());
+                }));
+    }
+
+    private void versions() {
+        all.add(named("compare.left", "Choose the version on the left", 3).icon("bi-file-earmark-text")
+                .does(() -> pane.pick(Side.A)));
+        all.add(named("compare.right", "Choose the version on the right", 3).icon("bi-file-earmark-text")
+                .enabledWhen(ready).does(() -> pane.pick(Side.B)));
+        all.add(named("compare.swap", "Exchange the sides", 3).icon("bi-arrow-left-right").on("X").enabledWhen(ready)
+                .does(() -> model.versions().swap()));
+        all.add(named("compare.column.1", "Go to the version on the left", 3).on("Ctrl+1").enabledWhen(ready)
+                .does(() -> pane.focusOn(Side.A)));
+        all.add(named("compare.column.2", "Go to the version on the right", 3).on("Ctrl+2").enabledWhen(ready)
+                .does(() -> pane.focusOn(Side.B)));
+    }
+
+    /** In the palette only: the chips are at hand for the mouse. */
+    private void layers() {
+        for (Layer layer : Layer.values()) {
+            String title = LayerSign.of(layer).title().toLowerCase(Locale.ROOT);
+            all.add(Command.named("compare.layer." + layer.word(), "Show or hide differences of " + title).icon("bi-eye")
+                    .inView(VIEW).does(() -> model.show(layer, !model.layers().get().contains(layer))));
+        }
+    }
+
+    private static Command.Builder named(String id, String title, int section) {
+        return Command.named(id, title).in(Menu.COMPARE, section).inView(VIEW);
+    }
+}

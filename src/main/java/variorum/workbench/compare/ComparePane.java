@@ -1,0 +1,183 @@
+package variorum.workbench.compare;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import variorum.collation.Side;
+import variorum.text.Document;
+import variorum.text.Span;
+import variorum.workbench.command.Command;
+import variorum.workbench.control.Buttons;
+import variorum.workbench.control.EmptyState;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.focus.TextSelection;
+
+/** The comparison as the window shows it: layers above, two columns in the middle, everything about the pair at the right. */
+public final class ComparePane {
+
+    private final CompareModel model;
+    private final Focus focus;
+    private final BorderPane node = new BorderPane();
+    private final StackPane centre = new StackPane();
+    private final ToolRow tools;
+    private final Spread spread;
+    private final ReadingCard card = new ReadingCard();
+    private final PickerHost picker;
+    private final Pointing pointing;
+    private final SidePanel side;
+    private final StatusFigures figures;
+
+    /** Shows a model; what is selected in the texts is told to the focus. */
+    public ComparePane(CompareModel model, Focus focus) {
+        this.model = model;
+        this.focus = focus;
+        this.picker = new PickerHost(model);
+        this.tools = new ToolRow(model);
+        this.spread = new Spread(model, this::pick);
+        this.pointing = new Pointing(model, spread, card);
+        this.side = new SidePanel(model);
+        this.figures = new StatusFigures(model);
+        node.getStyleClass().addAll("compare", "v-paper");
+        node.setTop(tools);
+        node.setCenter(centre);
+        List.of(node, side, figures).forEach(part -> part.getStylesheets().add(sheet()));
+        node.sceneProperty().subscribe(scene -> {
+            model.look(scene != null);
+            focusText();
+        });
+        model.stage().subscribe(stage -> build());
+        model.versions().proposal().subscribe(pair -> build());
+        for (Side each : Side.values()) {
+            spread.column(each).text().selectionProperty().subscribe(selected -> selected(each, selected.span()));
+        }
+    }
+
+    private static String sheet() {
+        URL sheet = ComparePane.class.getResource(Styles.SHEET);
+        return Objects.requireNonNull(sheet, "missing style sheet").toExternalForm();
+    }
+
+    /** What fills the middle. */
+    public Node node() {
+        return node;
+    }
+
+    /** What stands at the right. */
+    public Node side() {
+        return side;
+    }
+
+    /** What stands in the status bar. */
+    public Node figures() {
+        return figures;
+    }
+
+    /** What can be done. */
+    public List<Command> commands() {
+        return new CompareCommands(model, this).all();
+    }
+
+    private void build() {
+        boolean ready = model.comparison().get().isPresent();
+        tools.setVisible(ready);
+        tools.setManaged(ready);
+        centre.getChildren().setAll(ready ? List.of(spread, card, picker) : List.of(instead(), picker));
+        if (!side.isFocusWithin()) {
+            focusText();
+        }
+    }
+
+    /** Puts the hands into the version on the left, or on what can be done while there is none. */
+    public void focusText() {
+        if (model.comparison().get().isPresent()) {
+            focusOn(Side.A);
+        } else {
+            centre.lookupAll(".v-primary").forEach(Node::requestFocus);
+        }
+    }
+
+    private Node instead() {
+        return switch (model.stage().get()) {
+            case CHOOSING -> choosing();
+            case WORKING, READY -> new EmptyState("bi-layout-split", "Comparing " + both() + " …", "This takes a moment.");
+            case STOPPED -> new EmptyState("bi-layout-split", "The comparison was stopped", "Nothing was changed.",
+                    Buttons.primary("Compare again", "", model::again));
+        };
+    }
+
+    private String both() {
+        return model.sigla().a() + " and " + model.sigla().b();
+    }
+
+    private Node choosing() {
+        if (model.project().documents().size() < 2) {
+            return new EmptyState("bi-layout-split", "There are no two versions to compare",
+                    "Add at least two reports to the project.");
+        }
+        Optional<Pair> proposal = model.versions().proposal().get();
+        Button other = Buttons.words("Choose …", "", () -> pick(Side.A));
+        return proposal
+                .map(pair -> new EmptyState("bi-layout-split", "Choose two versions to compare",
+                        "Open them side by side, or take the closest pair.",
+                        Buttons.primary("Compare " + name(pair.a()) + " and " + name(pair.b()), "",
+                                () -> model.versions().choose(pair)),
+                        other))
+                .orElseGet(() -> new EmptyState("bi-layout-split", "Choose two versions to compare",
+                        "Open them side by side, or choose them here.", other));
+    }
+
+    private String name(Document.Id id) {
+        return model.project().document(id).map(Document::name).orElse("");
+    }
+
+    /** Lets the person choose what stands on a side. */
+    void pick(Side where) {
+        picker.open(where, spread.getScene() == null ? centre.getChildren().getFirst() : spread.head(where));
+    }
+
+    private void selected(Side where, Span span) {
+        model.document(where).ifPresent(document -> {
+            if (!span.isEmpty()) {
+                focus.select(new TextSelection(document.id(), span));
+            } else if (focus.selection().get().filter(words -> words.document().equals(document.id())).isPresent()) {
+                focus.clearSelection();
+            }
+        });
+    }
+
+    /** Shows both readings of the current difference, or takes them away. */
+    void toggleReading() {
+        pointing.toggle();
+    }
+
+    /** Lets the person type to find a difference. */
+    void startSearch() {
+        side.startSearch();
+    }
+
+    /** Puts the hands into a column. */
+    void focusOn(Side where) {
+        spread.column(where).text().requestFocus();
+    }
+
+    Spread spread() {
+        return spread;
+    }
+
+    ToolRow tools() {
+        return tools;
+    }
+
+    SidePanel panel() {
+        return side;
+    }
+
+    ReadingCard card() {
+        return card;
+    }
+}

@@ -1,0 +1,148 @@
+package variorum.workbench.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import variorum.collation.Difference;
+import variorum.collation.Extent;
+import variorum.collation.Layer;
+import variorum.collation.Operation;
+import variorum.collation.Side;
+import variorum.text.Characters;
+import variorum.text.Offsets;
+import variorum.text.Span;
+import variorum.workbench.textview.Band;
+import variorum.workbench.textview.Fill;
+import variorum.workbench.textview.Gap;
+import variorum.workbench.textview.Item;
+import variorum.workbench.theme.Token;
+import variorum.workbench.theme.Tone;
+
+/** What is drawn on the text of one version to show how it differs from the other. */
+final class Marks {
+
+    private final Comparison comparison;
+    private final Side side;
+    private final String text;
+    private final List<Item> items = new ArrayList<>();
+
+    private Marks(Comparison comparison, Side side) {
+        this.comparison = comparison;
+        this.side = side;
+        this.text = comparison.text(side);
+    }
+
+    /** Colours and boxes for some differences. */
+    static List<Item> of(Comparison comparison, Side side, List<Difference> differences) {
+        Marks marks = new Marks(comparison, side);
+        differences.forEach(marks::add);
+        return marks.items;
+    }
+
+    /** Colours behind whole paragraphs: those that only this version has, and those that stand elsewhere in the other. */
+    static List<Item> paragraphs(Comparison comparison, Side side, Sigla sigla) {
+        List<Item> bands = new ArrayList<>();
+        for (Passage passage : comparison.outline(side).passages()) {
+            switch (passage.kind()) {
+                case OWN -> bands.add(new Band(passage.span(), Tone.of(Token.OWN), "only in " + sigla.of(side)));
+                case MOVED -> bands.add(new Band(passage.span(), Tone.of(Token.MOVED),
+                        elsewhere(comparison, side, passage) + " in " + sigla.of(side.other())));
+                case SHARED, ASIDE -> {}
+            }
+        }
+        return bands;
+    }
+
+    /** Where the partner of a moved paragraph stands: "moved, paragraph 9". */
+    static String elsewhere(Comparison comparison, Side side, Passage passage) {
+        return comparison.pairAt(side, passage.span())
+                .flatMap(pair -> comparison.outline(side.other()).at(pair.in(side.other()).getFirst().start()))
+                .map(partner -> partner.number() == 0 ? "moved" : "moved, paragraph " + partner.number())
+                .orElse("moved");
+    }
+
+    /**
+     * What shows that a difference is the current one: a frame round its words, another colour behind a whole paragraph, or the
+     * box of the place where the words are missing.
+     */
+    static Item current(Difference difference, Side side) {
+        Span span = difference.in(side);
+        Tone accent = Tone.of(Token.ACCENT);
+        if (span.isEmpty()) {
+            return new Gap(span.start(), accent);
+        }
+        return difference.extent() == Extent.PARAGRAPH
+                ? new Band(span, Tone.of(Token.PICKED), null)
+                : new Fill(List.of(span), accent, Fill.Look.FRAMED, null);
+    }
+
+    private void add(Difference difference) {
+        if (isLostMarks(difference)) {
+            marksOnly(difference);
+        } else if (difference.standsIn(side)) {
+            words(difference);
+        } else if (difference.extent() != Extent.PARAGRAPH && difference.extent() != Extent.ZONE) {
+            items.add(new Gap(difference.in(side).start(), LayerSign.of(difference.layer()).missing()));
+        }
+    }
+
+    private void words(Difference difference) {
+        LayerSign sign = LayerSign.of(difference.layer());
+        switch (difference.extent()) {
+            case PARAGRAPH -> {}
+            case SENTENCE -> items.add(new Fill(List.of(difference.in(side)), Tone.of(sentence(difference)), Fill.Look.WASH,
+                    difference.operation() == Operation.MOVE ? "M" : sign.letter()));
+            case MARKS, WORDS, ZONE -> fill(difference.in(side), sign, letter(sign));
+        }
+    }
+
+    /** A whole sentence that only one version has looks like such a paragraph. */
+    private static Token sentence(Difference difference) {
+        return switch (difference.operation()) {
+            case MOVE -> Token.MOVED;
+            case INSERT, DELETE -> Token.OWN;
+            case SUBSTITUTE -> Token.WORD;
+        };
+    }
+
+    private static @Nullable String letter(LayerSign sign) {
+        return sign.letter().isEmpty() ? null : sign.letter();
+    }
+
+    private void fill(Span span, LayerSign sign, @Nullable String letter) {
+        items.add(new Fill(List.of(span), sign.tone(), sign.look(), letter));
+    }
+
+    /** The same words with quotation marks here and without there: only the marks are drawn, and the places they left. */
+    private boolean isLostMarks(Difference difference) {
+        return difference.layer() == Layer.QUOTATION
+                && difference.extent() == Extent.MARKS
+                && difference.operation() == Operation.SUBSTITUTE
+                && hasMarks(difference, Side.A) != hasMarks(difference, Side.B);
+    }
+
+    private boolean hasMarks(Difference difference, Side where) {
+        Span span = difference.in(where);
+        return !span.isEmpty() && isMark(comparison.text(where).codePointAt(span.start()));
+    }
+
+    private static boolean isMark(int character) {
+        return Characters.isQuotationMark(character) || Characters.isApostrophe(character);
+    }
+
+    private void marksOnly(Difference difference) {
+        Span span = difference.in(side);
+        LayerSign sign = LayerSign.of(difference.layer());
+        if (!hasMarks(difference, side)) {
+            items.add(new Gap(span.start(), sign.missing()));
+            items.add(new Gap(span.end(), sign.missing()));
+            return;
+        }
+        int afterFirst = Offsets.isBoundary(text, span.start() + 1) ? span.start() + 1 : span.start() + 2;
+        fill(new Span(span.start(), afterFirst), sign, null);
+        int last = span.end() - Character.charCount(text.codePointBefore(span.end()));
+        if (last > afterFirst && isMark(text.codePointAt(last))) {
+            fill(new Span(last, span.end()), sign, letter(sign));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package variorum.workbench.compare;
+
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import variorum.collation.Side;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Metadata;
+
+/** Shows a {@link VersionPicker} below the head of a column until something is chosen, Escape, or a click elsewhere. */
+final class PickerHost extends Pane {
+
+    private static final double EDGE = 8;
+
+    private final CompareModel model;
+    private @Nullable VersionPicker open;
+    private @Nullable Node back;
+
+    PickerHost(CompareModel model) {
+        this.model = model;
+        setPickOnBounds(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        sceneProperty().subscribe(this::watch);
+    }
+
+    private void watch(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+                boolean beside = open != null && !open.contains(open.sceneToLocal(event.getSceneX(), event.getSceneY()));
+                if (beside) {
+                    close();
+                }
+            });
+        }
+    }
+
+    /** Lets the person choose a document for one side; the card stands below an anchor. */
+    void open(Side side, Node anchor) {
+        close();
+        Project project = model.project();
+        String story = model.document(side).map(Document::metadata).map(Metadata::story).orElse("");
+        Consumer<Document.Id> chosen = id -> {
+            close();
+            model.versions().choose(side, id);
+        };
+        VersionPicker picker = new VersionPicker(project, story, chosen);
+        open = picker;
+        back = getScene().getFocusOwner();
+        getChildren().setAll(picker);
+        picker.applyCss();
+        double height = picker.prefHeight(VersionPicker.WIDTH);
+        Bounds at = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+        double x = Math.clamp(at.getMinX(), EDGE, Math.max(EDGE, getWidth() - VersionPicker.WIDTH - EDGE));
+        picker.resizeRelocate(Math.rint(x), Math.rint(at.getMaxY() - EDGE), VersionPicker.WIDTH, height);
+        picker.field().requestFocus();
+    }
+
+    private void close() {
+        Node to = back;
+        if (open != null) {
+            open = null;
+            getChildren().clear();
+            if (to != null) {
+                to.requestFocus();
+            }
+        }
+    }
+}

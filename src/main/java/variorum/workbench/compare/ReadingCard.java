@@ -1,0 +1,95 @@
+package variorum.workbench.compare;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import variorum.collation.Difference;
+import variorum.collation.Operation;
+import variorum.collation.Side;
+import variorum.workbench.control.SourceLabel;
+
+/** A small card beside a difference that says what the other version has there, or both, and why it counts as what it does. */
+final class ReadingCard extends Pane {
+
+    private static final double WIDEST = 340;
+    private static final double GAP = 6;
+    private static final double EDGE = 8;
+    private static final int LONGEST = 320;
+
+    private final VBox card = new VBox(3);
+
+    ReadingCard() {
+        setMouseTransparent(true);
+        setPickOnBounds(false);
+        card.getStyleClass().addAll("v-card", "compare-card");
+        card.setManaged(false);
+        card.setMaxWidth(WIDEST);
+        card.setVisible(false);
+        getChildren().add(card);
+    }
+
+    /**
+     * Shows the reading of one version, or of both.
+     *
+     * @param answer the comparison
+     * @param difference what is read
+     * @param from the version it is read in
+     * @param both whether its own words are said too
+     * @param sigla short names
+     * @param box where its words stand, in pixels of this pane
+     */
+    void show(Comparison answer, Difference difference, Side from, boolean both, Sigla sigla, Rectangle2D box) {
+        card.getChildren().clear();
+        LayerSign sign = LayerSign.of(difference.layer());
+        String layer = difference.operation() == Operation.MOVE ? "Moved" : sign.title();
+        HBox head = new HBox(6, Nodes.label(layer, "v-strong", "v-small"), Nodes.label(difference.reason(), "v-small", "v-aside"));
+        head.setAlignment(Pos.BASELINE_LEFT);
+        if (both) {
+            card.getChildren().add(reading(answer, difference, from, sigla));
+        }
+        card.getChildren().addAll(reading(answer, difference, from.other(), sigla), head);
+        place(box);
+    }
+
+    private static HBox reading(Comparison answer, Difference difference, Side side, Sigla sigla) {
+        Label siglum = Nodes.label(sigla.of(side), "v-meta");
+        String words = Readings.shortly(Readings.words(answer, difference, side), LONGEST);
+        Label reading = words.isEmpty() ? Nodes.label("has no words here", "v-aside") : new SourceLabel(words);
+        reading.getStyleClass().add(words.isEmpty() ? "compare-nothing" : "v-quote");
+        reading.setMinWidth(0);
+        HBox line = new HBox(8, siglum, reading);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    /** Below the words, or above them where there is no room. */
+    private void place(Rectangle2D box) {
+        card.setVisible(true);
+        card.applyCss();
+        double width = Math.min(WIDEST, Math.max(120, card.prefWidth(-1)));
+        double height = card.prefHeight(width);
+        double x = Math.clamp(box.getMinX() - EDGE, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
+        boolean fits = box.getMaxY() + GAP + height <= getHeight() - EDGE;
+        double y = fits ? box.getMaxY() + GAP : Math.max(EDGE, box.getMinY() - GAP - height);
+        card.resizeRelocate(Math.rint(x), Math.rint(y), Math.ceil(width), Math.ceil(height));
+        card.layout();
+    }
+
+    void hide() {
+        card.setVisible(false);
+    }
+
+    boolean isOpen() {
+        return card.isVisible();
+    }
+
+    /** The words of the card, for those who listen and for tests. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        card.lookupAll(".label").forEach(node -> words.append(((Label) node).getText()).append('\n'));
+        return words.toString();
+    }
+}

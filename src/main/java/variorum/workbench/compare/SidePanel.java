@@ -1,0 +1,141 @@
+package variorum.workbench.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import variorum.collation.AlteredQuotation;
+import variorum.collation.Difference;
+import variorum.collation.Side;
+import variorum.collation.Substitution;
+import variorum.workbench.control.SearchField;
+
+/** Everything about the pair as a whole: figures, what was exchanged for what, altered quotations, what only one has. */
+final class SidePanel extends ScrollPane {
+
+    private static final double ROW = 22;
+    private static final double WIDE_ROW = 24;
+
+    private final CompareModel model;
+    private final Label nameA = Nodes.label("", "v-meta");
+    private final Label nameB = Nodes.label("", "v-meta");
+    private final RowList<Substitution> substitutions;
+    private final RowList<AlteredQuotation> quotations;
+    private final RowList<Passage> onlyA;
+    private final RowList<Passage> onlyB;
+    private final RowList<Difference> differences;
+    private final SearchField search = new SearchField("Word, layer, reason");
+    private final Section substitutionSection;
+    private final Section quotationSection;
+    private final Section onlyInA;
+    private final Section onlyInB;
+    private final Section differenceSection;
+
+    SidePanel(CompareModel model) {
+        this.model = model;
+        RowFaces faces = new RowFaces(model);
+        substitutions = new RowList<>(ROW, 9, RowFaces::substitution, model::step);
+        quotations = new RowList<>(WIDE_ROW, 6, faces::quotation, row -> go(model.quotation(row)));
+        onlyA = new RowList<>(ROW, 6, row -> faces.passage(Side.A, row), row -> go(model.own(Side.A, row)));
+        onlyB = new RowList<>(ROW, 6, row -> faces.passage(Side.B, row), row -> go(model.own(Side.B, row)));
+        differences = new RowList<>(WIDE_ROW, 12, faces::difference, model::go);
+        substitutionSection = new Section("Substitutions", header(), substitutions);
+        quotationSection = new Section("Altered quotations", quotations);
+        onlyInA = new Section("", onlyA);
+        onlyInB = new Section("", onlyB);
+        HBox field = new HBox(search);
+        field.getStyleClass().add("compare-field");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        differenceSection = new Section("Differences", field, differences);
+        VBox all = new VBox(new Section("This pair", new PairFigures(model)), substitutionSection, quotationSection,
+                onlyInA, onlyInB, differenceSection);
+        all.getStyleClass().add("compare-panel");
+        setContent(all);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("compare-side", "v-side");
+        search.textProperty().bindBidirectional(model.filter());
+        model.comparison().subscribe(answer -> {
+            all.setVisible(answer.isPresent());
+            answer.ifPresent(this::show);
+        });
+        model.listed().subscribe(this::list);
+        model.current().subscribe(this::mark);
+    }
+
+    private HBox header() {
+        nameA.setPrefWidth(RowFaces.COLUMN + RowFaces.ARROW);
+        HBox header = new HBox(nameA, nameB);
+        header.getStyleClass().add("compare-table-head");
+        return header;
+    }
+
+    private void show(Comparison answer) {
+        Sigla sigla = model.sigla();
+        nameA.setText(sigla.a());
+        nameB.setText(sigla.b());
+        List<Substitution> table = answer.alignment().substitutions();
+        substitutions.show(table);
+        substitutionSection.count(String.valueOf(table.size()));
+        substitutionSection.setVisible(!table.isEmpty());
+        List<AlteredQuotation> altered = answer.alignment().quotations();
+        quotations.show(altered);
+        quotationSection.count(String.valueOf(altered.size()));
+        quotationSection.setVisible(!altered.isEmpty());
+        only(answer, Side.A, onlyInA, onlyA);
+        only(answer, Side.B, onlyInB, onlyB);
+        mark(model.current().get());
+    }
+
+    private void only(Comparison answer, Side side, Section section, RowList<Passage> list) {
+        List<Passage> own = answer.outline(side).passages().stream().filter(p -> p.kind() == Passage.Kind.OWN).toList();
+        List<Passage> paragraphs = answer.outline(side).own();
+        section.name("Only in " + model.sigla().of(side));
+        section.count(Nodes.count(paragraphs.size(), "paragraph") + ", "
+                + Nodes.count(paragraphs.stream().mapToInt(Passage::words).sum(), "word"));
+        section.setVisible(!own.isEmpty());
+        list.show(own);
+    }
+
+    private void list(List<Difference> listed) {
+        differences.show(listed);
+        int all = model.shown().get().size();
+        differenceSection.count(listed.size() == all ? String.valueOf(all) : listed.size() + " of " + all);
+        differences.mark(model.current().get().filter(listed::contains));
+    }
+
+    private void mark(Optional<Difference> current) {
+        model.comparison().get().ifPresent(answer -> {
+            substitutions.mark(current.flatMap(answer::row));
+            quotations.mark(current.flatMap(difference -> quotations.getItems().stream()
+                    .filter(row -> model.quotation(row).filter(difference::equals).isPresent())
+                    .findFirst()));
+            mark(onlyA, Side.A, current);
+            mark(onlyB, Side.B, current);
+            differences.mark(current.filter(differences.getItems()::contains));
+        });
+    }
+
+    private void mark(RowList<Passage> list, Side side, Optional<Difference> current) {
+        list.mark(current.flatMap(difference -> list.getItems().stream()
+                .filter(row -> model.own(side, row).filter(difference::equals).isPresent())
+                .findFirst()));
+    }
+
+    private void go(Optional<Difference> difference) {
+        difference.ifPresent(model::go);
+    }
+
+    // For commands and tests
+
+    void startSearch() {
+        search.requestFocus();
+    }
+
+    RowList<Substitution> substitutions() {
+        return substitutions;
+    }
+}

@@ -1,0 +1,193 @@
+package variorum.workbench.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import variorum.collation.Difference;
+import variorum.collation.Extent;
+import variorum.collation.Side;
+import variorum.workbench.theme.Theme;
+import variorum.workbench.theme.Token;
+
+/**
+ * One version drawn to length at the outer side of its column: shared, changed, moved, own and set-aside passages, a frame round
+ * what is in view and a sign at the current difference. A click goes there, a drag takes the text along.
+ */
+final class StripPane extends Pane {
+
+    /** Room around the strip for the frame. */
+    static final double AROUND = 4;
+
+    private static final double ABOVE = 16;
+    private static final double HATCH = 6;
+
+    private final VersionColumn column;
+    private final Canvas canvas = new Canvas();
+    private final Pulse pulse = new Pulse(this, this::draw);
+    private final Tooltip words = new Tooltip();
+    private final Set<Passage> changed = new HashSet<>();
+    private Optional<Comparison> comparison = Optional.empty();
+    private Optional<Difference> current = Optional.empty();
+
+    StripPane(VersionColumn column) {
+        this.column = column;
+        getChildren().add(canvas);
+        setCursor(Cursor.HAND);
+        Theme.of(this).subscribe(theme -> pulse.ask());
+        column.text().scrollYProperty().subscribe(y -> pulse.ask());
+        column.text().contentHeightProperty().subscribe(y -> pulse.ask());
+        column.text().heightProperty().subscribe(y -> pulse.ask());
+        setOnMousePressed(this::go);
+        setOnMouseDragged(this::go);
+        setOnMouseMoved(event -> tell(event.getY()));
+        Tooltip.install(this, words);
+    }
+
+    void show(Comparison shown) {
+        comparison = Optional.of(shown);
+        current = Optional.empty();
+        changed.clear();
+        pulse.ask();
+    }
+
+    /** Shows passages with any of these differences as changed. */
+    void mark(List<Difference> shown) {
+        changed.clear();
+        comparison.ifPresent(answer -> {
+            Outline outline = answer.outline(column.side());
+            shown.stream()
+                    .filter(difference -> difference.extent() != Extent.PARAGRAPH && difference.extent() != Extent.ZONE)
+                    .forEach(difference -> outline.at(start(difference)).ifPresent(changed::add));
+        });
+        pulse.ask();
+    }
+
+    /** Where words are missing at the end of a paragraph, the place is still in it. */
+    private int start(Difference difference) {
+        int start = difference.in(column.side()).start();
+        return difference.standsIn(column.side()) ? start : Math.max(0, start - 1);
+    }
+
+    void point(Optional<Difference> difference) {
+        current = difference;
+        pulse.ask();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        pulse.ask();
+    }
+
+    private Optional<StripScale> scale() {
+        Side side = column.side();
+        double height = getHeight() - 2 * ABOVE;
+        return comparison
+                .filter(answer -> height > 0)
+                .map(answer -> StripScale.of(answer.outline(side), answer.outline(side.other()), height));
+    }
+
+    private void go(MouseEvent event) {
+        scale().ifPresent(scale -> {
+            column.text().level(scale.offsetAt(event.getY() - ABOVE), column.eye());
+            event.consume();
+        });
+    }
+
+    private void tell(double y) {
+        Optional<Passage> passage = scale().flatMap(scale -> scale.barAt(y - ABOVE)).map(StripScale.Bar::passage);
+        words.setText(passage.flatMap(p -> comparison.map(answer -> describe(answer, p))).orElse(""));
+    }
+
+    private String describe(Comparison answer, Passage passage) {
+        String kind = switch (passage.kind()) {
+            case SHARED -> changed.contains(passage) ? "changed" : "shared";
+            case MOVED -> Marks.elsewhere(answer, column.side(), passage);
+            case OWN -> "only here";
+            case ASIDE -> "set aside";
+        };
+        return Readings.shortly(answer.text(column.side()), passage.span(), 48) + "\n" + kind + ", " + passage.words()
+                + (passage.words() == 1 ? " word" : " words");
+    }
+
+    private void draw() {
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, getWidth(), getHeight());
+        Theme theme = Theme.of(this).getValue();
+        scale().ifPresent(scale -> {
+            scale.bars().forEach(bar -> draw(pen, bar, theme));
+            frame(pen, scale, theme);
+            current.ifPresent(difference -> sign(pen, scale.yOf(difference.in(column.side()).start()) + ABOVE, theme));
+        });
+    }
+
+    private void draw(GraphicsContext pen, StripScale.Bar bar, Theme theme) {
+        double top = Math.rint(bar.drawn().top() + ABOVE);
+        double height = Math.max(1, Math.rint(bar.drawn().bottom() + ABOVE) - top);
+        Passage passage = bar.passage();
+        boolean aside = passage.kind() == Passage.Kind.ASIDE;
+        pen.setFill(fill(passage).in(theme));
+        pen.fillRect(AROUND, top, SpreadGeometry.STRIP, height);
+        if (aside) {
+            hatch(pen, top, height, Token.EDGE.in(theme));
+        }
+        if (passage.kind() == Passage.Kind.OWN || passage.kind() == Passage.Kind.MOVED) {
+            pen.setFill(Token.TEXT2.in(theme));
+            pen.fillRect(AROUND + 1, top, 3, height);
+        }
+        if (height > 3) {
+            pen.setStroke((aside ? Token.LINE : Token.EDGE).in(theme));
+            pen.setLineWidth(1);
+            pen.strokeRect(AROUND + 0.5, top + 0.5, SpreadGeometry.STRIP - 1, height - 1);
+        }
+    }
+
+    private Token fill(Passage passage) {
+        return switch (passage.kind()) {
+            case SHARED -> changed.contains(passage) ? Token.WORD : Token.RIBBON;
+            case MOVED -> Token.MOVED;
+            case OWN -> Token.OWN;
+            case ASIDE -> Token.PAPER;
+        };
+    }
+
+    static void hatch(GraphicsContext pen, double left, double top, double width, double height, Color ink) {
+        pen.save();
+        pen.beginPath();
+        pen.rect(left, top, width, height);
+        pen.clip();
+        pen.setStroke(ink);
+        pen.setLineWidth(1.5);
+        for (double y = top - width; y < top + height + width; y += HATCH) {
+            pen.strokeLine(left, y + width, left + width, y);
+        }
+        pen.restore();
+    }
+
+    private static void hatch(GraphicsContext pen, double top, double height, Color ink) {
+        hatch(pen, AROUND, top, SpreadGeometry.STRIP, height, ink);
+    }
+
+    private void frame(GraphicsContext pen, StripScale scale, Theme theme) {
+        double scrolled = column.text().scrollYProperty().get();
+        double top = Math.rint(scale.yOf(column.text().offsetAtY(scrolled)) + ABOVE) - 2;
+        double bottom = Math.rint(scale.yOf(column.text().offsetAtY(scrolled + column.height())) + ABOVE) + 2;
+        pen.setStroke(Token.ACCENT.in(theme));
+        pen.setLineWidth(2);
+        pen.strokeRect(1, top, getWidth() - 2, Math.max(6, bottom - top));
+    }
+
+    private void sign(GraphicsContext pen, double y, Theme theme) {
+        pen.setFill(Token.ACCENT.in(theme));
+        pen.fillRect(AROUND, Math.rint(y) - 1, SpreadGeometry.STRIP, 2);
+    }
+}

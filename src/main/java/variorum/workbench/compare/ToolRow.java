@@ -1,0 +1,52 @@
+package variorum.workbench.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import variorum.collation.Layer;
+import variorum.workbench.control.Buttons;
+
+/** The layers with their counts, and the way from difference to difference. */
+final class ToolRow extends HBox {
+
+    /** From this width on, in pixels, the chips have room for their names. */
+    private static final double WITH_NAMES = 1010;
+
+    private final List<LayerChip> chips = new ArrayList<>();
+    private final Label position = Nodes.label("", "v-meta");
+
+    ToolRow(CompareModel model) {
+        getStyleClass().addAll("v-tools", "compare-tools");
+        for (Layer layer : Layer.values()) {
+            chips.add(new LayerChip(model, layer));
+        }
+        Button up = Buttons.icon("bi-arrow-up", "Previous difference (Shift+F7)", () -> model.step(Walk.DIFFERENCE, false));
+        Button down = Buttons.icon("bi-arrow-down", "Next difference (F7)", () -> model.step(Walk.DIFFERENCE, true));
+        List.of(up, down).forEach(button -> {
+            button.getStyleClass().remove("v-flat");
+            button.disableProperty().bind(model.shown().map(List::isEmpty));
+        });
+        getChildren().addAll(chips);
+        getChildren().addAll(Nodes.space(), position, up, down);
+        model.shown().subscribe(() -> tell(model));
+        model.current().subscribe(() -> tell(model));
+        widthProperty().subscribe(width -> chips.forEach(chip -> chip.setNarrow(width.doubleValue() < WITH_NAMES)));
+    }
+
+    private void tell(CompareModel model) {
+        int all = model.shown().get().size();
+        int at = model.current().get().map(model.shown().get()::indexOf).orElse(-1) + 1;
+        position.setText(at > 0 ? at + " of " + all : Nodes.count(all, "difference"));
+    }
+
+    /** What it says about where the reader is. */
+    String position() {
+        return position.getText();
+    }
+
+    LayerChip chip(Layer layer) {
+        return chips.stream().filter(chip -> chip.layer() == layer).findFirst().orElseThrow();
+    }
+}

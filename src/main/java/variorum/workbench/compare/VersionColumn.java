@@ -1,0 +1,81 @@
+package variorum.workbench.compare;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import variorum.collation.Difference;
+import variorum.collation.Side;
+import variorum.text.Span;
+import variorum.workbench.command.SingleKeys;
+import variorum.workbench.textview.Layer;
+import variorum.workbench.textview.TextMetrics;
+import variorum.workbench.textview.TextView;
+
+/** The text of one version with everything that lies on it. */
+final class VersionColumn {
+
+    private static final String PARAGRAPHS = "paragraphs";
+    private static final String DIFFERENCES = "differences";
+    private static final String CURRENT = "current";
+
+    /** Where a line comes to stand that is gone to, as a share of the height. */
+    private static final double EYE = 1.0 / 3;
+
+    private final Side side;
+    private final TextView text = new TextView();
+
+    VersionColumn(Side side) {
+        this.side = side;
+        text.metricsProperty().set(TextMetrics.COMPARED);
+        text.marginProperty().set(false);
+        text.setGutter(SpreadGeometry.INSIDE);
+        text.setBarShown(false);
+        text.getStyleClass().add("compare-text");
+        SingleKeys.actIn(text);
+    }
+
+    Side side() {
+        return side;
+    }
+
+    TextView text() {
+        return text;
+    }
+
+    /** Shows a version from its top. */
+    void show(Comparison comparison, Sigla sigla) {
+        text.setContent(PageBlocks.of(comparison.alignment().witness(side)));
+        text.put(new Layer(PARAGRAPHS, Marks.paragraphs(comparison, side, sigla)));
+        text.setAccessibleText(sigla.of(side));
+    }
+
+    /** Draws these differences and no others. */
+    void mark(Comparison comparison, List<Difference> shown) {
+        text.put(new Layer(DIFFERENCES, Marks.of(comparison, side, shown)));
+    }
+
+    /** Draws one difference as the current one, or none. */
+    void point(List<Difference> current) {
+        text.put(new Layer(CURRENT, current.stream().map(difference -> Marks.current(difference, side)).toList()));
+    }
+
+    /** Where paragraphs are, in pixels from the upper edge of the view. */
+    Stretch areaOf(Span span) {
+        Rectangle2D area = text.areaOf(span);
+        return new Stretch(area.getMinY(), area.getMaxY()).shift(-text.scrollYProperty().get());
+    }
+
+    double height() {
+        return text.getHeight();
+    }
+
+    /** How far the line that the eye rests on is below the upper edge. */
+    double eye() {
+        return Math.rint(text.getHeight() * EYE);
+    }
+
+    /** Where the line of an offset is in the view; opens what is set aside around it. */
+    double bring(int offset) {
+        text.scrollTo(offset);
+        return text.yOf(offset) - text.scrollYProperty().get();
+    }
+}

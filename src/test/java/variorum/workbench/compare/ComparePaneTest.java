@@ -1,0 +1,290 @@
+package variorum.workbench.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static variorum.workbench.compare.CompareBench.AGENCY;
+import static variorum.workbench.compare.CompareBench.BRIEFING;
+import static variorum.workbench.compare.CompareBench.LONGER;
+import static variorum.workbench.compare.CompareBench.current;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import variorum.collation.Difference;
+import variorum.collation.Layer;
+import variorum.collation.SentencePair;
+import variorum.collation.Side;
+import variorum.text.Span;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Commands;
+import variorum.workbench.command.KeyMap;
+import variorum.workbench.command.Shortcut;
+import variorum.workbench.command.SingleKeys;
+import variorum.workbench.task.FxThread;
+import variorum.workbench.testing.Fx;
+import variorum.workbench.testing.Keys;
+import variorum.workbench.testing.Mouse;
+import variorum.workbench.textview.TextView;
+import variorum.workbench.theme.Theme;
+import variorum.workbench.theme.Token;
+
+/** The comparison in a window, with keys and mouse. */
+class ComparePaneTest {
+
+    private final CompareBench bench = new CompareBench(new FxThread());
+    private CompareModel model;
+    private ComparePane pane;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            model = new CompareModel(bench.session, bench.focus, bench.tasks);
+            pane = new ComparePane(model, bench.focus);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.close();
+        bench.close();
+        assertThat(bench.failures).isEmpty();
+    }
+
+    private void show() {
+        StackPane right = new StackPane(pane.side());
+        right.setMinWidth(316);
+        right.setMaxWidth(316);
+        BorderPane window = new BorderPane(pane.node(), null, right, pane.figures(), null);
+        Commands commands = new Commands(new KeyMap(Map.of()), new SimpleStringProperty("compare"));
+        commands.add(pane.commands());
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> command(commands, event).ifPresent(command -> {
+            command.run();
+            event.consume();
+        }));
+        Fx.show(window, 1396, 828);
+        settle();
+    }
+
+    private static Optional<Command> command(Commands commands, KeyEvent event) {
+        return Shortcut.of(event)
+                .filter(key -> !key.isSingle() || SingleKeys.actOn((Node) event.getTarget()))
+                .flatMap(commands::on);
+    }
+
+    private void compare() {
+        Fx.run(() -> model.versions().choose(new Pair(LONGER, AGENCY)));
+        show();
+    }
+
+    private void settle() {
+        do {
+            Fx.settle();
+        } while (Fx.get(() -> !bench.tasks.running().isEmpty()));
+        Fx.settle();
+    }
+
+    private TextView text(Side side) {
+        return pane.spread().column(side).text();
+    }
+
+    /** How far below the upper edge of its column a place is. */
+    private double y(Side side, int offset) {
+        return Fx.get(() -> text(side).yOf(offset) - text(side).scrollYProperty().get());
+    }
+
+    private Rectangle2D box(Side side, Span span) {
+        return Fx.get(() -> text(side).boundsOf(span).getFirst());
+    }
+
+    private boolean canLevel(Side side) {
+        double scrolled = Fx.get(() -> text(side).scrollYProperty().get());
+        double furthest = Fx.get(() -> text(side).contentHeightProperty().get() - text(side).getHeight());
+        return scrolled > 1 && scrolled < furthest - 1;
+    }
+
+    @Test
+    void f7WalksTheDifferencesInOrderAndBothColumnsShowEachLevel() {
+        compare();
+        List<Difference> all = Fx.get(() -> model.shown().get());
+        List<Difference> met = new ArrayList<>();
+        for (int i = 1; i <= all.size(); i++) {
+            Keys.press(KeyCode.F7);
+            Difference here = Fx.get(() -> model.current().get().orElseThrow());
+            met.add(here);
+            assertThat(Fx.get(() -> pane.tools().position())).isEqualTo(i + " of " + all.size());
+            for (Side side : Side.values()) {
+                assertThat(y(side, here.in(side).start())).as("%s of %s", side, here).isBetween(-1.0, 740.0);
+            }
+            if (canLevel(Side.A) && canLevel(Side.B)) {
+                assertThat(y(Side.A, here.a().start())).isCloseTo(y(Side.B, here.b().start()), within(1.5));
+            }
+        }
+        assertThat(met).isEqualTo(all);
+        Keys.press(KeyCode.F7, KeyCode.SHIFT);
+        assertThat(Fx.get(() -> model.current().get())).contains(all.get(all.size() - 2));
+    }
+
+    @Test
+    void aLayerSwitchedOffLosesItsColourAndKeepsItsCount() {
+        compare();
+        Span daesh = bench.words(LONGER, "Daesh without");
+        Rectangle2D box = box(Side.A, new Span(daesh.start(), daesh.start() + 5));
+        LayerChip chip = pane.tools().chip(Layer.NAME);
+        assertThat(colour(Side.A, box)).isEqualTo(Token.WORD.in(Theme.LIGHT));
+        Mouse.in(chip).click(10, 10);
+        assertThat(colour(Side.A, box)).isEqualTo(Token.PAPER.in(Theme.LIGHT));
+        assertThat(Fx.get(() -> chip.lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList())).contains("5");
+        Mouse.in(chip).click(10, 10);
+        assertThat(colour(Side.A, box)).isEqualTo(Token.WORD.in(Theme.LIGHT));
+    }
+
+    private Color colour(Side side, Rectangle2D box) {
+        return Fx.get(() -> text(side).snapshot(null, null).getPixelReader()
+                .getColor((int) box.getMinX(), (int) box.getMinY() + 1));
+    }
+
+    @Test
+    void scrollingOneColumnKeepsTheLinkedSentenceLevelInTheOther() {
+        compare();
+        int checked = 0;
+        for (int notch = 0; notch < 12; notch++) {
+            Mouse.in(text(Side.A)).wheel(200, 300, -1);
+            double eye = Fx.get(() -> pane.spread().column(Side.A).eye());
+            int offset = Fx.get(() -> text(Side.A).offsetAtY(text(Side.A).scrollYProperty().get() + eye));
+            Optional<SentencePair> pair = Fx.get(() -> model.comparison().get().orElseThrow().alignment())
+                    .linkedSentence(Side.A, offset)
+                    .filter(linked -> linked.a().contains(offset));
+            if (pair.isPresent() && canLevel(Side.B)) {
+                double here = y(Side.A, pair.get().a().start());
+                double there = y(Side.B, pair.get().b().start());
+                assertThat(there).as("notch %d", notch).isCloseTo(here, within(24.0));
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(3);
+    }
+
+    @Test
+    void aClickOnAStripGoesThere() {
+        compare();
+        StripPane strip = pane.spread().strip(Side.A);
+        double height = Fx.get(strip::getHeight);
+        Mouse.in(strip).click(10, height * 0.7);
+        assertThat(Fx.get(() -> text(Side.A).scrollYProperty().get())).isGreaterThan(300);
+        assertThat(Fx.get(() -> text(Side.B).scrollYProperty().get())).isGreaterThan(100);
+        Mouse.in(strip).press(10, height * 0.7).dragTo(10, 20).release();
+        assertThat(Fx.get(() -> text(Side.A).scrollYProperty().get())).isLessThan(20);
+    }
+
+    @Test
+    void aRowOfTheTableGoesToEachOfItsPlaces() {
+        compare();
+        Node list = pane.panel().substitutions();
+        Mouse.in(list).click(60, 10);
+        assertThat(Fx.get(() -> current(model))).isEqualTo("name: Daesh -> Islamic State");
+        int first = Fx.get(() -> model.current().get().orElseThrow().a().start());
+        Mouse.in(list).click(60, 10);
+        assertThat(Fx.get(() -> model.current().get().orElseThrow().a().start())).isGreaterThan(first);
+        Keys.press(KeyCode.DOWN);
+        assertThat(Fx.get(() -> current(model))).isEqualTo("typography: US -> U.S.");
+    }
+
+    @Test
+    void aClickOnChangedWordsMakesThemCurrentAndElsewhereIsWhereTheNextBegins() {
+        compare();
+        Span words = bench.words(LONGER, "the regime of");
+        Rectangle2D box = box(Side.A, words);
+        Mouse.in(text(Side.A)).click(box.getMinX() + 20, box.getMinY() + 8);
+        assertThat(Fx.get(() -> current(model))).isEqualTo("wording: the regime of -> ");
+        Rectangle2D plain = box(Side.A, bench.words(LONGER, "reporters after meeting"));
+        Mouse.in(text(Side.A)).click(plain.getMinX() + 20, plain.getMinY() + 8);
+        assertThat(Fx.get(() -> current(model))).isEqualTo("nowhere");
+        Keys.press(KeyCode.F7);
+        assertThat(Fx.get(() -> current(model))).isEqualTo("name: Al-Ja’afari -> Ja'afari");
+    }
+
+    @Test
+    void theOtherReadingIsOneKeyAway() {
+        compare();
+        Keys.press(KeyCode.F8);
+        Keys.press(KeyCode.R);
+        assertThat(Fx.get(() -> pane.card().words())).contains("(Islamic State)", "has no words here", "Quotation");
+        Keys.press(KeyCode.R);
+        assertThat(Fx.get(() -> pane.card().isOpen())).isFalse();
+    }
+
+    @Test
+    void theSidesAreExchangedByKey() {
+        compare();
+        Keys.press(KeyCode.X);
+        settle();
+        assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(AGENCY, LONGER));
+        assertThat(Fx.get(() -> text(Side.B).content().text())).isEqualTo(bench.document(LONGER).text());
+        assertThat(labels(pane.spread().head(Side.B))).contains("Syria says US action on Daesh-held Raqqa ‘illegitimate’");
+        assertThat(labels(pane.spread().head(Side.A))).contains("No headline in the text");
+    }
+
+    private static List<String> labels(Node node) {
+        return Fx.get(() -> node.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList());
+    }
+
+    @Test
+    void anotherVersionIsChosenByKeysAlone() {
+        compare();
+        Fx.run(() -> pane.commands().stream().filter(c -> c.id().equals("compare.right")).forEach(Command::run));
+        Fx.settle();
+        Keys.type("rejects cooperating");
+        Keys.press(KeyCode.ENTER);
+        settle();
+        assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, BRIEFING));
+        assertThat(Fx.get(() -> text(Side.B).content().text())).isEqualTo(bench.document(BRIEFING).text());
+    }
+
+    @Test
+    void differencesAreFoundByTyping() {
+        compare();
+        Keys.press(KeyCode.F, KeyCode.CONTROL);
+        Keys.type("friday");
+        assertThat(Fx.get(() -> model.listed().get())).hasSize(2);
+    }
+
+    @Test
+    void statusSaysHowThePairStands() {
+        compare();
+        assertThat(labels(pane.figures())).contains("11 linked paragraphs", "3 only in 000", "0 moved");
+    }
+
+    @Test
+    void withoutTwoVersionsTheClosestAreOffered() {
+        show();
+        assertThat(labels(pane.node())).contains("Choose two versions to compare");
+        Keys.press(KeyCode.SPACE);
+        settle();
+        assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, AGENCY));
+        assertThat(Fx.get(() -> text(Side.A).content().text())).isEqualTo(bench.document(LONGER).text());
+    }
+
+    @Test
+    void selectedWordsCanBeTagged() {
+        compare();
+        Rectangle2D box = box(Side.B, bench.words(AGENCY, "French"));
+        Mouse.in(text(Side.B)).click(box.getMinX() + 10, box.getMinY() + 8, 2);
+        assertThat(Fx.get(() -> bench.focus.selection().get())).hasValueSatisfying(words -> {
+            assertThat(words.document()).isEqualTo(AGENCY);
+            assertThat(words.span()).isEqualTo(bench.words(AGENCY, "French"));
+        });
+    }
+}
