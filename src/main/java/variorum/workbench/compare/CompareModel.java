@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
@@ -35,6 +36,8 @@ public final class CompareModel {
     private final Session session;
     private final Versions versions;
     private final Latest work;
+    /** Held, because a read-only view of a list is told of changes only as long as somebody holds it. */
+    private final ObservableList<Running> works;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<Layer>> layers = new ReadOnlyObjectWrapper<>(
@@ -67,9 +70,10 @@ public final class CompareModel {
         this.session = session;
         this.versions = new Versions(session, focus, tasks);
         this.work = tasks.latest("Comparing");
+        this.works = tasks.running();
         session.listen(this::follow);
         versions.pair().subscribe(() -> ask());
-        tasks.running().addListener((ListChangeListener<Running>) change -> notice(tasks));
+        works.addListener((ListChangeListener<Running>) change -> notice());
         filter.subscribe(this::list);
     }
 
@@ -118,8 +122,8 @@ public final class CompareModel {
     }
 
     /** Work that ends was cancelled or went wrong, unless its answer follows at once. */
-    private void notice(TaskRunner tasks) {
-        if (running.isPresent() && !tasks.running().contains(running.get())) {
+    private void notice() {
+        if (running.isPresent() && !works.contains(running.get())) {
             running = Optional.empty();
             stage.set(Stage.STOPPED);
         }

@@ -20,6 +20,9 @@ import variorum.workbench.focus.TextSelection;
 /** The comparison as the window shows it: layers above, two columns in the middle, everything about the pair at the right. */
 public final class ComparePane {
 
+    /** How wide the right side is at first, in pixels. */
+    public static final double SIDE_WIDTH = 316;
+
     private final CompareModel model;
     private final Focus focus;
     private final BorderPane node = new BorderPane();

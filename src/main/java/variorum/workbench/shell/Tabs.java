@@ -1,6 +1,8 @@
 package variorum.workbench.shell;
 
 import java.util.List;
+import variorum.workbench.compare.CompareModel;
+import variorum.workbench.compare.ComparePane;
 import variorum.workbench.reader.Letters;
 import variorum.workbench.reader.ReaderModel;
 import variorum.workbench.reader.ReaderPane;
@@ -12,7 +14,7 @@ final class Tabs {
 
     /** Builds the panes for an open project. */
     static List<Tab> of(Desk desk) {
-        return List.of(read(desk));
+        return List.of(read(desk), compare(desk));
     }
 
     private static Tab read(Desk desk) {
@@ -21,5 +23,13 @@ final class Tabs {
         ReaderPane pane = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
         return Tab.of("read", "Read", "bi-book", pane.node(), pane.commands())
                 .showing(place -> place.document().isPresent());
+    }
+
+    private static Tab compare(Desk desk) {
+        ComparePane pane = new ComparePane(new CompareModel(desk.session(), desk.focus(), desk.tasks()), desk.focus());
+        return Tab.of("compare", "Compare", "bi-layout-split", pane.node(), pane.commands())
+                .withSide(pane.side(), ComparePane.SIDE_WIDTH)
+                .withFigures(pane.figures())
+                .foldingLeft();
     }
 }
