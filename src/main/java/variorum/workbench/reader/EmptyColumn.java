@@ -25,6 +25,7 @@ final class EmptyColumn extends VBox {
                 : new EmptyState("bi-journal-text", "Choose a report from the list",
                         "Enter or a double click opens it here; two versions of one story can be read side by side.");
         StackPane middle = new StackPane(words);
+        middle.getStyleClass().add("reader-empty");
         setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(bar, middle);
         setOnMousePressed(event -> {

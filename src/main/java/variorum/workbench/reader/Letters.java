@@ -14,6 +14,9 @@ public final class Letters {
     /** From this width of a single column on, in pixels, there is room for larger letters. */
     private static final double WIDE = 720;
 
+    /** Below this width of a column, in pixels, its words need all of it. */
+    private static final double NARROW = 400;
+
     private static final double STEP = 1.1;
     private static final int MOST_STEPS = 8;
 
@@ -33,6 +36,11 @@ public final class Letters {
         TextMetrics usual = columns == 1 && width >= WIDE ? TextMetrics.SINGLE : TextMetrics.TAGGED;
         int steps = steps();
         return Optional.of(steps == 0 ? usual : usual.zoomed(Math.pow(STEP, steps)));
+    }
+
+    /** Whether a column of a width has room for names beside its words; otherwise there would be too few words on a line. */
+    static boolean haveMargin(double width) {
+        return width >= NARROW;
     }
 
     private int steps() {

@@ -19,8 +19,8 @@ import variorum.workbench.textview.TextView;
  * beside its partner. Between two linked sentences the way is shared out evenly. A column without links to the scrolled one stays
  * where it is.
  *
- * <p>The column that the reader last touched leads. Its reading line is the caret's line while that is in view, and a third of the
- * way down otherwise.
+ * <p>The column that the reader last touched leads. Its reading line is the caret's line while that is in view and linked, and a
+ * third of the way down otherwise.
  */
 @SuppressWarnings("ReferenceEquality") // a column is itself and nothing else
 final class Level {
@@ -65,6 +65,7 @@ final class Level {
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leader = column);
         text.scrollYProperty().addListener(observed -> due = true);
         text.heightProperty().addListener(observed -> anew = true);
+        text.widthProperty().addListener(observed -> anew = true);
         text.selectionProperty().addListener(observed -> moved());
     }
 
@@ -134,7 +135,7 @@ final class Level {
         if (text.getHeight() <= 0) {
             return 0;
         }
-        double line = readingLine(text);
+        double line = readingLine(column);
         double y = text.scrollYProperty().get() + line;
         double furthest = 0;
         Optional<Span> sentence = Optional.empty();
@@ -153,10 +154,17 @@ final class Level {
         return furthest;
     }
 
-    private static double readingLine(TextView text) {
-        double caret = text.yOf(text.caretOffset()) - text.scrollYProperty().get();
-        boolean inView = caret >= 0 && caret < text.getHeight() - text.metricsProperty().get().line();
-        return inView ? caret : Math.rint(text.getHeight() * READING_LINE);
+    private double readingLine(ColumnView column) {
+        TextView text = column.text();
+        int caret = text.caretOffset();
+        double line = text.yOf(caret) - text.scrollYProperty().get();
+        boolean inView = line >= 0 && line < text.getHeight() - text.metricsProperty().get().line();
+        return inView && isLinked(column, caret) ? line : Math.rint(text.getHeight() * READING_LINE);
+    }
+
+    private boolean isLinked(ColumnView column, int offset) {
+        return columns.get().stream()
+                .anyMatch(other -> other != column && links.linked(column.id(), offset, other.id()).isPresent());
     }
 
     /** The height in the other text that belongs to a height in the leading one, in pixels of the whole texts. */

@@ -183,8 +183,9 @@ public final class ReaderPane {
 
     private void setLetters() {
         int count = Math.max(1, columns.getChildren().size());
-        letters.in(columns.getWidth() / count, count).ifPresent(metrics ->
-                open().forEach(view -> view.setLetters(metrics)));
+        double width = columns.getWidth() / count;
+        letters.in(width, count).ifPresent(metrics ->
+                open().forEach(view -> view.setLetters(metrics, Letters.haveMargin(width))));
     }
 
     /** Puts the hands into a column, counted from 0. */

@@ -18,6 +18,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Mark;
 import variorum.project.Edit;
+import variorum.project.Journal;
 import variorum.project.MemoryJournal;
 import variorum.project.Project;
 import variorum.project.Session;
@@ -60,11 +61,24 @@ final class Room {
 
     /** What is worked out beside the window comes back by the executor. */
     Room(Executor apply) {
+        this(apply, new MemoryJournal(), Project.EMPTY);
+    }
+
+    /** A project that is kept somewhere: an empty one is filled. */
+    Room(Executor apply, Journal journal, Project project) {
         tasks = new TaskRunner(apply, failure -> {
             throw new AssertionError(failure);
         });
-        session = new Session(
-                new MemoryJournal(), Project.EMPTY, CODER.id(), () -> Instant.parse("2026-11-21T10:00:00Z"), Runnable::run);
+        session = new Session(journal, project, CODER.id(), () -> Instant.parse("2026-11-21T10:00:00Z"), Runnable::run);
+        if (project.documents().isEmpty()) {
+            fill();
+        }
+        tagger = new Tagger(session, focus);
+        session.listen(focus::follow);
+        model = new ReaderModel(session, focus, tagger, tasks.latest("Comparing"));
+    }
+
+    private void fill() {
         session.perform(new Edit.PutCoder(CODER));
         Stream.of(ACTOR, ARMED, POSITION, ISSUE, EVENT).forEach(code -> session.perform(new Edit.PutCode(code)));
         session.perform(new Edit.PutEntity(STATE));
@@ -78,9 +92,6 @@ final class Room {
                 Zone.Kind.PROMO, "Read: US deploys 400 extra troops to Syria",
                 Zone.Kind.PROMO, "Read: The solution for Syria is American"));
         putZones(B, zones(B, Zone.Kind.DATELINE, "GENEVA (Reuters) -"));
-        tagger = new Tagger(session, focus);
-        session.listen(focus::follow);
-        model = new ReaderModel(session, focus, tagger, tasks.latest("Comparing"));
     }
 
     private static Code code(String id, String name, Code parent, String key, String colour, Mark mark) {

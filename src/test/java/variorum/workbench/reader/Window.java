@@ -31,17 +31,17 @@ final class Window {
     final Commands commands = new Commands(new KeyMap(Map.of()), new SimpleStringProperty("read"));
 
     Window(Path folder) {
-        this(folder, 960, 764);
+        this(folder, Fx.get(() -> new Room(new FxThread())));
     }
 
-    Window(Path folder, double width, double height) {
-        room = Fx.get(() -> new Room(new FxThread()));
+    Window(Path folder, Room shown) {
+        room = shown;
         pane = Fx.get(() -> {
             room.focus.arrange(columns -> columns.openingIn(0, Room.A).openingIn(1, Room.B).activating(0));
             return new ReaderPane(room.model, room.focus, new Letters(Preferences.in(folder)), commands);
         });
         Fx.run(() -> commands.add(pane.commands()));
-        Fx.show((Parent) pane.node(), width, height);
+        Fx.show((Parent) pane.node(), 960, 764);
         Fx.run(() -> {
             pane.node().getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
             pane.focusText();
