@@ -51,7 +51,7 @@ final class OpenDesk {
     }
 
     private void tell() {
-        opened.reckoning().ifPresent(files::report);
+        opened.reckoning().filter(reckoning -> !reckoning.isWhole()).ifPresent(files::report);
         opened.file().readOnlyBecause().ifPresent(reason -> {
             String details = opened.problems().stream().map(problem -> problem.sentence()).collect(Collectors.joining("\n"));
             desk.messages().show(Message.warning(reason).withDetails(details));
@@ -81,6 +81,8 @@ final class OpenDesk {
     void restore() {
         Optional<Recent> left = recents.find(path()).filter(recent -> !recent.open().isEmpty());
         left.ifPresentOrElse(this::restore, this::openFirst);
+        view.applyCss(); // until their skins are made, the panes are not in the scene and take no focus
+        view.begin();
         remember();
     }
 

@@ -117,7 +117,13 @@ final class ProjectView extends VBox {
             }
             historyShown.set(false);
             showRight();
+            tab.begin().run();
         });
+    }
+
+    /** Puts the focus where the hands begin. */
+    void begin() {
+        shown().ifPresent(tab -> tab.begin().run());
     }
 
     private void showRight() {

@@ -18,6 +18,7 @@ import variorum.workbench.command.Command;
  * @param figures stands at the right end of the status bar in place of the counts of the project; empty to keep them
  * @param foldsLeft whether documents and codebook fold to their rail at first when it is shown
  * @param shows the places it can show by itself; for any other place in a document the window goes to {@code read}
+ * @param begin puts the focus where the hands begin; run whenever the tab comes to be shown
  * @param commands what it can do
  */
 public record Tab(
@@ -29,6 +30,7 @@ public record Tab(
         Optional<Node> figures,
         boolean foldsLeft,
         Predicate<Location> shows,
+        Runnable begin,
         List<Command> commands) {
 
     /**
@@ -46,26 +48,31 @@ public record Tab(
 
     /** A tab with the common sides. */
     public static Tab of(String id, String title, String icon, Node centre, List<Command> commands) {
-        return new Tab(id, title, icon, centre, Optional.empty(), Optional.empty(), false, place -> false, commands);
+        return new Tab(id, title, icon, centre, Optional.empty(), Optional.empty(), false, place -> false, () -> {}, commands);
     }
 
     /** The same with its own right side in place of the inspector, so wide in pixels. */
     public Tab withSide(Node node, double width) {
-        return new Tab(id, title, icon, centre, Optional.of(new Side(node, width)), figures, foldsLeft, shows, commands);
+        return new Tab(id, title, icon, centre, Optional.of(new Side(node, width)), figures, foldsLeft, shows, begin, commands);
     }
 
     /** The same with its own figures at the right end of the status bar. */
     public Tab withFigures(Node node) {
-        return new Tab(id, title, icon, centre, side, Optional.of(node), foldsLeft, shows, commands);
+        return new Tab(id, title, icon, centre, side, Optional.of(node), foldsLeft, shows, begin, commands);
     }
 
     /** The same, with documents and codebook folded at first. */
     public Tab foldingLeft() {
-        return new Tab(id, title, icon, centre, side, figures, true, shows, commands);
+        return new Tab(id, title, icon, centre, side, figures, true, shows, begin, commands);
     }
 
     /** The same, for a pane that can show such places by itself. */
     public Tab showing(Predicate<Location> places) {
-        return new Tab(id, title, icon, centre, side, figures, foldsLeft, places, commands);
+        return new Tab(id, title, icon, centre, side, figures, foldsLeft, places, begin, commands);
+    }
+
+    /** The same, with hands that begin in its text and not in its first button. */
+    public Tab beginning(Runnable whereHandsBegin) {
+        return new Tab(id, title, icon, centre, side, figures, foldsLeft, shows, whereHandsBegin, commands);
     }
 }

@@ -22,7 +22,8 @@ final class Tabs {
                 desk.session(), desk.focus(), desk.tagger(), desk.tasks().latest("Comparing the open reports"));
         ReaderPane pane = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
         return Tab.of("read", "Read", "bi-book", pane.node(), pane.commands())
-                .showing(place -> place.document().isPresent());
+                .showing(place -> place.document().isPresent())
+                .beginning(pane::focusText);
     }
 
     private static Tab compare(Desk desk) {
