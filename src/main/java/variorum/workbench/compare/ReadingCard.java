@@ -5,11 +5,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import variorum.collation.Difference;
 import variorum.collation.Operation;
 import variorum.collation.Side;
-import variorum.workbench.control.SourceLabel;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
 
 /** A small card beside a difference that says what the other version has there, or both, and why it counts as what it does. */
 final class ReadingCard extends Pane {
@@ -18,6 +20,7 @@ final class ReadingCard extends Pane {
     private static final double GAP = 6;
     private static final double EDGE = 8;
     private static final int LONGEST = 320;
+    private static final int MOST_LINES = 8;
 
     private final VBox card = new VBox(3);
 
@@ -57,12 +60,18 @@ final class ReadingCard extends Pane {
     private static HBox reading(Comparison answer, Difference difference, Side side, Sigla sigla) {
         Label siglum = Nodes.label(sigla.of(side), "v-meta");
         String words = Readings.shortly(Readings.words(answer, difference, side), LONGEST);
-        Label reading = words.isEmpty() ? Nodes.label("has no words here", "v-aside") : new SourceLabel(words);
-        reading.getStyleClass().add(words.isEmpty() ? "compare-nothing" : "v-quote");
+        Region reading = words.isEmpty() ? Nodes.label("has no words here", "v-aside", "compare-nothing") : quoted(words);
         reading.setMinWidth(0);
+        siglum.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, siglum, reading);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         return line;
+    }
+
+    private static Region quoted(String words) {
+        SourceLabel quoted = new SourceLabel(words, Face.SERIF, 15, 22);
+        quoted.setLines(MOST_LINES);
+        return quoted;
     }
 
     /** Below the words, or above them where there is no room. */
