@@ -63,6 +63,10 @@ final class Beside {
         return parent;
     }
 
+    static boolean exists(Path file) {
+        return Files.exists(file);
+    }
+
     /** An empty file that only its owner may read, where the system knows such a thing; what lay there before is gone. */
     static void makeAfresh(Path file) throws IOException {
         Files.deleteIfExists(file);
@@ -100,6 +104,16 @@ final class Beside {
 
     static void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Deletes what a failure left unfinished; should that fail too, the first failure says so. */
+    static void discard(Path unfinished, Exception failure) {
+        try {
+            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(journal(unfinished));
+        } catch (IOException second) {
+            failure.addSuppressed(second);
+        }
     }
 
     /** Brings the names in a folder to the disk, where folders can be opened for that. */

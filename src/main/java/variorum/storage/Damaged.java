@@ -8,4 +8,8 @@ final class Damaged extends RuntimeException {
     Damaged(String sentence) {
         super(sentence);
     }
+
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     private final Path path;
+    private final Schema schema;
     private final Database.Tap tap;
     private @Nullable Store store;
     private Stamp stamp;
@@ -31,8 +32,9 @@ final class Desk {
         long write(Store store) throws SQLException;
     }
 
-    Desk(Path path, Database.Tap tap, Store store) throws NotOpened {
+    Desk(Path path, Schema schema, Database.Tap tap, Store store) throws NotOpened {
         this.path = path;
+        this.schema = schema;
         this.tap = tap;
         this.store = store;
         this.stamp = store.stamp();
@@ -58,11 +60,13 @@ final class Desk {
 
     private Store reopened() {
         try {
-            Gate gate = new Gate(path);
+            Gate gate = new Gate(path, schema);
             gate.isFile();
             gate.isAlone();
-            gate.isProject();
-            return Store.open(path, Database.Mode.WRITE, tap, true);
+            if (gate.isProject() != schema.current()) {
+                throw new NotOpened(NotOpened.Reason.DAMAGED, path.getFileName() + " is of another version than before.");
+            }
+            return Store.open(path, gate, Database.Mode.WRITE, tap, true);
         } catch (NotOpened refused) {
             throw new NotWritten(NotWritten.Reason.IO, "After an error of the disk the project could not be opened again: "
                     + refused.sentence(), refused);
@@ -117,7 +121,13 @@ final class Desk {
         return false;
     }
 
-    private void requireSameFile() {
+    /** The state of the file as this program left it. */
+    Stamp stamp() {
+        return stamp;
+    }
+
+    /** @throws NotWritten when another file has the name, or the file is in another state than this program left it in */
+    void requireSameFile() {
         Identity now;
         try {
             now = Identity.of(path);

@@ -24,10 +24,12 @@ final class Gate {
     };
 
     private final Path file;
+    private final Schema schema;
     private final String name;
 
-    Gate(Path file) {
+    Gate(Path file, Schema schema) {
         this.file = file;
+        this.schema = schema;
         this.name = String.valueOf(file.getFileName());
     }
 
@@ -114,14 +116,14 @@ final class Gate {
             throw refused(NotOpened.Reason.FOREIGN, " is a database of another program; it was left as it is.");
         }
         int version = Math.toIntExact(peek.number("PRAGMA user_version"));
-        if (version > Schema.VERSION) {
+        if (version > schema.current()) {
             throw refused(NotOpened.Reason.NEWER, " was written by a newer Variorum (file version " + version
-                    + ", this one knows " + Schema.VERSION + "); it was left as it is.");
+                    + ", this one knows " + schema.current() + "); it was left as it is.");
         }
         if (version < 1) {
             throw refused(NotOpened.Reason.DAMAGED, " does not say which version of Variorum wrote it.");
         }
-        List<String> strangers = Schema.strangers(peek, version);
+        List<String> strangers = schema.strangers(peek, version);
         if (!strangers.isEmpty()) {
             throw refused(NotOpened.Reason.UNSAFE, " was not opened: its database holds or lacks objects that Variorum"
                     + " would not or would have made (" + String.join(", ", strangers.stream().limit(5).toList()) + ").");

@@ -15,7 +15,7 @@ import variorum.text.Document;
 /** The journal's tables. Lines and steps are only ever added; of a line only its state changes. */
 final class JournalRows {
 
-    private static final String LINE = "SELECT number, at, coder, label, location, text, steps, seal FROM journal ";
+    private static final String LINE = "SELECT number, at, coder, label, location, text, steps, seal, state FROM journal ";
     private static final String WITH_STEP = "WHERE number IN (SELECT journal FROM journal_step WHERE ";
     private static final String NEWEST_FIRST = " ORDER BY number DESC LIMIT ?";
 
@@ -37,7 +37,7 @@ final class JournalRows {
     /** Writes the rows of an edit and its line, and answers the change of the sum of seals. */
     long append(Journal.Entry entry, State state) throws SQLException {
         database.run("UPDATE journal SET state = 'abandoned' WHERE state = 'undone'");
-        long number = 1 + database.number("SELECT max(number) FROM journal");
+        long number = 1 + last();
         Document.Id place = entry.location().document().orElse(null);
         if (place != null) {
             texts.of(place);
@@ -87,6 +87,36 @@ final class JournalRows {
         long sum = rows.apply(edit);
         database.run("UPDATE journal SET state = ? WHERE number = ?", Json.word(to), line.number());
         return sum;
+    }
+
+    /** A line with its state and the number of steps it says it has. */
+    record Stated(Journal.Line line, State state, int steps) {
+        boolean isInForce() {
+            return state == State.BASE || state == State.DONE;
+        }
+    }
+
+    /** The number of the last line; 0 while there is none. */
+    long last() throws SQLException {
+        return database.number("SELECT max(number) FROM journal");
+    }
+
+    long count() throws SQLException {
+        return database.number("SELECT count(*) FROM journal");
+    }
+
+    /** One line by its number. */
+    Optional<Stated> line(long number) throws SQLException {
+        return database.one(LINE + "WHERE number = ?", row -> new Stated(
+                line(row), Json.constant(State.class, row.getString(9)), row.getInt(7)), number);
+    }
+
+    /** @throws Damaged when the line has lost a step */
+    void requireAllSteps(Stated line) throws SQLException {
+        long number = line.line().number();
+        if (database.number("SELECT count(*) FROM journal_step WHERE journal = ?", number) != line.steps()) {
+            throw new Damaged("Line " + number + " of the journal has lost steps.");
+        }
     }
 
     /** What a line did. */
@@ -143,7 +173,7 @@ final class JournalRows {
         String location = row.getString(5);
         Long text = Database.longOrNull(row, 6);
         if (row.getLong(8) != seal(number, at, coder, label, location, text, row.getInt(7))) {
-            throw new Damaged("Journal line " + number + " is damaged.");
+            throw new Damaged("Line " + number + " of the journal is damaged.");
         }
         return new Journal.Line(number, Instant.parse(at), new Coder.Id(coder), label,
                 LocationJson.read(Json.read(location), texts.textOrNone(text).offsets()));

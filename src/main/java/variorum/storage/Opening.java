@@ -9,10 +9,12 @@ import java.time.InstantSource;
 /** The steps by which a project file is opened or made, each of which can refuse. */
 final class Opening {
 
+    private final Schema schema;
     private final InstantSource clock;
     private final Database.Tap tap;
 
-    Opening(InstantSource clock, Database.Tap tap) {
+    Opening(Schema schema, InstantSource clock, Database.Tap tap) {
+        this.schema = schema;
         this.clock = clock;
         this.tap = tap;
     }
@@ -20,33 +22,40 @@ final class Opening {
     /** To read and write. */
     ProjectFile open(Path given) throws NotOpened {
         Path file = real(given);
-        Gate gate = new Gate(file);
+        Gate gate = new Gate(file, schema);
         gate.isFile();
         gate.isWritable();
         Lock owner = Lock.take(file, clock);
         try {
             gate.isAlone();
-            gate.isProject();
-            return opened(file, owner);
+            int version = gate.isProject();
+            if (version < schema.current()) {
+                new Migrating(file, schema, new Backups(file, schema, clock)).from(version);
+            }
+            return opened(file, gate, owner);
         } catch (NotOpened refused) {
             release(owner, refused);
             throw refused;
         }
     }
 
-    private ProjectFile opened(Path file, Lock owner) throws NotOpened {
-        Store store = Store.open(file, Database.Mode.WRITE, tap, owner.isAfterCrash());
-        return new ProjectFile(file, owner, tap, store);
+    private ProjectFile opened(Path file, Gate gate, Lock owner) throws NotOpened {
+        Store store = Store.open(file, gate, Database.Mode.WRITE, tap, owner.isAfterCrash());
+        return new ProjectFile(file, owner, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
     }
 
     /** To read, whoever has it open. */
     ProjectFile openReadOnly(Path given) throws NotOpened {
         Path file = real(given);
-        Gate gate = new Gate(file);
+        Gate gate = new Gate(file, schema);
         gate.isFile();
         gate.isAlone();
-        gate.isProject();
-        return new ProjectFile(file, null, tap, Store.open(file, Database.Mode.READ, tap, false));
+        if (gate.isProject() < schema.current()) {
+            throw new NotOpened(NotOpened.Reason.READ_ONLY, file.getFileName() + " was written by an older Variorum and has to"
+                    + " be brought up to date; open it where it can be written.");
+        }
+        Store store = Store.open(file, gate, Database.Mode.READ, tap, false);
+        return new ProjectFile(file, null, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
     }
 
     /** A new project; it gets its name when it is whole. */
@@ -58,7 +67,7 @@ final class Opening {
         Lock owner = Lock.take(file, clock);
         try {
             write(file);
-            return opened(file, owner);
+            return opened(file, new Gate(file, schema), owner);
         } catch (NotOpened refused) {
             release(owner, refused);
             throw refused;
@@ -73,7 +82,7 @@ final class Opening {
             try (Database database = Database.open(unfinished, Database.Mode.WRITE, tap)) {
                 Settings.apply(database);
                 database.inTransaction(() -> {
-                    Schema.create(database, Schema.VERSION);
+                    schema.create(database);
                     Stamp.fresh().insert(database, clock.instant().toString());
                 });
             }

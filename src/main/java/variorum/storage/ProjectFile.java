@@ -3,6 +3,8 @@ package variorum.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import variorum.annotation.Location;
 import variorum.project.Edit;
 import variorum.project.Journal;
+import variorum.project.Project;
+import variorum.search.Presearch;
 import variorum.task.Progress;
 
 /**
@@ -25,21 +29,24 @@ public final class ProjectFile implements Journal, AutoCloseable {
     private final Path path;
     private final @Nullable Lock owner;
     private final Desk desk;
+    private final Backups backups;
     private final ReentrantLock guard = new ReentrantLock();
     private volatile @Nullable String readOnlyBecause;
+    private boolean backedUp;
     private volatile Optional<Line> lastDone;
     private volatile Optional<Line> nextUndone;
 
-    ProjectFile(Path path, @Nullable Lock owner, Database.Tap tap, Store store) throws NotOpened {
+    ProjectFile(Path path, @Nullable Lock owner, Desk desk, Backups backups) throws NotOpened {
         this.path = path;
         this.owner = owner;
-        this.desk = new Desk(path, tap, store);
+        this.desk = desk;
+        this.backups = backups;
         if (owner == null) {
             readOnlyBecause = path.getFileName() + " was opened to read only.";
         }
         try {
-            lastDone = store.journal().lastDone();
-            nextUndone = store.journal().nextUndone();
+            lastDone = desk.store().journal().lastDone();
+            nextUndone = desk.store().journal().nextUndone();
         } catch (SQLException | RuntimeException broken) {
             throw new NotOpened(NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: its journal can't be read.", broken);
         }
@@ -51,7 +58,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotOpened when there is already something of that name, or nothing can be written there
      */
     public static ProjectFile create(Path path) throws NotOpened {
-        return new Opening(InstantSource.system(), Database.Tap.OPEN).create(path);
+        return new Opening(Schema.RELEASED, InstantSource.system(), Database.Tap.OPEN).create(path);
     }
 
     /**
@@ -60,7 +67,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotOpened with the reason; the file is then as it was
      */
     public static ProjectFile open(Path path) throws NotOpened {
-        return new Opening(InstantSource.system(), Database.Tap.OPEN).open(path);
+        return new Opening(Schema.RELEASED, InstantSource.system(), Database.Tap.OPEN).open(path);
     }
 
     /**
@@ -69,7 +76,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotOpened with the reason
      */
     public static ProjectFile openReadOnly(Path path) throws NotOpened {
-        return new Opening(InstantSource.system(), Database.Tap.OPEN).openReadOnly(path);
+        return new Opening(Schema.RELEASED, InstantSource.system(), Database.Tap.OPEN).openReadOnly(path);
     }
 
     /** Where it lies. */
@@ -211,6 +218,74 @@ public final class ProjectFile implements Journal, AutoCloseable {
     private static final class Ends {
         private Optional<Line> done = Optional.empty();
         private Optional<Line> undone = Optional.empty();
+    }
+
+    /** Which documents hold which words, for a search to ask first. */
+    public Presearch presearch() {
+        return terms -> read(store -> new WordIndex(store.database()).candidates(terms));
+    }
+
+    /**
+     * Checks all there is to check: structure, hashes, quotes, seals, and that the journal replayed leads to what the tables hold.
+     *
+     * @return what is wrong; empty when all is well
+     * @throws variorum.task.Cancelled when the progress says so
+     */
+    public List<Problem> check(Progress progress) {
+        return read(store -> new Check(store).run(progress));
+    }
+
+    /**
+     * Writes a project to a new file, such as when its own was moved away or overwritten. All of the old file is copied, journal
+     * and all, if it still holds this project; otherwise the project as it is on screen, with the source files still readable.
+     *
+     * @param project what is on screen
+     * @return whether the journal came along; if not, nothing done before can be undone in the copy
+     * @throws NotOpened when the file could not be made
+     */
+    public boolean saveCopyTo(Path target, Project project) throws NotOpened {
+        guard.lock();
+        try {
+            return new Rescue(Schema.RELEASED).save(project, desk, target.toAbsolutePath().normalize(), Instant.now());
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    /** The backups beside the project. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /**
+     * Makes a backup if it is time for one: at the first call, when the project has changed since the last backup; later, when that
+     * one is also ten minutes old. Edits wait while it is made, so call it off the toolkit's thread, after loading and after
+     * changes.
+     *
+     * @return the backup, if one was made
+     * @throws NotWritten when it could not be made; the project and the older backups are as they were
+     */
+    public Optional<Backup> backUpIfDue() {
+        guard.lock();
+        try {
+            boolean due = owner != null && readOnlyBecause == null
+                    && backups.isDue(desk.stamp(), backedUp ? Backups.EVERY : Duration.ZERO);
+            backedUp = true;
+            return due ? Optional.of(backUp()) : Optional.empty();
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    /** Makes a backup now. @throws NotWritten when it could not be made */
+    public Backup backUp() {
+        guard.lock();
+        try {
+            desk.requireSameFile();
+            return backups.take(desk.stamp());
+        } finally {
+            guard.unlock();
+        }
     }
 
     /** Closes the file and frees it for others. What was answered as written is on disk already. */

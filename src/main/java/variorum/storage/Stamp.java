@@ -2,6 +2,7 @@ package variorum.storage;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import variorum.search.Terms;
 
 /**
  * Which state of which project a file holds. It is read before and written with every change, so a file that somebody else wrote
@@ -23,6 +24,11 @@ record Stamp(String project, long revision, String mark, long seal) {
         return UUID.randomUUID().toString();
     }
 
+    /** The stamp of a copy that begins its journal anew: the same project, nothing in it yet. */
+    Stamp restarted() {
+        return new Stamp(project, revision, newMark(), 0);
+    }
+
     /** The stamp after a change. */
     Stamp next(long sealChange) {
         return new Stamp(project, revision + 1, newMark(), seal + sealChange);
@@ -37,7 +43,7 @@ record Stamp(String project, long revision, String mark, long seal) {
 
     void insert(Database database, String createdAt) throws SQLException {
         database.run("INSERT INTO project (one, uuid, created_at, revision, mark, seal, word_index)"
-                + " VALUES (1, ?, ?, ?, ?, ?, 0)", project, createdAt, revision, mark, seal);
+                + " VALUES (1, ?, ?, ?, ?, ?, ?)", project, createdAt, revision, mark, seal, Terms.RULE);
     }
 
     void update(Database database) throws SQLException {

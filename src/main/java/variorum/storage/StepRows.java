@@ -81,7 +81,7 @@ final class StepRows {
         Stored stored = new Stored(row.getLong(1), row.getInt(2), thing, Database.longOrNull(row, 6), row.getString(7),
                 row.getString(8));
         if (stored.seal() != row.getLong(9)) {
-            throw new Damaged("Step " + (stored.place() + 1) + " of journal line " + stored.line() + " is damaged.");
+            throw new Damaged("Step " + (stored.place() + 1) + " in line " + stored.line() + " of the journal is damaged.");
         }
         return stored;
     }

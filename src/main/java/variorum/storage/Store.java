@@ -34,9 +34,10 @@ final class Store implements AutoCloseable {
     /**
      * Opens a file that has passed the gate's looks.
      *
+     * @param gate what it still has to pass
      * @param thoroughly whether to check everything because of a crash
      */
-    static Store open(Path file, Database.Mode mode, Database.Tap tap, boolean thoroughly) throws NotOpened {
+    static Store open(Path file, Gate gate, Database.Mode mode, Database.Tap tap, boolean thoroughly) throws NotOpened {
         Database database;
         try {
             database = Database.open(file, mode, tap);
@@ -45,8 +46,10 @@ final class Store implements AutoCloseable {
         }
         try {
             Settings.apply(database);
-            new Gate(file).isWhole(database, thoroughly);
-            return new Store(database);
+            gate.isWhole(database, thoroughly);
+            Store store = new Store(database);
+            keepIndexCurrent(database, mode);
+            return store;
         } catch (SQLException broken) {
             closeAfter(broken, database);
             throw Failures.notOpened(broken, file);
@@ -56,6 +59,13 @@ final class Store implements AutoCloseable {
         } catch (NotOpened refused) {
             closeAfter(refused, database);
             throw refused;
+        }
+    }
+
+    private static void keepIndexCurrent(Database database, Database.Mode mode) throws SQLException {
+        WordIndex index = new WordIndex(database);
+        if (mode == Database.Mode.WRITE && !index.isCurrent()) {
+            index.remake();
         }
     }
 

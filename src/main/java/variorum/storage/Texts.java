@@ -15,6 +15,7 @@ final class Texts {
     private static final int HELD = 64;
 
     private final Database database;
+    private final WordIndex index;
     private final Map<Document.Id, Long> numbers = new HashMap<>();
     private final Map<Long, Held> held = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -41,6 +42,7 @@ final class Texts {
 
     Texts(Database database) {
         this.database = database;
+        this.index = new WordIndex(database);
     }
 
     /** Keeps a document's text, if it is not kept already, and answers its number. */
@@ -49,6 +51,7 @@ final class Texts {
         long number = database.number("SELECT number FROM text WHERE sha256 = ?", hash);
         if (number == 0) {
             number = database.insert("INSERT INTO text (sha256, content) VALUES (?, ?)", hash, document.text());
+            index.add(number, document.text());
         }
         numbers.put(document.id(), number);
         held.put(number, Held.of(document.text(), hash));

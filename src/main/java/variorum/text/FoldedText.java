@@ -92,6 +92,23 @@ public final class FoldedText {
 
     /** Everywhere in the text that some words stand, however they are written; none overlaps another; in reading order. */
     public List<Span> find(String words) {
+        return find(words, (start, end) -> true);
+    }
+
+    /**
+     * The same, but only where a word of the text begins: {@code sing} is found in {@code singing}, not in {@code passing}.
+     *
+     * @param whole whether a word of the text must also end there
+     */
+    public List<Span> findWords(String words, boolean whole) {
+        return find(words, (start, end) -> isEdge(start) && (!whole || isEdge(end)));
+    }
+
+    private interface Accepted {
+        boolean at(int start, int end);
+    }
+
+    private List<Span> find(String words, Accepted accepted) {
         String sought = fold(words);
         List<Span> found = new ArrayList<>();
         if (Characters.isBlank(sought)) {
@@ -99,10 +116,21 @@ public final class FoldedText {
         }
         int at = folded.indexOf(sought);
         while (at >= 0) {
-            found.add(new Span(starts[at], ends[at + sought.length() - 1]));
-            at = folded.indexOf(sought, at + sought.length());
+            int end = at + sought.length();
+            boolean taken = accepted.at(at, end);
+            if (taken) {
+                found.add(new Span(starts[at], ends[end - 1]));
+            }
+            at = folded.indexOf(sought, taken ? end : at + 1);
         }
         return found;
+    }
+
+    /** Whether no word of the folded text goes on across this place. */
+    private boolean isEdge(int at) {
+        return at == 0 || at == folded.length()
+                || !Characters.isWordPart(folded.codePointBefore(at))
+                || !Characters.isWordPart(folded.codePointAt(at));
     }
 
     @Override

@@ -232,8 +232,8 @@ CREATE TRIGGER journal_step_is_fixed BEFORE UPDATE ON journal_step
 CREATE TRIGGER journal_step_is_kept BEFORE DELETE ON journal_step
   BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
 
-CREATE VIRTUAL TABLE word_index USING fts5 (words, content = '', detail = none,
-  tokenize = "ascii tokenchars '_'");
+-- Which texts hold which words, folded. Its rowid is the number of the text; the words themselves are not kept in it.
+CREATE VIRTUAL TABLE word_index USING fts5 (words, content = '', detail = none, tokenize = ascii);
 
 -- One line for each tagged stretch, with names instead of numbers.
 CREATE VIEW tagged AS

@@ -35,8 +35,9 @@ class DamageTest {
     @BeforeEach
     void makeAProject() throws Exception {
         path = folder.resolve("war.variorum");
-        try (ProjectFile file = ProjectFile.create(path)) {
-            project = Samples.fill(file);
+        Samples.lay(path);
+        try (ProjectFile file = ProjectFile.open(path)) {
+            project = file.load(Progress.NONE).project();
         }
         whole = Files.readAllBytes(path);
     }

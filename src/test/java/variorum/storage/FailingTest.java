@@ -71,18 +71,14 @@ class FailingTest {
     }
 
     @BeforeEach
-    void makeAProjectWithAPast() throws NotOpened {
+    void makeAProjectWithAPast() throws Exception {
         path = folder.resolve("war.variorum");
-        ProjectFile.create(path).close();
+        Samples.lay(path);
         open();
-        RandomEdits edits = new RandomEdits(7);
-        for (int i = 0; i < 100; i++) {
-            perform(edits.next(session.project()));
-        }
     }
 
     private void open() throws NotOpened {
-        file = new Opening(InstantSource.system(), trap).open(path);
+        file = new Opening(Schema.RELEASED, InstantSource.system(), trap).open(path);
         Loaded loaded = file.load(Progress.NONE);
         assertThat(loaded.problems()).isEmpty();
         session = new Session(

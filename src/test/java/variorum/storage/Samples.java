@@ -1,6 +1,8 @@
 package variorum.storage;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +16,6 @@ import java.util.List;
 import variorum.annotation.Coder;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
-import variorum.project.Project;
 import variorum.project.RandomEdits;
 import variorum.project.Session;
 import variorum.task.Progress;
@@ -33,20 +34,34 @@ final class Samples {
                 file, loaded.project(), new Coder.Id("ada"), InstantSource.fixed(Instant.EPOCH), Runnable::run);
     }
 
-    /** Something of every kind, and a source file; the same each time. */
-    static Project fill(ProjectFile file) throws NotOpened {
-        return fill(file, 3, 150);
+    /** The bytes of a project file with something of every kind in it, made once. */
+    private static final byte[] FILLED = made();
+
+    private static byte[] made() {
+        try {
+            Path folder = Files.createTempDirectory("variorum-samples");
+            Path path = folder.resolve("sample.variorum");
+            try (ProjectFile file = ProjectFile.create(path)) {
+                Session session = session(file);
+                RandomEdits random = new RandomEdits(29);
+                for (int i = 0; i < 250; i++) {
+                    perform(session, random.next(session.project()));
+                }
+                byte[] source = "Raqqa, 6 January".getBytes(StandardCharsets.UTF_8);
+                file.keepSource(Hashes.sha256(source), source);
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            Files.delete(path);
+            Files.delete(folder);
+            return bytes;
+        } catch (IOException | NotOpened failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
-    static Project fill(ProjectFile file, long seed, int edits) throws NotOpened {
-        Session session = session(file);
-        RandomEdits random = new RandomEdits(seed);
-        for (int i = 0; i < edits; i++) {
-            perform(session, random.next(session.project()));
-        }
-        byte[] bytes = "Raqqa, 6 January".getBytes(StandardCharsets.UTF_8);
-        file.keepSource(Hashes.sha256(bytes), bytes);
-        return session.project();
+    /** Lays down a project file with something of every kind and a source file, the same each time. */
+    static void lay(Path path) throws IOException {
+        Files.write(path, FILLED);
     }
 
     /** Whether the edit fitted; not all random ones do. */

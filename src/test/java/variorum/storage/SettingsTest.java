@@ -36,7 +36,7 @@ class SettingsTest {
             assertThat(read).containsAllEntriesOf(Map.of("journal_mode", "truncate", "synchronous", "3", "foreign_keys", "1",
                     "trusted_schema", "0", "locking_mode", "normal", "busy_timeout", "5000", "cell_size_check", "1"));
             assertThat(file.database().number("PRAGMA application_id")).isEqualTo(0x56524D31);
-            assertThat(file.database().number("PRAGMA user_version")).isEqualTo(Schema.VERSION);
+            assertThat(file.database().number("PRAGMA user_version")).isEqualTo(Schema.RELEASED.current());
             assertThat(Settings.read(file.database(), "encoding")).isEqualTo("UTF-8");
         }
     }
@@ -65,8 +65,8 @@ class SettingsTest {
 
     @Test
     void textsSourcesAndJournalCanOnlyGrow() throws Exception {
-        try (ProjectFile file = ProjectFile.create(path)) {
-            Samples.fill(file);
+        Samples.lay(path);
+        try (ProjectFile file = ProjectFile.open(path)) {
             for (String sql : new String[] {"UPDATE text SET content = 'x'", "DELETE FROM text", "UPDATE source SET bytes = x'00'",
                 "DELETE FROM source", "DELETE FROM journal", "UPDATE journal SET label = 'x'", "DELETE FROM journal_step",
                 "UPDATE journal_step SET edit = '{}'"}) {

@@ -2,7 +2,9 @@ package variorum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,24 @@ class FoldedTextTest {
         String text = "Daesh, daesh; DAESH";
         assertThat(FoldedText.of(text).find("Daesh")).containsExactly(new Span(0, 5), new Span(7, 12), new Span(14, 19));
         assertThat(FoldedText.of("aaaa").find("aa")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sing        | singing, passing, Sing | 0-4 18-22 | 18-22
+            a a         | xa a a                 | 3-6       | 3-6
+            oppose the  | I oppose the opposed   | 2-12      | 2-12
+            60          | 160 60% 600            | 4-6 8-10  | 4-6
+            ma          | mama                   | 0-2       |
+            """)
+    void wordsAreFoundWhereAWordBegins(String sought, String text, String beginning, String whole) {
+        FoldedText folded = FoldedText.of(text);
+        assertThat(places(folded.findWords(sought, false))).isEqualTo(beginning);
+        assertThat(places(folded.findWords(sought, true))).isEqualTo(whole == null ? "" : whole);
+    }
+
+    private static String places(List<Span> spans) {
+        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,0 +1,112 @@
+package variorum.search;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import variorum.text.Characters;
+import variorum.text.Document;
+import variorum.text.FoldedText;
+import variorum.text.Offsets;
+import variorum.text.Span;
+
+/** Keywords in context: each hit with what stands before and after it in its paragraph, in an order that shows patterns. */
+public final class Concordance {
+
+    private Concordance() {}
+
+    /**
+     * One hit in context. Runs of blanks are single spaces in all three parts.
+     *
+     * @param hit what was found
+     * @param before the words before it
+     * @param match its own words
+     * @param after the words after it
+     */
+    public record Line(Hit hit, String before, String match, String after) {}
+
+    /** By what lines are sorted. */
+    public enum Order {
+        /** As they were found: document by document, in reading order. */
+        AS_FOUND,
+        /** By the words found, then by those after them. */
+        AFTER,
+        /** By the word before, then the one before that, and so on. */
+        BEFORE
+    }
+
+    /**
+     * Sets hits out in lines.
+     *
+     * @param text answers the text of a document
+     * @param width how much context to show on each side, in UTF-16 code units; less at the ends of a paragraph, and words are
+     *     not cut
+     */
+    public static List<Line> of(List<Hit> hits, Function<Document.Id, String> text, int width, Order order) {
+        List<Line> lines = new ArrayList<>();
+        hits.forEach(hit -> lines.add(line(hit, text.apply(hit.document()), width)));
+        switch (order) {
+            case AS_FOUND -> {}
+            case AFTER -> lines.sort(by(line -> FoldedText.fold(line.match() + " " + line.after())));
+            case BEFORE -> lines.sort(by(line -> backwards(line.before())));
+        }
+        return lines;
+    }
+
+    private static Comparator<Line> by(Function<Line, String> key) {
+        Collator collator = Collator.getInstance(Locale.ROOT);
+        return Comparator.comparing(key, collator::compare);
+    }
+
+    private static String backwards(String words) {
+        return String.join(" ", List.of(FoldedText.fold(words).split(" ")).reversed());
+    }
+
+    private static Line line(Hit hit, String text, int width) {
+        Span span = hit.span();
+        return new Line(hit,
+                oneLine(text.substring(from(text, span.start(), width), span.start())).stripLeading(),
+                oneLine(span.in(text)),
+                oneLine(text.substring(span.end(), to(text, span.end(), width))).stripTrailing());
+    }
+
+    private static String oneLine(String part) {
+        StringBuilder line = new StringBuilder();
+        part.codePoints().forEach(c -> {
+            boolean blank = Characters.isBlank(c);
+            boolean again = blank && !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+            if (!again) {
+                line.appendCodePoint(blank ? ' ' : c);
+            }
+        });
+        return line.toString();
+    }
+
+    /** As far back as the paragraph and the width allow, and then forward to where a word begins. */
+    private static int from(String text, int start, int width) {
+        int paragraph = text.lastIndexOf('\n', start - 1) + 1;
+        int from = Math.max(paragraph, start - width);
+        while (from > paragraph && from < start && !isGap(text, from)) {
+            from++;
+        }
+        return from;
+    }
+
+    private static int to(String text, int end, int width) {
+        int newline = text.indexOf('\n', end);
+        int paragraph = newline < 0 ? text.length() : newline;
+        int to = Math.min(paragraph, end + width);
+        while (to < paragraph && to > end && !isGap(text, to)) {
+            to--;
+        }
+        return to;
+    }
+
+    /** Whether a line may be cut here: at a blank, or anywhere but in the middle of a word. */
+    private static boolean isGap(String text, int at) {
+        return Offsets.isBoundary(text, at)
+                && !(Characters.isWordPart(text.codePointBefore(at)) && Characters.isWordPart(text.codePointAt(at)));
+    }
+}

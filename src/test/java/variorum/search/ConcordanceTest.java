@@ -1,0 +1,52 @@
+package variorum.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import variorum.search.Concordance.Order;
+import variorum.text.Document;
+import variorum.text.FoldedText;
+
+class ConcordanceTest {
+
+    private static final String TEXT = "Headline\nThe old rebels and young rebels left\u00A0 in haste, rebels say. 🙂🙂🙂 rebels\nEnd";
+
+    private static List<String> lines(String words, int width, Order order) {
+        Document.Id document = new Document.Id("d");
+        List<Hit> hits = FoldedText.of(TEXT).find(words).stream().map(span -> new Hit(document, span, null)).toList();
+        return Concordance.of(hits, id -> TEXT, width, order).stream()
+                .map(line -> line.before() + "[" + line.match() + "]" + line.after())
+                .toList();
+    }
+
+    @Test
+    void eachHitStandsBetweenItsContext() {
+        assertThat(lines("rebels", 12, Order.AS_FOUND)).containsExactly(
+                "The old [rebels] and young",
+                "and young [rebels] left in",
+                "in haste, [rebels] say. 🙂🙂🙂",
+                "say. 🙂🙂🙂 [rebels]");
+        assertThat(lines("rebels", 8, Order.AS_FOUND)).last().isEqualTo("🙂🙂🙂 [rebels]");
+    }
+
+    @Test
+    void linesSortByWhatFollowsOrPrecedes() {
+        assertThat(lines("rebels", 8, Order.AFTER)).containsExactly(
+                "🙂🙂🙂 [rebels]",
+                "The old [rebels] and",
+                "young [rebels] left",
+                "haste, [rebels] say. 🙂");
+        assertThat(lines("rebels", 8, Order.BEFORE)).containsExactly(
+                "haste, [rebels] say. 🙂",
+                "The old [rebels] and",
+                "young [rebels] left",
+                "🙂🙂🙂 [rebels]");
+    }
+
+    @Test
+    void contextEndsWithItsParagraph() {
+        assertThat(lines("headline", 100, Order.AS_FOUND)).containsExactly("[Headline]");
+        assertThat(lines("end", 100, Order.AS_FOUND)).containsExactly("[End]");
+    }
+}

@@ -1,0 +1,107 @@
+package variorum.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.task.Progress;
+
+/** Files of every released version open, and are brought up to date without a risk. */
+class MigrationTest {
+
+    private static final String CHANGE = "CREATE TABLE later (a TEXT) STRICT;";
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+
+    /** Each released version has such a file; it never changes. */
+    @BeforeEach
+    void takeTheFileOfVersion1() throws Exception {
+        path = folder.resolve("old.variorum");
+        try (InputStream in = MigrationTest.class.getResourceAsStream("version-1.variorum")) {
+            Files.copy(in, path);
+        }
+    }
+
+    private static Schema later(Schema.Migration migration) {
+        List<Schema.Version> versions = new ArrayList<>(Schema.RELEASED.versions());
+        versions.add(new Schema.Version(versions.getLast().script() + CHANGE, migration));
+        return new Schema(versions);
+    }
+
+    private ProjectFile openedWith(Schema schema) throws NotOpened {
+        return new Opening(schema, InstantSource.system(), Database.Tap.OPEN).open(path);
+    }
+
+    @Test
+    void aFileOfVersion1Opens() throws NotOpened {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Loaded loaded = file.load(Progress.NONE);
+            assertThat(loaded.problems()).isEmpty();
+            assertThat(file.check(Progress.NONE)).isEmpty();
+            assertThat(loaded.project().documents()).isNotEmpty();
+            assertThat(loaded.project().annotationCount()).isPositive();
+            assertThat(loaded.project().statements().size()).isPositive();
+        }
+    }
+
+    @Test
+    void anOlderFileIsBackedUpThenBroughtUpToDate() throws Exception {
+        byte[] before = Files.readAllBytes(path);
+        Loaded old;
+        try (ProjectFile file = ProjectFile.open(path)) {
+            old = file.load(Progress.NONE);
+        }
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+
+        try (ProjectFile file = openedWith(later(database -> database.script(CHANGE)))) {
+            assertThat(file.load(Progress.NONE)).isEqualTo(old);
+            assertThat(file.database().number("PRAGMA user_version")).isEqualTo(Schema.RELEASED.current() + 1);
+            assertThat(file.database().number("SELECT count(*) FROM later")).isZero();
+            assertThat(file.backups().list()).singleElement().satisfies(backup -> {
+                try (ProjectFile opened = ProjectFile.open(backup.path())) {
+                    assertThat(opened.load(Progress.NONE)).isEqualTo(old);
+                }
+            });
+        }
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.open(path))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.NEWER));
+        assertThat(folder.resolve("old.variorum.part")).doesNotExist();
+    }
+
+    @Test
+    void aStepThatFailsLosesOrForgetsSomethingLeavesTheFileAsItWas() throws Exception {
+        byte[] before = Files.readAllBytes(path);
+        List<Schema.Migration> bad = List.of(
+                database -> {
+                    throw new SQLException("thrown by the test");
+                },
+                database -> {
+                    database.script(CHANGE);
+                    database.script("DELETE FROM entity_alias");
+                },
+                database -> {
+                    database.script(CHANGE);
+                    database.script("UPDATE coder SET name = 'Eve'");
+                },
+                database -> {});
+        for (Schema.Migration migration : bad) {
+            assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> openedWith(later(migration)))
+                    .satisfies(refused -> assertThat(refused.sentence()).endsWith("."));
+            assertThat(Files.readAllBytes(path)).isEqualTo(before);
+            assertThat(folder.resolve("old.variorum.part")).doesNotExist();
+        }
+        ProjectFile.open(path).close();
+    }
+}
