@@ -8,7 +8,7 @@ import org.sqlite.SQLiteLimits;
 
 /**
  * How SQLite is told to treat a project file. Each setting is made by SQL and read back, because the driver's own methods do not
- * all do what their names say. The reasons are in {@code src/site/markdown/decisions/} under "project file".
+ * all do what their names say. The reasons are in the decision record on the project file.
  */
 final class Settings {
 
