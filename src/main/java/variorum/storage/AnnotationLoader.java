@@ -22,8 +22,8 @@ import variorum.text.Document;
 import variorum.text.Span;
 
 /**
- * Reads annotations. There may be hundreds of thousands, so annotations and spans are two queries gone through side by side (a
- * join looks up each span by itself and takes twice as long), and what repeats is looked up, not built again.
+ * Reads annotations. There may be hundreds of thousands, so annotations and their spans are two queries gone through side by
+ * side, each in the order it lies in the file, and what repeats (codes, coders, documents) is looked up, not built again.
  */
 final class AnnotationLoader {
 
