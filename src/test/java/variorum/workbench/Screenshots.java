@@ -86,8 +86,8 @@ public final class Screenshots extends Application {
         preferences.put("theme", shot.theme());
         preferences.put("window.width", shot.width());
         preferences.put("window.height", shot.height());
-        preferences.forget("left");
-        preferences.forget("right");
+        preferences.forget("left.");
+        preferences.forget("right.");
         preferences.forget("recent");
         Surroundings around = new Surroundings(
                 preferences, new NoDialogs(), InstantSource.system(), ZoneId.systemDefault(), checkout(), "Coder 1");

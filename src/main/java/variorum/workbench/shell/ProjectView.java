@@ -45,6 +45,7 @@ final class ProjectView extends VBox {
     private final KeyPage keys;
     private final List<Tab> tabs;
     private final StatusBar bar;
+    private boolean foldedForTab;
     private final SimpleBooleanProperty historyShown = new SimpleBooleanProperty(false);
 
     ProjectView(Desk desk, Times times, Look look, FileCommands files) {
@@ -62,8 +63,8 @@ final class ProjectView extends VBox {
                 new CodebookModel(desk.session(), desk.focus(), desk.tagger()), new BookEdits(desk.session()),
                 desk.messages(), overlays);
         this.leftSide = new LeftSide(library, codebook, desk.preferences());
-        this.sides = new Sides(desk.preferences(), leftRail(), LEFT, rightRail(), RIGHT);
-        sides.left().show(leftSide, sides.left().width());
+        this.sides = new Sides(desk.preferences(), leftRail(), rightRail());
+        sides.left().show("panel", leftSide, LEFT);
         this.tabs = Tabs.of(desk);
         this.palette = new Palette(new PaletteModel(desk.commands(), desk.focus()), overlays);
         this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
@@ -112,13 +113,22 @@ final class ProjectView extends VBox {
         shown().ifPresent(tab -> {
             sides.show(tab.centre());
             bar.showFigures(tab.figures());
-            if (tab.foldsLeft()) {
-                sides.left().folded().set(true);
-            }
+            foldLeftFor(tab);
             historyShown.set(false);
             showRight();
             tab.begin().run();
         });
+    }
+
+    /** A panel that was folded for a tab comes back with the next tab; one that the person folded stays. */
+    private void foldLeftFor(Tab tab) {
+        if (tab.foldsLeft() && !sides.left().folded().get()) {
+            sides.left().folded().set(true);
+            foldedForTab = true;
+        } else if (!tab.foldsLeft() && foldedForTab) {
+            sides.left().folded().set(false);
+            foldedForTab = false;
+        }
     }
 
     /** Puts the focus where the hands begin. */
@@ -129,11 +139,13 @@ final class ProjectView extends VBox {
     private void showRight() {
         if (historyShown.get()) {
             sides.right().folded().set(false);
-            sides.right().show(history, RIGHT);
-        } else {
-            Optional<Tab.Side> own = shown().flatMap(Tab::side);
-            sides.right().show(own.map(Tab.Side::node).orElse(inspector), own.map(Tab.Side::width).orElse(RIGHT));
+            sides.right().show("history", history, RIGHT);
+            return;
         }
+        Optional<Tab> tab = shown().filter(each -> each.side().isPresent());
+        tab.flatMap(Tab::side).ifPresentOrElse(
+                own -> sides.right().show(tab.map(Tab::id).orElse(""), own.node(), own.width()),
+                () -> sides.right().show("inspector", inspector, RIGHT));
     }
 
     /** A place in a document is shown by the tab that can, else by the reader. */
@@ -210,6 +222,9 @@ final class ProjectView extends VBox {
     /** Hands on what is being typed, and remembers how the window is laid out. */
     void leave() {
         inspector.commit();
+        if (foldedForTab) {
+            sides.left().folded().set(false);
+        }
         sides.remember();
         leftSide.remember(desk.preferences());
     }

@@ -1,7 +1,9 @@
 package variorum.workbench.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -20,19 +22,20 @@ final class Sides extends BorderPane {
     private static final double LEAST = 160;
     private static final double LEAST_MIDDLE = 320;
 
-    /** One of the two panels. */
+    /** One of the two panels. It may show different things at different times; each keeps its own width. */
     final class Side {
 
         private final String name;
         private final StackPane holder = new StackPane();
         private final Region rail;
         private final BooleanProperty folded;
+        private final Map<String, Double> widths = new HashMap<>();
+        private String shown = "";
         private double width;
 
-        private Side(String name, Region rail, double width) {
+        private Side(String name, Region rail) {
             this.name = name;
             this.rail = rail;
-            this.width = preferences.number(name + ".width", width);
             this.folded = new SimpleBooleanProperty(preferences.flag(name + ".folded", false));
             holder.setMinWidth(LEAST);
             SplitPane.setResizableWithParent(holder, false);
@@ -43,22 +46,26 @@ final class Sides extends BorderPane {
             return folded;
         }
 
-        /** Shows something else, so wide at first. */
-        void show(Node node, double itsWidth) {
+        /** Shows something, so wide at first and as it was left later; {@code what} names it in the preferences. */
+        void show(String what, Node node, double atFirst) {
             keepWidth();
-            width = itsWidth;
+            shown = what;
+            width = widths.computeIfAbsent(what, key -> preferences.number(name + "." + key + ".width", atFirst));
             holder.getChildren().setAll(node);
-            arrange();
-        }
-
-        double width() {
-            return width;
+            fit();
         }
 
         private void keepWidth() {
             if (split.getItems().contains(holder) && holder.getWidth() >= LEAST) {
                 width = holder.getWidth();
+                widths.put(shown, width);
             }
+        }
+
+        private void remember() {
+            keepWidth();
+            preferences.put(name + ".folded", folded.get());
+            widths.forEach((what, pixels) -> preferences.put(name + "." + what + ".width", Math.round(pixels)));
         }
     }
 
@@ -68,12 +75,12 @@ final class Sides extends BorderPane {
     private final Side left;
     private final Side right;
 
-    Sides(Preferences preferences, Region leftRail, double leftWidth, Region rightRail, double rightWidth) {
+    Sides(Preferences preferences, Region leftRail, Region rightRail) {
         this.preferences = preferences;
         middle.setMinWidth(LEAST_MIDDLE);
         middle.getStyleClass().add("v-paper");
-        this.left = new Side("left", leftRail, leftWidth);
-        this.right = new Side("right", rightRail, rightWidth);
+        this.left = new Side("left", leftRail);
+        this.right = new Side("right", rightRail);
         split.setId("sides");
         setCenter(split);
         split.widthProperty().subscribe((was, is) -> {
@@ -92,38 +99,51 @@ final class Sides extends BorderPane {
         return right;
     }
 
-    /** Shows something in the middle. */
+    /** Shows something in the middle. However wide it wants to be, it gets what there is. */
     void show(Node node) {
+        if (node instanceof Region region) {
+            region.setMinWidth(0);
+        }
         middle.getChildren().setAll(node);
     }
 
     /** Remembers both panels. */
     void remember() {
-        for (Side side : List.of(left, right)) {
-            side.keepWidth();
-            preferences.put(side.name + ".folded", side.folded.get());
-        }
-        preferences.put("left.width", Math.round(left.width));
+        left.remember();
+        right.remember();
     }
 
     private void arrange() {
         left.keepWidth();
         right.keepWidth();
+        fit();
+    }
+
+    private void fit() {
         setLeft(left.folded.get() ? left.rail : null);
         setRight(right.folded.get() ? right.rail : null);
-        List<Node> shown = new ArrayList<>();
+        List<Node> items = new ArrayList<>();
         if (!left.folded.get()) {
-            shown.add(left.holder);
+            items.add(left.holder);
         }
-        shown.add(middle);
+        items.add(middle);
         if (!right.folded.get()) {
-            shown.add(right.holder);
+            items.add(right.holder);
         }
-        if (!split.getItems().equals(shown)) {
-            split.getItems().setAll(shown);
+        if (!split.getItems().equals(items)) {
+            split.getItems().setAll(items);
         }
-        layout();
-        place();
+        settle();
+    }
+
+    /** A split pane that is resized forgets where its dividers were put: it takes its size first, then they are put. */
+    private void settle() {
+        if (getScene() != null) {
+            applyCss();
+            layout();
+            place();
+            layout();
+        }
     }
 
     /** Dividers are told in shares of the whole, and the panels want pixels. */
