@@ -2,15 +2,18 @@ package variorum.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import variorum.exchange.brat.Brat;
 import variorum.exchange.csv.CsvTables;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
+import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.jsonl.JsonLines;
 
 /** The formats there are. A new one is added to this list and nowhere else. */
 public final class Formats {
 
-    private static final List<Format> ALL = List.of(new JsonLines(), new CsvTables());
+    private static final List<Format> ALL = List.of(
+            new JsonLines(), new CsvTables(), new Brat(OffsetUnit.CODE_POINT), new Brat(OffsetUnit.UTF_16));
 
     private Formats() {}
 

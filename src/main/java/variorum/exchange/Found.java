@@ -16,7 +16,8 @@ import variorum.exchange.plaintext.PlainText;
  *
  * @param archives files that hold whole projects; read first, because they know more about a text than the text does
  * @param texts plain texts
- * @param others files in folders that nothing here reads, and folders that could not be listed
+ * @param others files in folders that nothing here reads, also not together with another, and folders that could not be
+ *     listed
  */
 record Found(List<Path> archives, List<Path> texts, List<Path> others) {
 
@@ -49,7 +50,7 @@ record Found(List<Path> archives, List<Path> texts, List<Path> others) {
         for (Path file : files) {
             if (isArchive(file)) {
                 archives.add(file);
-            } else {
+            } else if (Formats.importable().stream().noneMatch(format -> format.goesWith(file))) {
                 (PlainText.reads(file) ? texts : others).add(file);
             }
         }

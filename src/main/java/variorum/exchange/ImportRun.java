@@ -51,7 +51,7 @@ final class ImportRun {
         }
         for (Path file : files.others()) {
             announced++;
-            String reason = "Only plain texts (.txt) and Variorum JSONL are read from folders.";
+            String reason = "Only plain texts (.txt) and files of formats that can be imported are read from folders.";
             reports.add(new Reckoning.Report(file.toString(), Outcome.REFUSED, reason));
         }
         sources.keySet().retainAll(merge.newSources());

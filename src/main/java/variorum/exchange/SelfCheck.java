@@ -22,7 +22,7 @@ final class SelfCheck {
      * @throws Unreadable when the file does not say what it should, with the first case
      */
     static int run(Format format, Project project, Target written, Progress progress) {
-        List<Placed> expected = Placed.in(project, format.unit());
+        List<Placed> expected = format.expected(project, written.options());
         Map<Placed, Integer> open = new HashMap<>();
         expected.forEach(placed -> open.merge(placed, 1, Integer::sum));
         for (Placed placed : format.placed(written, progress)) {

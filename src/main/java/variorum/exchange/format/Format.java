@@ -38,6 +38,15 @@ public interface Format {
     void write(Project project, Target target, Progress progress);
 
     /**
+     * The spans that {@link #placed} has to find in what {@link #write} wrote. A format that cuts spans, names codes or
+     * documents its own way, or leaves spans out, answers what becomes of them; whoever misses something finds it among
+     * the losses.
+     */
+    default List<Placed> expected(Project project, Options options) {
+        return Placed.in(project, unit());
+    }
+
+    /**
      * Reads back the spans of what {@link #write} wrote, each with the words that the written text has at its place.
      *
      * @throws Unreadable when it is not what was written

@@ -9,6 +9,11 @@ public interface Importable {
     /** Whether a file looks like one of this format; decided by its name. */
     boolean reads(Path file);
 
+    /** Whether a file belongs to one of this format that lies beside it, and is read together with that one only. */
+    default boolean goesWith(Path file) {
+        return false;
+    }
+
     /**
      * Reads a file. One damaged line does not keep the others out.
      *

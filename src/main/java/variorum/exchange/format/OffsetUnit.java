@@ -28,6 +28,18 @@ public enum OffsetUnit {
         public Span toUtf16(Offsets offsets, Span span) {
             return span;
         }
+    },
+    /** Bytes of UTF-8: some databases, and programs in C, Go and Rust. */
+    UTF_8("utf8") {
+        @Override
+        public Span of(Offsets offsets, Span utf16) {
+            return new Span(offsets.utf8(utf16.start()), offsets.utf8(utf16.end()));
+        }
+
+        @Override
+        public Span toUtf16(Offsets offsets, Span span) {
+            return new Span(offsets.utf16OfByte(span.start()), offsets.utf16OfByte(span.end()));
+        }
     };
 
     private final String word;

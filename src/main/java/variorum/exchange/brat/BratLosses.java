@@ -1,0 +1,135 @@
+package variorum.exchange.brat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import variorum.annotation.Annotation;
+import variorum.annotation.Attributes;
+import variorum.annotation.Code;
+import variorum.annotation.Entity;
+import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.exchange.format.Contents;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.OffsetUnit;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Metadata;
+
+/** What brat can't carry. */
+final class BratLosses {
+
+    private final Project project;
+    private final Contents contents;
+    private final BratNames names;
+    private final OffsetUnit unit;
+    private final List<Loss> losses = new ArrayList<>();
+
+    private BratLosses(Project project, OffsetUnit unit) {
+        this.project = project;
+        this.contents = Contents.of(project);
+        this.unit = unit;
+        this.names = new BratNames(contents, unit);
+    }
+
+    static List<Loss> of(Project project, OffsetUnit unit) {
+        BratLosses all = new BratLosses(project, unit);
+        all.contents.codes().forEach(all::add);
+        all.contents.documents().forEach(all::add);
+        all.entities();
+        all.contents.annotations().forEach(all::add);
+        all.contents.statements().forEach(all::add);
+        if (all.contents.coders().size() == 1) {
+            all.lose("coders without a name", new Location.OfCoder(all.contents.coders().getFirst().id()),
+                    "All tags are " + all.contents.coders().getFirst().name() + "'s, which brat does not say.");
+        }
+        return all.losses;
+    }
+
+    private void lose(String what, Location location, String sentence) {
+        losses.add(new Loss(what, location, sentence));
+    }
+
+    private void add(Code code) {
+        String name = names.code(code.id());
+        if (!name.equals(code.name())) {
+            lose("codes under a name that brat takes", new Location.OfCode(code.id()),
+                    code.name() + " is called " + name + " in the files; brat shows its own name.");
+        }
+        if (!code.rules().equals(Code.Rules.NONE) || !code.key().isEmpty()) {
+            lose("codes without their rules and keys", new Location.OfCode(code.id()),
+                    "What " + code.name() + " means, when to use it and its key stay behind.");
+        }
+    }
+
+    private void add(Document document) {
+        if (!document.metadata().equals(Metadata.UNKNOWN)) {
+            lose("reports without what is known about them", new Location.InDocument(document.id()),
+                    "Outlet, date and the like of " + document.name() + " stay behind.");
+        }
+        if (contents.zones().containsKey(document.id())) {
+            lose("reports without their zones", new Location.InDocument(document.id()),
+                    "Which part of " + document.name() + " is headline, body and so on stays behind.");
+        }
+    }
+
+    private void entities() {
+        Set<Entity.Id> named = new HashSet<>();
+        contents.annotations().forEach(annotation -> {
+            if (annotation.entity() != null) {
+                named.add(annotation.entity());
+            }
+        });
+        for (Entity entity : contents.entities()) {
+            Location location = new Location.OfEntity(entity.id());
+            if (!named.contains(entity.id())) {
+                lose("entities that no tag names", location, entity.name() + " is not written.");
+            } else if (names.namesEntities()) {
+                lose("entities known by their names alone", location,
+                        "Tags of " + entity.name() + " say its name as an attribute and nothing else of it.");
+            } else if (!entity.aliases().isEmpty() || !entity.note().isEmpty() || !entity.kind().isEmpty()) {
+                lose("entities without their aliases, kinds and notes", location,
+                        "Of " + entity.name() + " only the name and an identifier are written.");
+            }
+        }
+    }
+
+    private void add(Annotation annotation) {
+        Location location = new Location.OfAnnotation(annotation.ref(), annotation.extent());
+        String text = Objects.requireNonNull(project.documents().get(annotation.document())).text();
+        if (!AnnLines.isWritten(annotation, text, unit)) {
+            lose("tags on no word", location, "A tag on a place without a word is left out.");
+            return;
+        }
+        if (annotation.spans().stream().anyMatch(span -> span.in(text).indexOf('\n') >= 0)) {
+            lose("tags cut at line ends", location, "This tag becomes one of several pieces, without the line ends.");
+        }
+        describe(location, annotation.note(), annotation.attributes());
+    }
+
+    private void describe(Location location, String note, Attributes answers) {
+        if (!note.isEmpty() && !AnnLines.oneLine(note).equals(note)) {
+            lose("notes put on one line", location, "The lines of this note become one.");
+        }
+        answers.values().forEach((name, given) -> {
+            if (given.size() > 1) {
+                lose("attributes with several answers", location,
+                        "All answers to " + name + " are written; brat itself shows one.");
+            }
+            if (given.stream().anyMatch(value -> !BratNames.value(value).equals(value))) {
+                lose("answers made into one word", location, "The answer to " + name + " is written with underscores.");
+            }
+        });
+    }
+
+    private void add(Statement statement) {
+        Location location = new Location.OfStatement(statement.id());
+        if (statement.bound().map(Annotation.Ref::document).distinct().count() > 1) {
+            lose("statements across reports", location,
+                    "This statement is written with the parts that lie in the report of its first.");
+        }
+        describe(location, statement.note(), statement.attributes());
+    }
+}

@@ -1,0 +1,103 @@
+package variorum.exchange.incoming;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import variorum.annotation.Coder;
+import variorum.exchange.format.Anchoring;
+import variorum.exchange.format.Counting;
+import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Problem;
+import variorum.exchange.format.Reading;
+import variorum.exchange.plaintext.DocumentIds;
+import variorum.project.Draft;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.Project;
+
+/** A project that is put together from a file: what fits is taken, what does not is listed. Mutable. */
+public final class Assembly {
+
+    /** The colour of coders whose own is not known. */
+    public static final String NO_COLOUR = "#6B6B6B";
+
+    private final DocumentIds ids = new DocumentIds(Project.EMPTY);
+    private final Map<String, byte[]> sources = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Coder.Id> coders = new HashSet<>();
+    private Draft draft = new Draft(Project.EMPTY);
+
+    /** Hands out identifiers of documents. */
+    public DocumentIds ids() {
+        return ids;
+    }
+
+    /** Adds a report with its zones. */
+    public void put(IncomingText text) {
+        String sha256 = text.document().source().sha256();
+        put(new Edit.PutDocument(text.document()), "");
+        if (!text.zones().list().isEmpty()) {
+            put(new Edit.PutZones(text.document().id(), text.zones()), "");
+        }
+        sources.put(sha256, text.bytes());
+    }
+
+    /**
+     * Makes an edit, or lists why not.
+     *
+     * @param place where in the file it comes from
+     */
+    public boolean put(Edit edit, String place) {
+        Draft before = draft;
+        try {
+            before.apply(edit);
+            return true;
+        } catch (EditRejected rejected) {
+            draft = new Draft(before.project());
+            problems.add(Problem.leftOut(place, rejected.sentence()));
+            return false;
+        }
+    }
+
+    /** The coder of a name, made when there is none yet. */
+    public Coder.Id coder(String name) {
+        Coder.Id id = new Coder.Id(idLike("coder", name));
+        if (coders.add(id)) {
+            put(new Edit.PutCoder(new Coder(id, name, NO_COLOUR)), "");
+        }
+        return id;
+    }
+
+    /** Lists something that was not taken over as it stood. */
+    public void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Lists how a file counts, when it does not count as its format prescribes. */
+    public void report(String place, Anchoring anchoring, OffsetUnit declared) {
+        if (!anchoring.isAsDeclared(declared)) {
+            report(Problem.note(place, "The places count in " + anchoring.counting().words() + ", where "
+                    + Counting.in(declared).words() + " are prescribed; they were read so that their words fit."));
+        }
+    }
+
+    /** The project so far. */
+    public Project project() {
+        return draft.project();
+    }
+
+    /** What came of the file. */
+    public Reading reading(int announced) {
+        return new Reading(project(), sources, Math.max(announced, project().documents().size()), problems);
+    }
+
+    /** An identifier made from what something is: the same every time the same file is read. */
+    public static String idLike(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
