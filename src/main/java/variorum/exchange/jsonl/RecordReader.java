@@ -32,6 +32,9 @@ import variorum.text.Zones;
  */
 final class RecordReader {
 
+    /** How many lines are read between two reports of progress, and so between two chances to cancel. */
+    private static final int LINES_A_REPORT = 64;
+
     private final String name;
     private final DocumentParser documents;
     private final Draft draft = new Draft(Project.EMPTY);
@@ -72,7 +75,9 @@ final class RecordReader {
             long expected = counts.byRecord().values().stream().mapToLong(Integer::longValue).sum();
             boolean more = true;
             while (more) {
-                progress.at(lines.number(), expected + 1, name);
+                if (lines.number() % LINES_A_REPORT == 0) {
+                    progress.at(lines.number(), expected + 1, name);
+                }
                 more = readLine(lines);
             }
             readWaiting();

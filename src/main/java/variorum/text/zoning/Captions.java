@@ -12,6 +12,13 @@ import variorum.text.Zone;
 final class Captions implements ZoneRule {
 
     private static final int LONGEST = 90;
+
+    /** The longest credit, in UTF-16 units; nothing further from the end is looked at. */
+    private static final int LONGEST_CREDIT = 160;
+
+    /** No credit is without one of these; most paragraphs are. */
+    private static final Pattern HINT =
+            Pattern.compile("[/\\[\\]©]|[(:] ?\\p{Lu}|\\([Cc]\\)|Getty|(?i:photo|picture|image|bild)");
     private static final String PERSON = "\\p{Lu}[\\p{L}\\p{M} .'’/&-]{1,60}";
     private static final String PICTURE = "(?:" + String.join("|", Cues.lines("""
             Photo(?:graph|s)?(?: credit)?
@@ -47,28 +54,38 @@ final class Captions implements ZoneRule {
     public void mark(Layout layout) {
         List<Passage> candidates = layout.free()
                 .filter(passage -> passage.isShortEnough() && passage.weight() <= LONGEST)
+                .filter(passage -> HINT.matcher(tail(passage)).find())
                 .toList();
-        candidates.stream().filter(passage -> ARCHIVE.matcher(passage.words()).find())
+        candidates.stream().filter(passage -> ARCHIVE.matcher(tail(passage)).find())
                 .forEach(passage -> layout.claim(passage, Zone.Kind.CAPTION));
         for (Pattern credit : CREDITS) {
             candidates.forEach(passage -> markCredit(layout, passage, credit));
         }
         candidates.forEach(passage -> markCredit(layout, passage, STROKED_BRACKET));
+        int start = layout.storyStart();
         candidates.stream()
-                .filter(passage -> passage.index() < layout.storyStart())
+                .filter(passage -> passage.index() < start)
                 .forEach(passage -> markCredit(layout, passage, BRACKET));
     }
 
     private static void markCredit(Layout layout, Passage passage, Pattern credit) {
-        Matcher matcher = credit.matcher(passage.words());
+        String tail = tail(passage);
+        Matcher matcher = credit.matcher(tail);
         if (!layout.isFree(passage) || !matcher.find()) {
             return;
         }
-        if (matcher.start() == 0) {
+        int start = passage.words().length() - tail.length() + matcher.start();
+        if (start == 0) {
             layout.claim(passage, Zone.Kind.CREDIT);
         } else {
             layout.claim(passage, Zone.Kind.CAPTION);
-            layout.claimPart(passage.part(matcher.start(), passage.words().length()), Zone.Kind.CREDIT);
+            layout.claimPart(passage, passage.part(start, passage.words().length()), Zone.Kind.CREDIT);
         }
+    }
+
+    /** Where a credit can stand. */
+    private static String tail(Passage passage) {
+        String words = passage.words();
+        return words.substring(Math.max(0, words.length() - LONGEST_CREDIT));
     }
 }

@@ -9,13 +9,16 @@ import variorum.text.Zone;
  */
 final class DateLines implements ZoneRule {
 
+    /** In words, with day, hour and zone in two forms. */
+    private static final int LONGEST = 24;
+
     @Override
     public void mark(Layout layout) {
         int start = layout.storyStart();
         int head = layout.headEnd();
         int end = layout.storyEnd();
         List<Passage> dates = layout.free()
-                .filter(passage -> passage.isShortEnough() && PrintedDate.isAlone(passage.words()))
+                .filter(passage -> passage.weight() <= LONGEST && PrintedDate.isAlone(passage.words()))
                 .toList();
         boolean chronicle = dates.stream().anyMatch(date -> date.index() > head && date.index() < end);
         dates.stream()

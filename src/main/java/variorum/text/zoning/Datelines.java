@@ -39,7 +39,7 @@ final class Datelines implements ZoneRule {
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(start);
             if (matcher.find()) {
-                layout.claimPart(passage.part(0, matcher.end()), Zone.Kind.DATELINE);
+                layout.claimPart(passage, passage.part(0, matcher.end()), Zone.Kind.DATELINE);
                 return;
             }
         }

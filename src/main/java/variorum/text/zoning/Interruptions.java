@@ -42,9 +42,12 @@ final class Interruptions implements ZoneRule {
             реклама
             إعلان"""));
 
+    private static final int LONGEST = 6;
+
     @Override
     public void mark(Layout layout) {
         layout.free()
+                .filter(passage -> passage.weight() <= LONGEST)
                 .filter(passage -> LINES.contains(passage.words().toLowerCase(Locale.ROOT)))
                 .forEach(passage -> layout.claim(passage, Zone.Kind.BOILERPLATE));
     }

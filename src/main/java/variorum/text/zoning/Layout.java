@@ -1,8 +1,9 @@
 package variorum.text.zoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Layout {
     private final String text;
     private final List<Passage> passages;
     private final Zone.@Nullable Kind[] kinds;
-    private final List<Zone> parts = new ArrayList<>();
+    private final Map<Integer, List<Zone>> partsByPassage = new HashMap<>();
 
     Layout(String text) {
         this.text = text;
@@ -51,9 +52,10 @@ final class Layout {
         }
     }
 
-    /** Gives a part of a passage a function of its own. */
-    void claimPart(Span part, Zone.Kind kind) {
+    /** Gives a part of a passage a function of its own, unless part of it has one. */
+    void claimPart(Passage passage, Span part, Zone.Kind kind) {
         Span trimmed = part.trimmedIn(text);
+        List<Zone> parts = partsByPassage.computeIfAbsent(passage.index(), index -> new ArrayList<>());
         if (!trimmed.isEmpty() && parts.stream().noneMatch(other -> other.span().overlaps(trimmed))) {
             parts.add(new Zone(kind, trimmed));
         }
@@ -94,30 +96,23 @@ final class Layout {
     }
 
     private void add(List<Zone> zones, Passage passage, Zone.Kind kind) {
-        List<Zone> within = parts.stream()
-                .filter(part -> passage.span().contains(part.span()))
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<Zone> parts = partsByPassage.getOrDefault(passage.index(), List.of()).stream().sorted().toList();
+        boolean runsOn = parts.isEmpty() && (kind == Zone.Kind.BODY || kind == Zone.Kind.BOILERPLATE);
         int at = passage.span().start();
-        for (Zone part : within) {
-            addRest(zones, new Span(at, part.span().start()), kind);
+        for (Zone part : parts) {
+            addRest(zones, new Span(at, part.span().start()), kind, false);
             zones.add(part);
             at = part.span().end();
         }
-        addRest(zones, new Span(at, passage.span().end()), kind);
+        addRest(zones, new Span(at, passage.span().end()), kind, runsOn);
     }
 
-    private void addRest(List<Zone> zones, Span rest, Zone.Kind kind) {
+    private void addRest(List<Zone> zones, Span rest, Zone.Kind kind, boolean runsOn) {
         Span trimmed = rest.trimmedIn(text);
         if (trimmed.isEmpty()) {
             return;
         }
-        Zone last = zones.isEmpty() ? null : zones.getLast();
-        boolean runsOn = last != null && last.kind() == kind && !parts.contains(last)
-                && (kind == Zone.Kind.BODY || kind == Zone.Kind.BOILERPLATE);
-        if (runsOn) {
-            zones.removeLast();
-        }
-        zones.add(new Zone(kind, runsOn && last != null ? last.span().cover(trimmed) : trimmed));
+        boolean joins = runsOn && !zones.isEmpty() && zones.getLast().kind() == kind;
+        zones.add(new Zone(kind, joins ? zones.removeLast().span().cover(trimmed) : trimmed));
     }
 }

@@ -66,6 +66,9 @@ record PrintedDate(@Nullable LocalDate date, @Nullable LocalTime time, String re
     /** The first date in a line; a time alone counts where "updated" or its like stands beside it. */
     static Optional<PrintedDate> in(String line) {
         String plain = plain(line);
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         for (Pattern form : DATES) {
             Matcher matcher = form.matcher(plain);
             while (matcher.find()) {

@@ -71,7 +71,7 @@ final class SignOffs implements ZoneRule {
     private static void markAfterLastSentence(Layout layout, Passage passage) {
         Matcher matcher = AFTER_LAST_SENTENCE.matcher(passage.words());
         if (matcher.find()) {
-            layout.claimPart(passage.part(matcher.start(), passage.words().length()), Zone.Kind.CREDIT);
+            layout.claimPart(passage, passage.part(matcher.start(), passage.words().length()), Zone.Kind.CREDIT);
         }
     }
 }
