@@ -22,7 +22,10 @@ final class ReadingCard extends Pane {
     private static final int LONGEST = 320;
     private static final int MOST_LINES = 8;
 
+    private static final String NOTHING = "has no words here";
+
     private final VBox card = new VBox(3);
+    private String words = "";
 
     ReadingCard() {
         setMouseTransparent(true);
@@ -50,6 +53,8 @@ final class ReadingCard extends Pane {
         String layer = difference.operation() == Operation.MOVE ? "Moved" : sign.title();
         HBox head = new HBox(6, Nodes.label(layer, "v-strong", "v-small"), Nodes.label(difference.reason(), "v-small", "v-aside"));
         head.setAlignment(Pos.BASELINE_LEFT);
+        words = String.join("\n", both ? said(answer, difference, from) : "", said(answer, difference, from.other()), layer,
+                difference.reason());
         if (both) {
             card.getChildren().add(reading(answer, difference, from, sigla));
         }
@@ -60,7 +65,7 @@ final class ReadingCard extends Pane {
     private static HBox reading(Comparison answer, Difference difference, Side side, Sigla sigla) {
         Label siglum = Nodes.label(sigla.of(side), "v-meta");
         String words = Readings.shortly(Readings.words(answer, difference, side), LONGEST);
-        Region reading = words.isEmpty() ? Nodes.label("has no words here", "v-aside", "compare-nothing") : quoted(words);
+        Region reading = words.isEmpty() ? Nodes.label(NOTHING, "v-aside", "compare-nothing") : quoted(words);
         reading.setMinWidth(0);
         siglum.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, siglum, reading);
@@ -97,8 +102,11 @@ final class ReadingCard extends Pane {
 
     /** The words of the card, for those who listen and for tests. */
     String words() {
-        StringBuilder words = new StringBuilder();
-        card.lookupAll(".label").forEach(node -> words.append(((Label) node).getText()).append('\n'));
-        return words.toString();
+        return words;
+    }
+
+    private static String said(Comparison answer, Difference difference, Side side) {
+        String reading = Readings.shortly(Readings.words(answer, difference, side), LONGEST);
+        return reading.isEmpty() ? NOTHING : reading;
     }
 }
