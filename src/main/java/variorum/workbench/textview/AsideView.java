@@ -3,6 +3,7 @@ package variorum.workbench.textview;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
@@ -12,7 +13,9 @@ import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Icons;
 import variorum.workbench.theme.Token;
 
-/** The one line that stands for paragraphs set aside: what they are, what they say, how many words. A click opens it. */
+/**
+ * The one line that stands for paragraphs set aside: what they are, what they say, how many words. A click opens it.
+ */
 final class AsideView extends RowView {
 
     private static final double SIGN = 12;
@@ -20,10 +23,12 @@ final class AsideView extends RowView {
     private static final double KIND = 12;
 
     private final Row.Aside row;
+    private final double left;
 
     AsideView(Row.Aside row, Brush brush) {
         super(row);
         this.row = row;
+        this.left = brush.column().left();
         draw(brush);
     }
 
@@ -42,10 +47,16 @@ final class AsideView extends RowView {
         draw(brush);
     }
 
+    @Override
+    Rectangle2D caret(int offset) {
+        return new Rectangle2D(left, row.style().before(), 0, Typography.BAR);
+    }
+
     private void draw(Brush brush) {
         List<Node> nodes = new ArrayList<>(rule(0, row.open() ? fullHeight() : Typography.BAR, brush));
         Color ink = brush.color(Token.ASIDE);
-        Shape sign = Icons.of(row.open() ? "bi-chevron-down" : "bi-chevron-right", SIGN, new SimpleObjectProperty<>(ink));
+        String chevron = row.open() ? "bi-chevron-down" : "bi-chevron-right";
+        Shape sign = Icons.of(chevron, SIGN, new SimpleObjectProperty<>(ink));
         sign.relocate(Typography.ASIDE_INDENT, (Typography.BAR - SIGN) / 2);
         nodes.add(sign);
         double x = Typography.ASIDE_INDENT + SIGN + GAP;

@@ -15,7 +15,8 @@ import variorum.workbench.theme.Token;
  * @param lit ids of the marks that are selected or under the pointer
  * @param picked ids of the marks that are selected
  */
-record Brush(Theme theme, TextMetrics metrics, Column column, Selection selection, Set<Object> lit, Set<Object> picked) {
+record Brush(
+        Theme theme, TextMetrics metrics, Column column, Selection selection, Set<Object> lit, Set<Object> picked) {
 
     Color color(Token token) {
         return token.in(theme);

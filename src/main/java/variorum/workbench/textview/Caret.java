@@ -37,8 +37,7 @@ final class Caret extends Group {
     void place() {
         int offset = state.selection.get().caret();
         int row = state.rows().indexAt(offset);
-        boolean hasNodes = row >= 0 && page.rowsWithNodes().contains(row);
-        Rectangle2D box = shown && hasNodes ? page.view(row).caret(offset) : null;
+        Rectangle2D box = shown && page.hasNodes(row) ? page.view(row).caret(offset) : null;
         setVisible(box != null);
         if (box != null) {
             line.setX(Math.rint(box.getMinX()) - WIDTH / 2);

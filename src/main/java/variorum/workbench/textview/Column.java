@@ -18,7 +18,10 @@ record Column(double left, double width, double bar, double label, double labelW
     private static final double WIDE_NAME = 160;
     private static final double NARROWEST = 120;
 
-    /** The column in a page of a given width; words take all of it up to the measure, and stand in the middle of a wide one. */
+    /**
+     * The column in a page of a given width; words take all of it up to the measure, and stand in the middle of a wide
+     * one.
+     */
     static Column in(double page, TextMetrics metrics, double gutter, boolean margin) {
         double right = margin ? MARGIN : gutter;
         double longest = Math.floor(metrics.measure() * metrics.size());

@@ -77,6 +77,7 @@ final class FillPainter {
         double height = Math.rint(style.size());
         double left = Math.rint(strip.left()) + 0.5;
         double width = Math.rint(strip.right() - strip.left()) - 1;
-        pen.frame(room.ink().ink(brush.theme()), DASHES, left, baseline - Math.rint(height * 0.8) + 0.5, width, height - 1, CORNER);
+        double top = baseline - Math.rint(height * 0.8) + 0.5;
+        pen.frame(room.ink().ink(brush.theme()), DASHES, left, top, width, height - 1, CORNER);
     }
 }

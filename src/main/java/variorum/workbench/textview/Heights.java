@@ -2,7 +2,10 @@ package variorum.workbench.textview;
 
 import java.util.Arrays;
 
-/** How high each row is and where it therefore begins, in pixels. Heights may be guesses until the row has been measured. */
+/**
+ * How high each row is and where it therefore begins, in pixels. Heights may be guesses until the row has been
+ * measured.
+ */
 final class Heights {
 
     private final double[] heights;

@@ -1,12 +1,13 @@
 package variorum.workbench.textview;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import variorum.text.Characters;
 
 /**
- * Breaks lines after hyphens and dashes inside words. JavaFX breaks lines of simple scripts at blanks only, which tears large holes
- * into a narrow column.
+ * Breaks lines after hyphens and dashes inside words. JavaFX breaks lines of simple scripts at blanks only, which tears
+ * large holes into a narrow column.
  */
 final class Hyphens {
 
@@ -37,7 +38,8 @@ final class Hyphens {
         }
         int best = 0;
         double free = width - right(text, here.start(), here.end()) - blank(text, here);
-        for (int at = next.start() + LEAST; at < next.end() - LEAST && !Characters.isBlank(text.words().charAt(at)); at++) {
+        int end = next.end() - LEAST;
+        for (int at = next.start() + LEAST; at < end && !Characters.isBlank(text.words().charAt(at)); at++) {
             if (isBreak(text.words(), at, next.start()) && right(text, next.start(), at + 1) <= free) {
                 best = at + 1;
             }
@@ -57,7 +59,9 @@ final class Hyphens {
     /** The width of the blank at the end of a line, as wide as any other blank of it. */
     private static double blank(RowText text, Line line) {
         int end = text.endOf(line);
-        return text.layout().getSelectionGeometry(end, end + 1, false).stream().mapToDouble(box -> box.getWidth()).sum();
+        return text.layout().getSelectionGeometry(end, end + 1, false).stream()
+                .mapToDouble(Rectangle2D::getWidth)
+                .sum();
     }
 
     private static boolean isBreak(String words, int at, int start) {

@@ -8,8 +8,8 @@ import variorum.workbench.theme.Token;
 import variorum.workbench.theme.Tone;
 
 /**
- * Something that takes room between two characters of a row without being of the source: the letter after a difference, the room
- * for a dashed box, a line break after a hyphen.
+ * Something that takes room between two characters of a row without being of the source: the letter after a difference,
+ * the room for a dashed box, a line break after a hyphen.
  *
  * @param at where, counted from the start of the row, UTF-16
  * @param kind what it is

@@ -3,7 +3,10 @@ package variorum.workbench.textview;
 import java.util.List;
 import variorum.text.Span;
 
-/** Something drawn on a text. Items are values: two that are equal look the same, and replacing one by the other draws nothing. */
+/**
+ * Something drawn on a text. Items are values: two that are equal look the same, and replacing one by the other draws
+ * nothing.
+ */
 public sealed interface Item permits Mark, Fill, Gap, Band, Pointer {
 
     /** The places it is drawn at, in reading order, at least one; UTF-16 offsets in the document. */

@@ -1,7 +1,9 @@
 package variorum.workbench.textview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -65,8 +67,13 @@ final class LanePainter {
         return stacks.stream().flatMap(stack -> chip(stack).stream()).toList();
     }
 
-    /** The mark whose lane is at a point below the words, if there is one there. */
+    /** The mark whose lane is at a point below the words, or all marks of the stack whose chip is there. */
     List<Mark> marksInLaneAt(double x, double y) {
+        for (Lanes.Stack stack : stacks) {
+            if (chipBox(stack).contains(x, y)) {
+                return marksAt(stack.line(), stack.right() - 1);
+            }
+        }
         List<Mark> found = new ArrayList<>();
         for (int i = 0; i < traces.size(); i++) {
             Trace trace = traces.get(i);
@@ -149,18 +156,35 @@ final class LanePainter {
         }
     }
 
-    private List<Node> chip(Lanes.Stack stack) {
+    private List<Mark> marksAt(int line, double x) {
+        return traces.stream()
+                .filter(trace -> trace.line() == line && trace.left() <= x && x <= trace.right())
+                .map(Trace::mark)
+                .sorted(Comparator.comparingInt(mark -> mark.extent().length()))
+                .toList();
+    }
+
+    private static Text count(Lanes.Stack stack) {
         Text count = new Text("+" + stack.runs().size());
         count.setFont(Face.SANS_SEMIBOLD.at(12));
-        count.setFill(brush.color(Token.TEXT));
-        double width = Math.ceil(count.getLayoutBounds().getWidth()) + 8;
-        double left = Math.rint(stack.right()) - 7;
+        return count;
+    }
+
+    private Rectangle2D chipBox(Lanes.Stack stack) {
+        double width = Math.ceil(count(stack).getLayoutBounds().getWidth()) + 8;
         double top = Math.rint(text.lines().get(stack.line()).baseline()) + 1;
+        return new Rectangle2D(Math.rint(stack.right()) - 7, top, width, CHIP);
+    }
+
+    private List<Node> chip(Lanes.Stack stack) {
+        Rectangle2D box = chipBox(stack);
         Pen pen = new Pen();
-        pen.box(brush.color(Token.EDGE), left, top, width, CHIP, 3);
-        pen.box(brush.color(Token.RAISED), left + 1, top + 1, width - 2, CHIP - 2, 2);
+        pen.box(brush.color(Token.EDGE), box.getMinX(), box.getMinY(), box.getWidth(), CHIP, 3);
+        pen.box(brush.color(Token.RAISED), box.getMinX() + 1, box.getMinY() + 1, box.getWidth() - 2, CHIP - 2, 2);
         List<Node> nodes = pen.nodes();
-        count.relocate(left + 4, top - 0.5);
+        Text count = count(stack);
+        count.setFill(brush.color(Token.TEXT));
+        count.relocate(box.getMinX() + 4, box.getMinY() - 0.5);
         count.setMouseTransparent(true);
         nodes.add(count);
         return nodes;

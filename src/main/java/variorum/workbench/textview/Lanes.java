@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Packs the underlines of one row of text into lanes, anew on every line: shorter marks nearer to the words, so that a line never
- * hangs far below its words. What finds no lane is counted on a chip.
+ * Packs the underlines of one row of text into lanes, anew on every line: shorter marks nearer to the words, so that a
+ * line never hangs far below its words. What finds no lane is counted on a chip.
  */
 final class Lanes {
 
@@ -46,8 +46,8 @@ final class Lanes {
     private Lanes() {}
 
     /**
-     * For each run its lane, from 0 next to the words, or {@link #HIDDEN}. Where there are too many, longer marks stay: they would
-     * leave a hole in a line that the eye follows, while short ones are found under the chip.
+     * For each run its lane, from 0 next to the words, or {@link #HIDDEN}. Where there are too many, longer marks stay:
+     * they would leave a hole in a line that the eye follows, while short ones are found under the chip.
      */
     static int[] pack(List<Run> runs) {
         int[] lanes = new int[runs.size()];

@@ -11,7 +11,10 @@ final class LongWords {
 
     private LongWords() {}
 
-    /** The wording with a line break in the middle of each such word, and in the middle of halves that are still too wide. */
+    /**
+     * The wording with a line break in the middle of each such word, and in the middle of halves that are still too
+     * wide.
+     */
     static Wording broken(Wording wording, RowStyle style, double width) {
         if (Script.isSimple(wording.words())) {
             return wording;

@@ -37,6 +37,13 @@ final class MarginLanes {
         return new MarginLanes(lanes);
     }
 
+    /** The marks that have another lane in other lanes; marks that are in one of the two only are not among them. */
+    List<Mark> movedIn(MarginLanes other) {
+        return lanes.keySet().stream()
+                .filter(mark -> other.lanes.containsKey(mark) && other.laneOf(mark) != laneOf(mark))
+                .toList();
+    }
+
     int laneOf(Mark mark) {
         return lanes.getOrDefault(mark, 0);
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import variorum.text.Span;
 
 /**
- * A tag on the text: an underline lane, and beside the text a bar with a name if it is longer than a line. Broken marks have
- * several spans; arrows and a thin dotted line connect them.
+ * A tag on the text: an underline lane, and beside the text a bar with a name if it is longer than a line. Broken marks
+ * have several spans; arrows and a thin dotted line connect them.
  *
  * @param id whatever the owner knows it by; selection and events use it
  * @param spans its words, in reading order, at least one
@@ -16,7 +16,8 @@ import variorum.text.Span;
  * @param margin whether it gets a bar beside the text as soon as it is longer than a line
  */
 public record Mark(
-        Object id, List<Span> spans, MarkStyle style, String label, @Nullable String sign, boolean margin) implements Item {
+        Object id, List<Span> spans, MarkStyle style, String label, @Nullable String sign, boolean margin)
+        implements Item {
 
     /** Checks that there is something to mark. */
     public Mark {

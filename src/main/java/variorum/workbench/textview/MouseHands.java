@@ -10,8 +10,9 @@ import variorum.text.Span;
 import variorum.text.Tokenizer;
 
 /**
- * Selecting and picking by mouse. A drag selects whole words (with Alt to the character), a double click a word, a triple click a
- * sentence, a fourth click the paragraph; Shift extends. A click that selects nothing picks the marks under it.
+ * Selecting and picking by mouse. A drag selects whole words (with Alt to the character), a double click a word, a
+ * triple click a sentence, a fourth click the paragraph; Shift extends. A click that selects nothing picks the marks
+ * under it.
  */
 final class MouseHands {
 
@@ -25,15 +26,27 @@ final class MouseHands {
         void hovered(List<Mark> marks);
 
         void toggle(Row.Aside aside);
+
+        /** Whether the pointer is over something to press. */
+        void point(boolean hand);
     }
+
+    /** Pixels that the text goes on in one frame. */
+    private static final double FASTEST = 40;
 
     private final TextState state;
     private final Page page;
     private final Reach reach;
+    private final EachFrame scrolling = new EachFrame(this::scrollOn);
     /** Where a drag began: the words around, and the offset. */
     private @Nullable Span grip;
 
     private int gripOffset;
+    /** Where the pointer was dragged to last, and whether with Alt. */
+    private double x;
+
+    private double y;
+    private boolean alt;
     private boolean dragged;
     private List<Mark> under = List.of();
 
@@ -75,21 +88,41 @@ final class MouseHands {
     }
 
     void dragged(MouseEvent event) {
-        Integer offset = insertionAt(event.getX(), event.getY());
-        if (grip == null || offset == null) {
-            return;
+        x = event.getX();
+        y = event.getY();
+        alt = event.isAltDown();
+        dragOn();
+        if (grip != null && beyondEdge() != 0) {
+            scrolling.start();
         }
-        if (event.getY() < 0 || event.getY() > page.getHeight()) {
-            page.scrollTo(page.scrollY() + Math.clamp(event.getY() < 0 ? event.getY() : event.getY() - page.getHeight(), -40, 40));
-        }
-        if (offset != gripOffset || dragged) {
+    }
+
+    private void dragOn() {
+        Integer offset = insertionAt(x, Math.clamp(y, 0, page.getHeight()));
+        if (grip != null && offset != null && (offset != gripOffset || dragged)) {
             dragged = true;
             Span held = grip.cover(new Span(offset, offset));
-            Span snapped = event.isAltDown() || held.isEmpty() ? held : snap(held);
+            Span snapped = alt || held.isEmpty() ? held : snap(held);
             reach.select(offset < gripOffset
                     ? new Selection(snapped.end(), snapped.start())
                     : new Selection(snapped.start(), snapped.end()));
         }
+    }
+
+    /** While the pointer is held above or below the view the text goes on; the farther away, the faster. */
+    private boolean scrollOn() {
+        double pixels = Math.clamp(beyondEdge() / 3, -FASTEST, FASTEST);
+        if (grip == null || pixels == 0) {
+            return false;
+        }
+        page.scrollTo(page.scrollY() + pixels);
+        page.layout();
+        dragOn();
+        return true;
+    }
+
+    private double beyondEdge() {
+        return y < 0 ? y : Math.max(0, y - page.getHeight());
     }
 
     private void extendTo(MouseEvent event, int offset) {
@@ -111,6 +144,7 @@ final class MouseHands {
     }
 
     void released(MouseEvent event) {
+        grip = null;
         if (event.getButton() != MouseButton.PRIMARY || dragged) {
             return;
         }
@@ -132,6 +166,12 @@ final class MouseHands {
 
     void moved(MouseEvent event) {
         hover(marksAt(event.getX(), event.getY()));
+        int row = page.rowAt(event.getY());
+        if (isInPage(row)) {
+            boolean bar = state.rows().get(row) instanceof Row.Aside && isOnBar(row, event.getY());
+            double inRow = event.getY() - page.viewTop(row);
+            reach.point(bar || !page.view(row).marksDrawnAt(event.getX(), inRow).isEmpty());
+        }
     }
 
     void left() {
@@ -172,7 +212,10 @@ final class MouseHands {
                         .toList();
     }
 
-    /** The offset between characters nearest to a point of the view; of a row without characters, the next that has some. */
+    /**
+     * The offset between characters nearest to a point of the view; of a row without characters, the next that has
+     * some.
+     */
     @Nullable Integer insertionAt(double x, double y) {
         int row = page.rowAt(y);
         if (!isInPage(row)) {

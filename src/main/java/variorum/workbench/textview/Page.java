@@ -10,8 +10,8 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows in view, and how far the page is scrolled. Only rows in view and a little around them have nodes. The page keeps to
- * the row at its top (the anchor): when rows above turn out higher than guessed, nothing in view moves.
+ * The rows in view, and how far the page is scrolled. Only rows in view and a little around them have nodes. The page
+ * keeps to the row at its top (the anchor): when rows above turn out higher than guessed, nothing in view moves.
  */
 final class Page extends Pane {
 
@@ -56,11 +56,11 @@ final class Page extends Pane {
         relayout();
     }
 
-    /** Shows the same text cut into other rows, one of them at a distance from the top of the view. */
-    void recut(Rows newRows, int newAnchor, double newFromTop) {
+    /** Shows the same text cut into other rows, from the top. */
+    void recut(Rows newRows) {
         rows = newRows;
-        anchor = newAnchor;
-        beyond = -newFromTop;
+        anchor = 0;
+        beyond = -above;
         relayout();
     }
 
@@ -153,6 +153,11 @@ final class Page extends Pane {
         startMeasuring();
         RowView view = views.get(row);
         return view != null ? view : make(row);
+    }
+
+    /** Whether a row has nodes. */
+    boolean hasNodes(int row) {
+        return views.containsKey(row);
     }
 
     /** The rows that have nodes. */

@@ -14,8 +14,9 @@ import javafx.scene.text.TextLineInfo;
 import variorum.workbench.theme.Theme;
 
 /**
- * Words that are laid out in parts: right-to-left and other complex scripts, and words of several colours. A flow that runs
- * from right to left is mirrored by JavaFX: it tells shapes in mirrored pixels but wants points in unmirrored ones.
+ * Words that are laid out in parts: right-to-left and other complex scripts, and words of several colours. A flow that
+ * runs from right to left is mirrored by JavaFX: it tells shapes in mirrored pixels but wants points in unmirrored
+ * ones.
  */
 final class PartedText extends RowText {
 

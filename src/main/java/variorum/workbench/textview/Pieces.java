@@ -7,8 +7,8 @@ import variorum.text.Sentences;
 import variorum.text.Span;
 
 /**
- * Cuts paragraphs that are longer than any in a newspaper, because the time to lay out a paragraph grows with its length. Where
- * one is cut a line ends early; no character is lost.
+ * Cuts paragraphs that are longer than any in a newspaper, because the time to lay out a paragraph grows with its
+ * length. Where one is cut a line ends early; no character is lost.
  */
 final class Pieces {
 

@@ -33,7 +33,9 @@ record RowStyle(
         double after,
         double indent) {
 
-    /** Asks JavaFX for the heights of the letters; it has no public font metrics, but a text of one letter tells them. */
+    /**
+     * Asks JavaFX for the heights of the letters; it has no public font metrics, but a text of one letter tells them.
+     */
     static RowStyle of(Face face, double size, double line, Token ink, double before, double after, double indent) {
         Text letter = new Text("x");
         letter.setFont(face.at(size));

@@ -12,8 +12,8 @@ import javafx.scene.text.TextLineInfo;
 import variorum.text.Characters;
 
 /**
- * The words of one row, laid out in a width. Offsets are UTF-16 from the start of the row, pixels from the left upper corner of
- * its words.
+ * The words of one row, laid out in a width. Offsets are UTF-16 from the start of the row, pixels from the left upper
+ * corner of its words.
  */
 abstract sealed class RowText permits PlainText, PartedText {
 

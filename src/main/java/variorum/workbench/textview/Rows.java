@@ -86,8 +86,8 @@ final class Rows {
     }
 
     /**
-     * The row that shows an offset; for one that no row shows, the one with the last characters before it, or with the first
-     * of all. -1 if no row has source characters.
+     * The row that shows an offset; for one that no row shows, the one with the last characters before it, or with the
+     * first of all. -1 if no row has source characters.
      */
     int indexAt(int offset) {
         return entries.isEmpty() ? -1 : entries.get(Math.max(0, lastStartingBy(offset))).row();

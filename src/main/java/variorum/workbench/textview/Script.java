@@ -12,9 +12,9 @@ import variorum.text.Span;
 /**
  * What has to be known of the writing systems of a piece of text before JavaFX may lay it out.
  *
- * <p>JavaFX on Linux throws or overflows when a line break falls into a run of right-to-left or other complex script, and puts
- * the parts of such a run in the wrong order when they come from different fonts. Both cannot happen when the text is handed
- * over in parts of one kind each: letters of one script, digits, blanks, marks.
+ * <p>JavaFX on Linux throws or overflows when a line break falls into a run of right-to-left or other complex script,
+ * and puts the parts of such a run in the wrong order when they come from different fonts. Both cannot happen when the
+ * text is handed over in parts of one kind each: letters of one script, digits, blanks, marks.
  */
 final class Script {
 

@@ -25,14 +25,14 @@ final class Scrolling {
     private final ScrollBar bar = new ScrollBar();
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper();
-    private final IdleMeasuring idle;
+    private final EachFrame measuring;
     private boolean barShown = true;
     private boolean updating;
 
     Scrolling(TextState state, Page page) {
         this.state = state;
         this.page = page;
-        this.idle = new IdleMeasuring(() -> page.measureSome(MEASURED_AT_ONCE));
+        this.measuring = new EachFrame(() -> page.measureSome(MEASURED_AT_ONCE));
         bar.setOrientation(Orientation.VERTICAL);
         bar.setManaged(false);
         bar.setFocusTraversable(false);
@@ -77,7 +77,9 @@ final class Scrolling {
         updating = false;
         height.set(page.fullHeight());
         position.set(page.scrollY());
-        idle.run(!page.heights().areAllMeasured());
+        if (!page.heights().areAllMeasured()) {
+            measuring.start();
+        }
     }
 
     void wheel(ScrollEvent event) {

@@ -89,7 +89,9 @@ final class Sheets {
                 changed.resized().addAll(touched);
             }
         });
+        MarginLanes lanes = margin;
         sort();
+        lanes.movedIn(margin).forEach(mark -> changed.repaint().addAll(rows.touchedBy(mark.extent())));
         return changed;
     }
 

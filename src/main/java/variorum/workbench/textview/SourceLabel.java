@@ -12,9 +12,9 @@ import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
 
 /**
- * Shows words of a source, or names that users typed, in lists and forms. JavaFX's own labels put right-to-left words from two
- * fonts in the wrong order and fail when they wrap such words; this one shows every script, breaks lines where it is allowed to,
- * and cuts with three dots what has no room.
+ * Shows words of a source, or names that users typed, in lists and forms. JavaFX's own labels put right-to-left words
+ * from two fonts in the wrong order and fail when they wrap such words; this one shows every script, breaks lines where
+ * it is allowed to, and cuts with three dots what has no room.
  */
 public final class SourceLabel extends Region {
 
@@ -117,6 +117,11 @@ public final class SourceLabel extends Region {
     }
 
     @Override
+    public double getBaselineOffset() {
+        return snappedTopInset() + style().first();
+    }
+
+    @Override
     protected void layoutChildren() {
         double width = inside(getWidth());
         if (width != laidWidth) {
@@ -137,9 +142,12 @@ public final class SourceLabel extends Region {
     }
 
     private RowText set(double width, int most) {
-        RowStyle style = RowStyle.of(face, size, line, ink, 0, 0, 0);
         int end = Math.min(words.length(), LONGEST_LINE * most);
         String seen = words.substring(0, end);
-        return Setting.of(most == 1 ? seen.replace('\n', ' ') : seen, style, width, most, theme.getValue());
+        return Setting.of(most == 1 ? seen.replace('\n', ' ') : seen, style(), width, most, theme.getValue());
+    }
+
+    private RowStyle style() {
+        return RowStyle.of(face, size, line, ink, 0, 0, 0);
     }
 }

@@ -1,7 +1,8 @@
 package variorum.workbench.textview;
 
 /**
- * Where characters stand on one line; in a line of both writing directions a stretch of characters may take several strips.
+ * Where characters stand on one line; in a line of both writing directions a stretch of characters may take several
+ * strips.
  *
  * @param line index of the line in its row
  * @param left in pixels from the left edge of the words

@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import variorum.workbench.theme.Face;
 
 /** Answers the questions of screen readers about the text. */
 final class TextAccess {
@@ -30,6 +31,7 @@ final class TextAccess {
         return switch (attribute) {
             case TEXT -> state.text();
             case EDITABLE -> false;
+            case FONT -> Face.SERIF.at(state.metrics().size());
             case SELECTION_START -> state.selection.get().span().start();
             case SELECTION_END -> state.selection.get().span().end();
             case CARET_OFFSET -> state.selection.get().caret();

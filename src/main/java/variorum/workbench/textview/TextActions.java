@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import variorum.text.Span;
 
 /**
- * Everything that keys do in a text. {@code extend} moves one end of the selection and keeps the other. Each action brings the
- * caret into view.
+ * Everything that keys do in a text. {@code extend} moves one end of the selection and keeps the other. Each action
+ * brings the caret into view.
  */
 public final class TextActions {
 

@@ -6,11 +6,12 @@ import variorum.text.Paragraphs;
 import variorum.text.Span;
 
 /**
- * What a view shows: a text and how it is cut into blocks. Every offset that goes in or out of the view is one of this text.
+ * What a view shows: a text and how it is cut into blocks. Every offset that goes in or out of the view is one of this
+ * text.
  *
  * @param text the whole text of the document
- * @param blocks from top to bottom, which need not be the order of the text: a headline may go first. No character is in two
- *     blocks; those in none, such as blank lines, are not shown
+ * @param blocks from top to bottom, which need not be the order of the text: a headline may go first. No character is
+ *     in two blocks; those in none, such as blank lines, are not shown
  */
 public record TextContent(String text, List<Block> blocks) {
 

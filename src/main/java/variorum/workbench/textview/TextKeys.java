@@ -4,8 +4,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of a text. Letters, digits, Enter, Tab and function keys are left to the owner. An owner that wants one of these keys
- * for itself takes it first, by an event filter.
+ * The keys of a text. Letters, digits, Enter, Tab and function keys are left to the owner. An owner that wants one of
+ * these keys for itself takes it first, by an event filter.
  */
 final class TextKeys {
 

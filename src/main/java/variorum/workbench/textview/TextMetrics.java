@@ -13,7 +13,14 @@ package variorum.workbench.textview;
  * @param measure the longest line, in times the size of the letters
  */
 public record TextMetrics(
-        double size, double line, double gap, double headline, double headlineLine, double top, double small, double measure) {
+        double size,
+        double line,
+        double gap,
+        double headline,
+        double headlineLine,
+        double top,
+        double small,
+        double measure) {
 
     /** Tagged text in panes side by side. */
     public static final TextMetrics TAGGED = new TextMetrics(16, 26, 10, 22, 28, 14, 13, 32);

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,8 +32,8 @@ import variorum.workbench.theme.Tone;
 /**
  * Shows one text to read, with layers of marks and colours over it, a caret and a selection. See the package comment.
  *
- * <p>All offsets are UTF-16 offsets in the document text; all lengths are pixels; points are counted from the left upper corner
- * of the view.
+ * <p>All offsets are UTF-16 offsets in the document text; all lengths are pixels; points are counted from the left
+ * upper corner of the view.
  */
 public final class TextView extends Region {
 
@@ -81,6 +82,7 @@ public final class TextView extends Region {
         page.addEventHandler(MouseEvent.MOUSE_RELEASED, hands::released);
         page.addEventHandler(MouseEvent.MOUSE_MOVED, hands::moved);
         page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hands.left());
+        page.setCursor(Cursor.TEXT);
         page.setPickOnBounds(true);
         theme.addListener((observed, before, now) -> redraw());
         metrics.addListener((observed, before, now) -> recut());
@@ -186,7 +188,7 @@ public final class TextView extends Region {
 
     /** Colours words for a moment, so that the eye finds them. */
     public void flash(Span span) {
-        put(new Layer(FLASH, List.of(new Fill(List.of(span), Tone.of(Token.PICKED), Fill.Look.OUTLINED, null))));
+        put(new Layer(FLASH, List.of(new Fill(List.of(span), Tone.of(Token.ACCENT), Fill.Look.OUTLINED, null))));
         flashEnd.playFromStart();
     }
 
@@ -228,9 +230,9 @@ public final class TextView extends Region {
     }
 
     /**
-     * Where the paragraphs are that a span touches, in pixels of the whole text: the box around all of their lines, without the
-     * free space above and below. Costs no layout: what has not been in view yet may be guessed. A paragraph that is hidden with
-     * what is set aside has the box of the line that stands for it.
+     * Where the paragraphs are that a span touches, in pixels of the whole text: the box around all of their lines,
+     * without the free space above and below. Costs no layout: what has not been in view yet may be guessed. A
+     * paragraph that is hidden with what is set aside has the box of the line that stands for it.
      */
     public Rectangle2D areaOf(Span span) {
         return scrolling.areaOf(span);
@@ -258,7 +260,10 @@ public final class TextView extends Region {
         scrolling.to(pixels);
     }
 
-    /** Brings an offset into view, opening what is set aside; it comes to stand in the upper third if it was not in view. */
+    /**
+     * Brings an offset into view, opening what is set aside; it comes to stand in the upper third if it was not in
+     * view.
+     */
     public void scrollTo(int offset) {
         openAround(offset);
         layoutNow();
@@ -294,7 +299,7 @@ public final class TextView extends Region {
         scrolling.setBarShown(shown);
     }
 
-    /** Free space above the text, 14 pixels or what the sizes say unless set: to put two texts level at their tops. */
+    /** Free space above the text, to put two texts level at their tops; other sizes or another text take it back. */
     public void setSpaceAbove(double pixels) {
         page.setAbove(pixels);
     }
@@ -354,8 +359,8 @@ public final class TextView extends Region {
 
     private Brush brush() {
         Column column = Column.in(getWidth(), state.metrics(), gutter, margin.get());
-        return new Brush(
-                theme.getValue(), state.metrics(), column, state.selection.get(), state.lit(), Set.copyOf(state.picked));
+        Set<Object> picked = Set.copyOf(state.picked);
+        return new Brush(theme.getValue(), state.metrics(), column, state.selection.get(), state.lit(), picked);
     }
 
     private void redraw() {
@@ -368,9 +373,11 @@ public final class TextView extends Region {
         boolean atTop = scrolling.positionProperty().get() <= 0;
         int top = atTop ? 0 : scrolling.topOffset();
         double fromTop = atTop ? 0 : scrolling.viewTopOf(top);
+        if (!metrics.get().equals(state.metrics())) {
+            page.setAbove(metrics.get().top());
+        }
         state.recut(metrics.get());
-        page.setAbove(metrics.get().top());
-        page.recut(state.rows(), 0, metrics.get().top());
+        page.recut(state.rows());
         if (!atTop) {
             layoutNow();
             scrolling.level(top, fromTop);
@@ -418,6 +425,11 @@ public final class TextView extends Region {
         public void hovered(List<Mark> marks) {
             setHovered(marks.stream().limit(1).map(Mark::id).toList());
             onMarksHovered.accept(new ArrayList<>(marks));
+        }
+
+        @Override
+        public void point(boolean hand) {
+            page.setCursor(hand ? Cursor.HAND : Cursor.TEXT);
         }
 
         @Override

@@ -42,7 +42,8 @@ record Trace(Mark mark, int line, List<Bit> bits) {
         for (int i = 0; i < parts.size(); i++) {
             addPart(mark, i, row, text, byLine);
             if (i + 1 < parts.size()) {
-                addHole(new Span(/* start= */ parts.get(i).end(), /* end= */ parts.get(i + 1).start()), row, text, byLine);
+                Span hole = new Span(/* start= */ parts.get(i).end(), /* end= */ parts.get(i + 1).start());
+                addHole(hole, row, text, byLine);
             }
         }
         return byLine.entrySet().stream()

@@ -38,7 +38,9 @@ final class Units {
         };
     }
 
-    /** The unit around an offset; between two the one before if it ends there, otherwise the next, otherwise the last. */
+    /**
+     * The unit around an offset; between two the one before if it ends there, otherwise the next, otherwise the last.
+     */
     Span around(int offset, Unit unit) {
         int row = rows.indexAt(offset);
         List<Span> units = row < 0 ? List.of() : in(row, unit);
@@ -85,7 +87,9 @@ final class Units {
         return from;
     }
 
-    /** The smallest of word, clause, sentence and paragraph that holds the span and more; the span itself if none does. */
+    /**
+     * The smallest of word, clause, sentence and paragraph that holds the span and more; the span itself if none does.
+     */
     Span grown(Span span) {
         for (Unit unit : List.of(Unit.WORD, Unit.CLAUSE, Unit.SENTENCE, Unit.PARAGRAPH)) {
             Span wider = around(span.start(), unit);

@@ -6,8 +6,8 @@ import java.util.List;
 import variorum.text.Span;
 
 /**
- * What a row says: its words, which of them are dimmed, and what takes room between them. Offsets in the words are those that
- * count everywhere; positions in what JavaFX lays out are this class's own business.
+ * What a row says: its words, which of them are dimmed, and what takes room between them. Offsets in the words are
+ * those that count everywhere; positions in what JavaFX lays out are this class's own business.
  *
  * @param words the characters of the source, or words of ours
  * @param dimmed stretches in another colour, in reading order

@@ -12,7 +12,9 @@ public final class Contrast {
 
     private Contrast() {}
 
-    /** The contrast ratio of two opaque colours, from 1 (the same) to 21 (black and white); the order does not matter. */
+    /**
+     * The contrast ratio of two opaque colours, from 1 (the same) to 21 (black and white); the order does not matter.
+     */
     public static double ratio(Color one, Color other) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));
@@ -20,8 +22,8 @@ public final class Contrast {
     }
 
     /**
-     * The colour itself if it reaches the ratio on that background, otherwise the nearest one towards black or white (away
-     * from the background) that does, as far as there is one.
+     * The colour itself if it reaches the ratio on that background, otherwise the nearest one towards black or white
+     * (away from the background) that does, as far as there is one.
      */
     public static Color readable(Color color, Color background, double least) {
         Color goal = luminance(background) > 0.18 ? Color.BLACK : Color.WHITE;

@@ -49,8 +49,8 @@ public enum Face {
     }
 
     /**
-     * The face that stands beside this one for words of a script: itself where it has the script, and also where no bundled
-     * face has it (the machine's own fonts then fill in).
+     * The face that stands beside this one for words of a script: itself where it has the script, and also where no
+     * bundled face has it (the machine's own fonts then fill in).
      */
     public Face forScript(UnicodeScript script) {
         return switch (script) {

@@ -12,7 +12,9 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Loads all faces, once; later calls cost nothing. {@link Theme#applyTo} and {@link Face#at} do it by themselves. */
+    /**
+     * Loads all faces, once; later calls cost nothing. {@link Theme#applyTo} and {@link Face#at} do it by themselves.
+     */
     public static void load() {
         if (Loaded.FACES.size() != Face.values().length) {
             throw new IllegalStateException("not all faces could be loaded");

@@ -9,8 +9,8 @@ import javafx.scene.shape.Shape;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Signs by name: those of Bootstrap Icons ({@code bi-book}, {@code bi-dash-circle} …) and our own {@link #AMBIVALENT}, which
- * that set lacks.
+ * Signs by name: those of Bootstrap Icons ({@code bi-book}, {@code bi-dash-circle} …) and our own {@link #AMBIVALENT},
+ * which that set lacks.
  */
 public final class Icons {
 
@@ -21,7 +21,8 @@ public final class Icons {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** On a field of 16 by 16: a ring one pixel wide, a plus, a slanted stroke, a minus. */
-    private static final String AMBIVALENT_PATH = "M8 0C12.42 0 16 3.58 16 8C16 12.42 12.42 16 8 16C3.58 16 0 12.42 0 8C0 3.58 3.58 0 8 0Z"
+    private static final String AMBIVALENT_PATH = "M8 0C12.42 0 16 3.58 16 8C16 12.42 12.42 16 8 16"
+            + "C3.58 16 0 12.42 0 8C0 3.58 3.58 0 8 0Z"
             + "M8 1C4.13 1 1 4.13 1 8C1 11.87 4.13 15 8 15C11.87 15 15 11.87 15 8C15 4.13 11.87 1 8 1Z"
             + "M5.2 3.6H6.2V5.1H7.7V6.1H6.2V7.6H5.2V6.1H3.7V5.1H5.2Z M8.6 10.1H12.6V11.1H8.6Z"
             + "M4.37 12.74L12.37 3.94L11.63 3.26L3.63 12.06Z";

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 
-/** The colours that one theme's style sheet gives to the tokens; the sheet is the only place where they are written down. */
+/**
+ * The colours that one theme's style sheet gives to the tokens; the sheet is the only place where they are written
+ * down.
+ */
 final class Palette {
 
     private static final Pattern DEFINITION = Pattern.compile("-v-(\\w+):\\s*(#[0-9A-Fa-f]{6});");

@@ -44,8 +44,8 @@ public enum Theme {
     }
 
     /**
-     * Gives a scene this look, in place of the one it had; popups that its nodes open take it over. A dialog has a scene of
-     * its own. Other style sheets of the scene stay, after these.
+     * Gives a scene this look, in place of the one it had; popups that its nodes open take it over. A dialog has a
+     * scene of its own. Other style sheets of the scene stay, after these.
      */
     public void applyTo(Scene scene) {
         Fonts.load();

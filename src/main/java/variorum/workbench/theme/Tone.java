@@ -37,10 +37,10 @@ public sealed interface Tone {
                 case POSITION -> Token.POSITION_FILL.in(theme);
                 case EVENT -> Token.EVENT_FILL.in(theme);
                 case SENSE_EDGE -> Token.SENSE.in(theme);
-                case WINDOW, PAPER, RAISED, HOVER, PICKED, ACTOR_FILL, POSITION_FILL, EVENT_FILL, WORD, SENSE, OWN, MOVED,
-                        RIBBON ->
-                    token.in(theme);
-                case LINE, EDGE, TEXT, TEXT2, ASIDE, ACCENT, ON_ACCENT, GOOD, WARN, ERROR -> wash(token.in(theme), theme);
+                case WINDOW, PAPER, RAISED, HOVER, PICKED -> token.in(theme);
+                case ACTOR_FILL, POSITION_FILL, EVENT_FILL, WORD, SENSE, OWN, MOVED, RIBBON -> token.in(theme);
+                case LINE, EDGE, TEXT, TEXT2, ASIDE, ACCENT, ON_ACCENT -> wash(token.in(theme), theme);
+                case GOOD, WARN, ERROR -> wash(token.in(theme), theme);
             };
         }
     }

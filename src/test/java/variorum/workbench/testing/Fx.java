@@ -47,7 +47,10 @@ public final class Fx {
         });
     }
 
-    /** Shows a node alone in a window of its own, in the light theme, and waits until it is laid out. Closes older windows. */
+    /**
+     * Shows a node alone in a window of its own, in the light theme, and waits until it is laid out. Closes older
+     * windows.
+     */
     public static Stage show(Parent root, double width, double height) {
         Stage stage = get(() -> {
             closeAll();

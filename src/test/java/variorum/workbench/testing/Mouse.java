@@ -9,8 +9,8 @@ import javafx.stage.Window;
 
 /**
  * A mouse over one node. Coordinates are in that node, in pixels. Every step waits until the window has dealt with it.
- * Two clicks at one place in quick succession are a double click, as with a real mouse; {@link #click} and the like first move
- * away so that they never become one by accident.
+ * Two clicks at one place in quick succession are a double click, as with a real mouse; {@link #click} and the like
+ * first move away so that they never become one by accident.
  */
 public final class Mouse {
 
@@ -112,8 +112,8 @@ public final class Mouse {
     private Mouse send(int kind, int button, int held) {
         Fx.run(() -> {
             Point2D inScene = inScene();
-            Glass.notify(view(), "notifyMouse", kind, button, (int) inScene.getX(), (int) inScene.getY(), screenX(inScene),
-                    screenY(inScene), keys | held, false, false);
+            Glass.notify(view(), "notifyMouse", kind, button, (int) inScene.getX(), (int) inScene.getY(),
+                    screenX(inScene), screenY(inScene), keys | held, false, false);
         });
         Fx.settle();
         return this;

@@ -9,7 +9,7 @@
  * assertThat(Fx.get(view::selectedText)).isEqualTo("presence");
  * }</pre>
  *
- * <p>Events go through JavaFX's own entrance for the operating system's events, with modifier keys and drags, so that they take
- * the way that a user's events take; nothing here waits for a time to pass.
+ * <p>Events go through JavaFX's own entrance for the operating system's events, with modifier keys and drags, so that
+ * they take the way that a user's events take; nothing here waits for a time to pass.
  */
 package variorum.workbench.testing;

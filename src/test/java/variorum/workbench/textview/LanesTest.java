@@ -75,7 +75,9 @@ class LanesTest {
                             && runs.get(a).left() < runs.get(b).right() - 1
                             && runs.get(b).left() < runs.get(a).right() - 1;
                     boolean together = lanes[a] == lanes[b] && lanes[a] != Lanes.HIDDEN;
-                    assertThat(meet && together).as("seed %d, round %d: %s %s", seed, round, runs.get(a), runs.get(b)).isFalse();
+                    assertThat(meet && together)
+                            .as("seed %d, round %d: %s %s", seed, round, runs.get(a), runs.get(b))
+                            .isFalse();
                 }
             }
         }

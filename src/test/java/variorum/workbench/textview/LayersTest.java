@@ -19,8 +19,8 @@ import variorum.workbench.theme.Tone;
 
 class LayersTest {
 
-    private static final String TEXT = "Nobody could claim to be fighting Daesh without coordinating with Iraq and Syria, he said.\n"
-            + "The second paragraph has marks of its own.";
+    private static final String CLAIM = "Nobody could claim to be fighting Daesh without coordinating with Iraq";
+    private static final String TEXT = CLAIM + " and Syria, he said.\nThe second paragraph has marks of its own.";
 
     @AfterEach
     void closeWindow() {
@@ -35,7 +35,7 @@ class LayersTest {
     private static Shown stacked() {
         return Shown.of(
                 TEXT,
-                mark("claim", "Nobody could claim to be fighting Daesh without coordinating with Iraq", Specimens.POSITION),
+                mark("claim", CLAIM, Specimens.POSITION),
                 mark("group", "Daesh", Specimens.ACTOR),
                 mark("fight", "fighting Daesh", Specimens.EVENT),
                 mark("name", "Daesh", Specimens.ACTOR),
@@ -77,6 +77,27 @@ class LayersTest {
         Fx.run(() -> shown.view.setOnMarksPicked(told::add));
         Mouse.in(shown.view).click(412, shown.box("Nobody").getMinY() + 8);
         assertThat(ids(told.getFirst().marks())).containsExactly("claim");
+    }
+
+    @Test
+    void aClickOnAChipTellsAllMarksOfTheStack() {
+        Shown shown = stacked();
+        List<MarksPicked> told = new ArrayList<>();
+        Fx.run(() -> shown.view.setOnMarksPicked(told::add));
+        Rectangle2D box = shown.box("Daesh");
+        Mouse.in(shown.view).click(box.getMaxX() + 2, box.getMaxY() + 3);
+        assertThat(ids(told.getFirst().marks())).containsExactly("group", "name", "fight", "claim");
+    }
+
+    @Test
+    void marksThatOverlapHaveBarsSideBySideInAllTheirParagraphs() {
+        Mark whole = new Mark("whole", List.of(new Span(0, TEXT.length())), Specimens.POSITION, "whole", null, true);
+        Span later = new Span(100, TEXT.length());
+        Mark second = new Mark("second", List.of(later), Specimens.POSITION, "second", null, true);
+        MarginLanes lanes = MarginLanes.of(List.of(second, whole));
+        assertThat(List.of(lanes.laneOf(whole), lanes.laneOf(second))).containsExactly(0, 1);
+        MarginLanes alone = MarginLanes.of(List.of(second));
+        assertThat(lanes.movedIn(alone)).containsExactly(second);
     }
 
     @Test
@@ -129,7 +150,7 @@ class LayersTest {
         Shown shown = stacked();
         Node[] before = Fx.get(() -> new Node[] {words(shown, 0), firstShape(shown, 0), firstShape(shown, 1)});
         Fx.run(() -> shown.view.put(new Layer("tags", List.of(
-                mark("claim", "Nobody could claim to be fighting Daesh without coordinating with Iraq", Specimens.POSITION),
+                mark("claim", CLAIM, Specimens.POSITION),
                 mark("other", "second", Specimens.ACTOR)))));
         assertThat(Fx.get(() -> words(shown, 0))).as("words are never laid out again").isSameAs(before[0]);
         assertThat(Fx.get(() -> firstShape(shown, 0))).as("touched").isNotSameAs(before[1]);

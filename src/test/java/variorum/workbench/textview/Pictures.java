@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +22,8 @@ import variorum.workbench.theme.Token;
 import variorum.workbench.theme.Tone;
 
 /**
- * Draws pictures of the text view to look at, beside the mock-ups: {@code main FOLDER}. Not a test; run it after a change to what is
- * drawn.
+ * Draws pictures of the text view to look at, beside the mock-ups: {@code main FOLDER}. Not a test; run it after a
+ * change to what is drawn.
  */
 public final class Pictures {
 
@@ -34,7 +35,8 @@ public final class Pictures {
 
     /** Writes all pictures into a folder. */
     public static void main(String[] arguments) throws IOException {
-        Pictures pictures = new Pictures(Files.createDirectories(Path.of(arguments.length == 0 ? "target/pictures" : arguments[0])));
+        Path folder = Path.of(arguments.length == 0 ? "target/pictures" : arguments[0]);
+        Pictures pictures = new Pictures(Files.createDirectories(folder));
         for (Theme theme : Theme.values()) {
             pictures.twoPanes(theme);
         }
@@ -82,8 +84,11 @@ public final class Pictures {
     }
 
     private void compared() {
-        TextContent content = Specimens.first();
-        TextView view = view(content, Specimens.firstMarks().stream().filter(mark -> mark.label().startsWith("US action")).toList());
+        TextContent content = withGhost(Specimens.first());
+        List<Mark> marks = Specimens.firstMarks().stream()
+                .filter(mark -> mark.label().startsWith("US action"))
+                .toList();
+        TextView view = view(content, marks);
         Fx.run(() -> {
             view.metricsProperty().set(TextMetrics.COMPARED);
             view.marginProperty().set(false);
@@ -97,7 +102,7 @@ public final class Pictures {
                     new Band(new Span(own, own + 10), Tone.of(Token.OWN), "only in 000"),
                     fill(text, "Al-Ja’afari said nobody", 11, word, Fill.Look.WASH, "N"),
                     fill(text, "Daesh without", 5, word, Fill.Look.WASH, "N"),
-                    fill(text, "after they were airlifted there by US airpower. They are currently", 67, word, Fill.Look.WASH, "W"),
+                    fill(text, "after they were airlifted there", 67, word, Fill.Look.WASH, "W"),
                     fill(text, "US military intervention", 2, Tone.of(Token.ASIDE), Fill.Look.DOTTED, null),
                     new Fill(List.of(new Span(quote, quote + 1)), sense, Fill.Look.OUTLINED, "Q"),
                     new Gap(text.indexOf(" are the Syrian Arab"), sense))));
@@ -107,6 +112,14 @@ public final class Pictures {
         write("compared-light", stage.getScene());
         Fx.run(() -> Theme.DARK.applyTo(stage.getScene()));
         write("compared-dark", stage.getScene());
+    }
+
+    private static TextContent withGhost(TextContent content) {
+        List<Block> blocks = new ArrayList<>(content.blocks());
+        blocks.add(10, new Block.Ghost(
+                "“All the terrorist attacks, as I said, are pushing everybody towards a total failure.”",
+                "stands further down in 001"));
+        return new TextContent(content.text(), blocks);
     }
 
     private static Fill fill(String text, String words, int length, Tone tone, Fill.Look look, String letter) {
@@ -119,9 +132,11 @@ public final class Pictures {
         int hebrew = text.indexOf("אמר");
         List<Mark> marks = List.of(
                 new Mark("a", new Span(4, 11), Specimens.ACTOR, "Al-Ja’afari"),
-                new Mark("b", List.of(new Span(12, 40), new Span(71, 85)), Specimens.POSITION, "وجود غير شرعي", "bi-dash-circle", true),
+                new Mark("b", List.of(new Span(12, 40), new Span(71, 85)), Specimens.POSITION, "وجود غير شرعي",
+                        "bi-dash-circle", true),
                 new Mark("c", new Span(hebrew + 4, hebrew + 13), Specimens.ACTOR, "x"),
-                new Mark("d", List.of(new Span(hebrew + 17, hebrew + 80)), Specimens.POSITION, "נוכחות", "bi-circle", true));
+                new Mark("d", List.of(new Span(hebrew + 17, hebrew + 80)), Specimens.POSITION, "נוכחות",
+                        "bi-circle", true));
         TextView view = view(TextContent.of(text), marks);
         Stage stage = Fx.show(view, 480, 460);
         Fx.run(() -> {

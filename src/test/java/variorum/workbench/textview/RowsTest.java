@@ -70,8 +70,8 @@ class RowsTest {
 
     @Test
     void charactersMayNotBeShownTwice() {
-        assertThatThrownBy(() -> new TextContent(TEXT, List.of(new Block.Prose(FIRST), new Block.Prose(new Span(25, 40)))))
-                .isInstanceOf(IllegalArgumentException.class);
+        List<Block> twice = List.of(new Block.Prose(FIRST), new Block.Prose(new Span(25, 40)));
+        assertThatThrownBy(() -> new TextContent(TEXT, twice)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TextContent(TEXT, List.of(new Block.Prose(new Span(40, 60)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

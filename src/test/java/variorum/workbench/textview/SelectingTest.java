@@ -47,7 +47,10 @@ class SelectingTest {
         Shown shown = Shown.of(TEXT);
         double left = shown.box("ief").getMinX() + 1;
         double right = shown.box("nego").getMaxX() - 1;
-        Mouse.in(shown.view, KeyCode.ALT).press(left, shown.middleY("ief")).dragTo(right, shown.middleY("nego")).release();
+        Mouse.in(shown.view, KeyCode.ALT)
+                .press(left, shown.middleY("ief"))
+                .dragTo(right, shown.middleY("nego"))
+                .release();
         assertThat(shown.selected()).isEqualTo("ief nego");
     }
 
@@ -193,5 +196,31 @@ class SelectingTest {
         assertThat(shown.caret()).isEqualTo(1);
         shown.drag(Mouse.in(shown.view), "الجعفري", "وجود");
         assertThat(shown.selected()).isEqualTo("الجعفري إن أي وجود");
+    }
+
+    @Test
+    void aPointerHeldBelowTheViewDrawsTheTextOn() {
+        Shown shown = Shown.of(Specimens.first());
+        Mouse mouse = Mouse.in(shown.view).press(shown.middleX("Syrian city"), shown.middleY("Syrian city"));
+        mouse.dragTo(200, 720);
+        double bottom = shown.view.contentHeightProperty().get() - shown.view.getHeight();
+        for (int frame = 0; frame < 1_000 && shown.view.scrollYProperty().get() < bottom - 1; frame++) {
+            Fx.settle();
+        }
+        mouse.release();
+        assertThat(shown.view.scrollYProperty().get()).isGreaterThan(bottom - 2);
+        assertThat(shown.selected()).startsWith("Syrian city").contains("he told reporters");
+    }
+
+    @Test
+    void theCaretStopsAtWhatIsSetAsideAndGoesOn() {
+        Shown shown = Shown.of(Specimens.first());
+        Fx.run(() -> shown.view.select(new Span(shown.span("coming days.").end(), shown.span("coming days.").end())));
+        Keys.press(KeyCode.RIGHT);
+        assertThat(shown.caret()).isEqualTo(shown.span("Read: US deploys").start());
+        Keys.press(KeyCode.RIGHT);
+        assertThat(shown.caret()).isEqualTo(shown.span("Al-Ja’afari said nobody").start());
+        Keys.press(KeyCode.UP);
+        assertThat(shown.caret()).isEqualTo(shown.span("Read: US deploys").start());
     }
 }

@@ -20,12 +20,18 @@ final class Specimens {
     static final MarkStyle POSITION = new MarkStyle(Tone.of(Token.POSITION), MarkStyle.Pattern.BRACKETS);
     static final MarkStyle EVENT = new MarkStyle(Tone.of(Token.EVENT), MarkStyle.Pattern.DOTS);
 
-    static final String ARABIC = "قال الجعفري إن أي وجود عسكري على أراضينا دون موافقة الحكومة السورية هو «وجود غير شرعي»، وأضاف"
-            + " (يوم الجمعة 24 مارس 2017) أن الولايات المتحدة وتركيا، بحسب Reuters، لا تنسّقان مع دمشق.";
-    static final String HEBREW = "אמר אל־ג'עפרי כי כל נוכחות צבאית בשטחנו ללא אישור ממשלת סוריה היא \"נוכחות בלתי חוקית\","
-            + " והוסיף (ביום שישי, 24 במרץ 2017) כי ארצות הברית וטורקיה, לדברי Reuters, אינן מתאמות עם דמשק.";
-    static final String MIXED = "The Arabic word «وجود غير شرعي» means “illegitimate presence”, and in Hebrew נוכחות בלתי חוקית is"
-            + " used, he said on Friday 24 March 2017 in Geneva.";
+    static final String ARABIC = "قال الجعفري إن أي وجود عسكري على أراضينا دون موافقة الحكومة السورية"
+            + " هو «وجود غير شرعي»، وأضاف (يوم الجمعة 24 مارس 2017) أن الولايات المتحدة وتركيا،"
+            + " بحسب Reuters، لا تنسّقان مع دمشق.";
+    static final String HEBREW = "אמר אל־ג'עפרי כי כל נוכחות צבאית בשטחנו ללא אישור ממשלת סוריה"
+            + " היא \"נוכחות בלתי חוקית\", והוסיף (ביום שישי, 24 במרץ 2017) כי ארצות הברית וטורקיה,"
+            + " לדברי Reuters, אינן מתאמות עם דמשק.";
+    static final String MIXED = "The Arabic word «وجود غير شرعي» means “illegitimate presence”, and in Hebrew"
+            + " נוכחות בלתי חוקית is used, he said on Friday 24 March 2017 in Geneva.";
+    static final String THAI = "Thai: ประเทศไทยเป็นประเทศที่สวยงามมาก and so much more that a line has to end";
+
+    private static final String PRESENCE = "Any military presence on our territory without the approval of the Syrian"
+            + " government is an illegitimate presence";
 
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
@@ -91,7 +97,8 @@ final class Specimens {
         List<Span> paragraphs = Paragraphs.of(text);
         int story = indexOf(text, paragraphs, "GENEVA");
         blocks.add(new Block.Caption("No headline in the text", true));
-        blocks.add(new Block.Caption("swissinfo, Reuters · 24 March 2017, Geneva\nTom Miles and Stephanie Nebehay", false));
+        String second = "swissinfo, Reuters · 24 March 2017, Geneva\nTom Miles and Stephanie Nebehay";
+        blocks.add(new Block.Caption(second, false));
         blocks.add(new Block.SetAside(paragraphs.subList(0, story), "notice, caption", "set aside", "68 words"));
         Span first = paragraphs.get(story);
         Span dateline = new Span(first.start(), text.indexOf("A U.S.-", first.start()));
@@ -119,8 +126,7 @@ final class Specimens {
                 "would be illegitimate unless coordinated with the regime of President Bashar Al-Assad");
         tags.add(EVENT, "", "attack on Daesh in the Syrian city of Raqqa");
         tags.add(EVENT, "", "peace talks in Geneva");
-        tags.position("Presence without approval", "bi-dash-circle", false, "Any military presence on our territory without the"
-                + " approval of the Syrian government is an illegitimate presence");
+        tags.position("Presence without approval", "bi-dash-circle", false, PRESENCE);
         tags.add(ACTOR, "approval of the ", "Syrian government");
         tags.add(ACTOR, "presence,” ", "Bashar Al-Ja’afari");
         tags.add(ACTOR, "", "UN envoy Staffan de Mistura");
@@ -132,7 +138,8 @@ final class Specimens {
         tags.add(ACTOR, "allies from ", "Russia");
         tags.add(ACTOR, "Russia and ", "Iran");
         tags.add(EVENT, "", "Direct US military intervention");
-        tags.position("US action, in two parts", "bi-dash-circle", false, "Direct US military intervention in Syrian territory",
+        tags.position("US action, in two parts", "bi-dash-circle", false,
+                "Direct US military intervention in Syrian territory",
                 "does not serve the fight against terrorism");
         tags.add(ACTOR, "The US-backed ", "Syrian Democratic Forces");
         tags.add(ACTOR, "clashing with ", "Daesh");
@@ -150,8 +157,7 @@ final class Specimens {
                 "would be illegitimate unless coordinated with President Bashar al-Assad's government");
         tags.add(EVENT, "", "attack on Islamic State in the Syrian city of Raqqa");
         tags.add(EVENT, "", "peace talks in Geneva");
-        tags.position("Presence without approval", "bi-dash-circle", false, "Any military presence on our territory without the"
-                + " approval of the Syrian government is an illegitimate presence");
+        tags.position("Presence without approval", "bi-dash-circle", false, PRESENCE);
         tags.add(ACTOR, "approval of the ", "Syrian government");
         tags.add(ACTOR, "presence,\" ", "Bashar al-Ja'afari");
         tags.add(ACTOR, "", "U.N. envoy Staffan de Mistura");
@@ -164,7 +170,8 @@ final class Specimens {
         tags.add(ACTOR, "allies from ", "Russia");
         tags.add(ACTOR, "Russia and ", "Iran");
         tags.add(EVENT, "", "Direct U.S. military intervention");
-        tags.position("Proposed: US action", "bi-dash-circle", true, "Direct U.S. military intervention in Syrian territory",
+        tags.position("Proposed: US action", "bi-dash-circle", true,
+                "Direct U.S. military intervention in Syrian territory",
                 "does not serve the fight against terrorism");
         return tags.marks;
     }
@@ -177,10 +184,11 @@ final class Specimens {
         marks.add(new Mark(marks.size(), new Span(at, at + speaker.length()), ACTOR, speaker));
         int claim = text.indexOf("nobody", at);
         int end = text.indexOf(".", claim);
-        marks.add(new Mark("Fight only with Damascus", List.of(new Span(claim, end)), POSITION, "Fight only with Damascus",
-                "bi-plus-circle", true));
+        marks.add(new Mark("Fight only with Damascus", List.of(new Span(claim, end)), POSITION,
+                "Fight only with Damascus", "bi-plus-circle", true));
         marks.add(new Mark(marks.size(), new Span(word, word + words.length()), ACTOR, "Armed group"));
-        marks.add(new Mark(marks.size(), new Span(word - before.length(), word + words.length()), EVENT, "Raqqa campaign"));
+        Span event = new Span(word - before.length(), word + words.length());
+        marks.add(new Mark(marks.size(), event, EVENT, "Raqqa campaign"));
         marks.add(new Mark(marks.size(), new Span(word, word + words.length()),
                 new MarkStyle(Tone.of(Token.TEXT2), MarkStyle.Pattern.DASHES), "Naming"));
     }

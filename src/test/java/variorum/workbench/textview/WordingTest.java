@@ -60,14 +60,15 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Specimens.ARABIC, Specimens.HEBREW, Specimens.MIXED, "Thai: ประเทศไทยเป็นประเทศที่สวยงามมาก and so much more that a line has to end somewhere"})
+    @ValueSource(strings = {Specimens.ARABIC, Specimens.HEBREW, Specimens.MIXED, Specimens.THAI})
     void aClickOnACharacterFindsItInEveryScript(String words) {
         RowText text = set(words, 366);
         assertThat(text.lines()).hasSizeGreaterThan(1);
         for (int at = 0; at < words.length(); at++) {
             for (Strip strip : text.strips(at, at + 1)) {
                 double middle = (strip.left() + strip.right()) / 2;
-                assertThat(text.characterAt(middle, text.lines().get(strip.line()))).as("character %d", at).isEqualTo(at);
+                int found = text.characterAt(middle, text.lines().get(strip.line()));
+                assertThat(found).as("character %d", at).isEqualTo(at);
                 assertThat(strip.left()).isGreaterThanOrEqualTo(-1.0);
                 assertThat(strip.right()).isLessThanOrEqualTo(367.5);
             }

@@ -29,7 +29,10 @@ class FacesAndIconsTest {
     @ParameterizedTest
     @EnumSource(names = {"SERIF", "SERIF_SEMIBOLD", "SERIF_BOLD", "SANS", "SANS_SEMIBOLD", "SANS_BOLD"})
     void digitsAreEquallyWideSoThatFiguresStandInColumns(Face face) {
-        Set<Double> widths = "0123456789".chars().mapToObj(Character::toString).map(digit -> width(digit, face)).collect(Collectors.toSet());
+        Set<Double> widths = "0123456789".chars()
+                .mapToObj(Character::toString)
+                .map(digit -> width(digit, face))
+                .collect(Collectors.toSet());
         assertThat(widths).hasSize(1);
     }
 

@@ -24,7 +24,8 @@ class ThemeTest {
     private static final List<Token> SURFACES = List.of(
             Token.PAPER, Token.WINDOW, Token.RAISED, Token.HOVER, Token.PICKED, Token.ACTOR_FILL, Token.POSITION_FILL,
             Token.EVENT_FILL, Token.WORD, Token.SENSE, Token.OWN, Token.MOVED, Token.RIBBON);
-    private static final List<Token> BEHIND_ROWS = List.of(Token.PAPER, Token.WINDOW, Token.RAISED, Token.HOVER, Token.PICKED);
+    private static final List<Token> BEHIND_ROWS = List.of(
+            Token.PAPER, Token.WINDOW, Token.RAISED, Token.HOVER, Token.PICKED);
 
     private record Pair(Token front, Token back, double least) {}
 

@@ -3,8 +3,8 @@ package variorum.workbench.textview;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
-/** Measures the rest of a long text a little with every frame, so that the window stays quick. */
-final class IdleMeasuring {
+/** Does a little with every frame until there is nothing more to do, so that the window stays quick. */
+final class EachFrame {
 
     private final BooleanSupplier step;
     private final AnimationTimer timer = new AnimationTimer() {
@@ -19,13 +19,13 @@ final class IdleMeasuring {
     private boolean running;
 
     /** {@code step} does a little and answers whether there is more to do. */
-    IdleMeasuring(BooleanSupplier step) {
+    EachFrame(BooleanSupplier step) {
         this.step = step;
     }
 
-    /** Goes on if there is something to do. */
-    void run(boolean more) {
-        if (more && !running) {
+    /** Goes on from the next frame, unless it does already. */
+    void start() {
+        if (!running) {
             running = true;
             timer.start();
         }
