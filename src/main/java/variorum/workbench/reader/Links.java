@@ -44,6 +44,14 @@ final class Links {
     private List<Pair> open = List.of();
     private Map<Pair, Alignment> known = new HashMap<>();
 
+    /** What was worked out from what is known; asked for at every step of scrolling. */
+    private final Map<Way, Optional<Alignment>> alignments = new HashMap<>();
+
+    private final Map<Way, List<SentencePair>> levels = new HashMap<>();
+
+    /** From one report to another. */
+    private record Way(Document.Id from, Document.Id to) {}
+
     /**
      * Nothing is open yet.
      *
@@ -76,6 +84,12 @@ final class Links {
         } else {
             latest.run(progress -> compared(missing, progress), this::learn);
         }
+        tell();
+    }
+
+    private void tell() {
+        alignments.clear();
+        levels.clear();
         changed.run();
     }
 
@@ -95,11 +109,15 @@ final class Links {
 
     private void learn(Map<Pair, Alignment> more) {
         known.putAll(more);
-        changed.run();
+        tell();
     }
 
     /** How two open reports stand to each other, the first one as witness A; nothing until that is known. */
     Optional<Alignment> between(Document.Id a, Document.Id b) {
+        return alignments.computeIfAbsent(new Way(a, b), way -> find(a, b));
+    }
+
+    private Optional<Alignment> find(Document.Id a, Document.Id b) {
         for (Map.Entry<Pair, Alignment> entry : known.entrySet()) {
             if (entry.getKey().isOf(a, b)) {
                 return Optional.of(entry.getValue());
@@ -120,6 +138,10 @@ final class Links {
 
     /** The sentences by which two reports are held level: those that are in the same order in both. */
     List<SentencePair> level(Document.Id from, Document.Id to) {
+        return levels.computeIfAbsent(new Way(from, to), way -> inOrder(from, to));
+    }
+
+    private List<SentencePair> inOrder(Document.Id from, Document.Id to) {
         List<SentencePair> level = new ArrayList<>();
         int reached = -1;
         for (SentencePair pair : between(from, to).map(Alignment::sentences).orElse(List.of())) {

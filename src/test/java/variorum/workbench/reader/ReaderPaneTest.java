@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Annotation;
 import variorum.annotation.Location;
 import variorum.project.Change;
+import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
@@ -235,6 +238,51 @@ class ReaderPaneTest {
         Fx.run(() -> room.session.undo());
         Fx.settle();
         assertThat(kindOf("Al-Ja’afari is perhaps")).isEqualTo(Zone.Kind.PROMO);
+    }
+
+    @Test
+    void theMenuOfWhatIsSetAsidePutsItBack() {
+        window.rightClick(Room.A, "Read: US deploys");
+        window.choose("Put back into the story");
+        assertThat(kindOf("Read: US deploys")).isEqualTo(Zone.Kind.BODY);
+    }
+
+    @Test
+    void enterShowsWhatIsSetAsideAtTheCaret() {
+        Span promo = room.span(Room.A, "Read: US deploys");
+        Fx.run(() -> window.text(Room.A).select(new Span(promo.start(), promo.start())));
+        Keys.press(KeyCode.ENTER);
+        assertThat(Fx.get(() -> window.pane.active().orElseThrow().isFoldedAt(promo.start()))).isFalse();
+        assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isFalse();
+    }
+
+    @Test
+    void aPlaceThatIsHiddenAboveTheHeadlineIsShownWhenItIsLedTo() {
+        Fx.run(() -> room.focus.reveal(new Location.OnSpan(Room.A, room.span(Room.A, "Creating new perspectives"))));
+        Fx.settle();
+        assertThat(window.shows(Room.A, "Creating new perspectives")).isTrue();
+    }
+
+    @Test
+    void whatIsHiddenAboveTheHeadlineOpensAndClosesWithTheLineBelowIt() {
+        window.click(Room.A, "Militants fire at");
+        assertThat(window.shows(Room.A, "Creating new perspectives")).isTrue();
+        Keys.press(KeyCode.Z);
+        Keys.press(KeyCode.Z);
+        assertThat(Fx.get(() -> window.text(Room.A).content())).isEqualTo(
+                Fx.get(() -> room.model.column(Room.A).orElseThrow().page().get().folded()));
+    }
+
+    @Test
+    void thePlaceOfATagInAnotherTabOfTheWindowIsShownOnceTheReaderIsThere() {
+        Fx.run(() -> {
+            StackPane elsewhere = new StackPane();
+            window.pane.node().getScene().setRoot(elsewhere);
+            room.focus.reveal(new Location.OnSpan(Room.A, room.span(Room.A, "his delegation would never")));
+            elsewhere.getScene().setRoot((Parent) window.pane.node());
+        });
+        Fx.settle();
+        assertThat(window.shows(Room.A, "his delegation would never")).isTrue();
     }
 
     private Zone.Kind kindOf(String words) {

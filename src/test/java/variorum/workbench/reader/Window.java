@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import variorum.text.Document;
@@ -106,6 +107,20 @@ final class Window {
 
     private static double middleY(Rectangle2D box) {
         return (box.getMinY() + box.getMaxY()) / 2;
+    }
+
+    /** Takes an entry of the menu that is open. */
+    void choose(String entry) {
+        Fx.run(() -> {
+            ContextMenu menu = javafx.stage.Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().stream().filter(item -> entry.equals(item.getText())).findFirst().orElseThrow().fire();
+            menu.hide();
+        });
+        Fx.settle();
     }
 
     /** Runs a command as the palette would. */

@@ -80,10 +80,17 @@ public final class Mouse {
         return this;
     }
 
-    /** Clicks there with the right button. */
+    /** Clicks there with the right button, which also asks for a menu. */
     public Mouse rightClick(double toX, double toY) {
         forgetEarlierClicks(toX, toY);
-        return moveTo(toX, toY).send(DOWN, RIGHT, RIGHT_HELD).send(UP, RIGHT, 0);
+        moveTo(toX, toY).send(DOWN, RIGHT, RIGHT_HELD).send(UP, RIGHT, 0);
+        Fx.run(() -> {
+            Point2D inScene = inScene();
+            Glass.notify(view(), "notifyMenu", (int) inScene.getX(), (int) inScene.getY(),
+                    screenX(inScene), screenY(inScene), false);
+        });
+        Fx.settle();
+        return this;
     }
 
     /** Turns the wheel there; negative is towards the reader, down the page. */
