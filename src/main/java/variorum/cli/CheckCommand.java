@@ -12,7 +12,7 @@ import variorum.storage.Problem;
 /** Checks that a project file is as it was written. */
 @Command(
         name = "check",
-        description = "Checks structure, hashes, seals and quotes of a project and prints what is damaged.",
+        description = "Checks structure, hashes, quotes and journal of a project and prints what is damaged.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 @SuppressWarnings("NullAway.Init") // The parser fills the parameters.
@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Projects.read(path, console, (file, loaded) -> {
-            List<Problem> problems = loaded.problems();
+            List<Problem> problems = file.check(console.progress());
             if (json) {
                 console.out().println(JsonLine.of(line -> line.text("project", path.toString())
                         .number("reports", loaded.project().documents().size())

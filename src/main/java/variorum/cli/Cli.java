@@ -36,6 +36,7 @@ public final class Cli {
         root.addSubcommand(new ImportCommand(console));
         root.addSubcommand(new ListCommand(console));
         root.addSubcommand(new CompareCommand(console));
+        root.addSubcommand(new SearchCommand(console));
         root.addSubcommand(new ExportCommand(console));
         root.addSubcommand(new CheckCommand(console));
         return root;

@@ -39,7 +39,9 @@ final class Projects {
             if (!loaded.problems().isEmpty()) {
                 throw new Failure(Failure.UNWRITABLE, path + " is damaged and was left as it is; see: variorum check " + path);
             }
-            return work.with(file, session(file, loaded));
+            int code = work.with(file, session(file, loaded));
+            file.backUpIfDue();
+            return code;
         } catch (NotOpened notOpened) {
             throw new Failure(code(notOpened.reason()), notOpened.sentence());
         }

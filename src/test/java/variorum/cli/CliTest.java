@@ -126,6 +126,17 @@ class CliTest {
     }
 
     @Test
+    void wordsAreFoundHoweverTheyAreWrittenAndShownInContext() {
+        Path project = seeds();
+        Ran found = run("search", project, "--phrase", "al-ja'afari said");
+        assertThat(found.code()).isZero();
+        assertThat(found.out()).contains("[Al-Ja’afari said] nobody could claim").contains("places in 1 reports");
+        String line = run("search", project, "Tabqa", "--json").out().lines().findFirst().orElseThrow();
+        assertThat(JsonMapper.shared().readTree(line).get("match").asString()).isEqualTo("Tabqa");
+        assertThat(run("search", project, "zeppelin").out()).contains("0 places");
+    }
+
+    @Test
     void theFormatsAreListed() {
         assertThat(run("export", "--list").out()).contains("jsonl").contains("csv");
     }
@@ -160,7 +171,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "import", "export", "list", "check"})
+    @ValueSource(strings = {"compare", "import", "export", "list", "search", "check"})
     void aCommandWithoutItsWordsAnswersTwoAndSaysHowToGetHelp(String command) {
         Ran ran = run(command);
         assertThat(ran.code()).isEqualTo(2);

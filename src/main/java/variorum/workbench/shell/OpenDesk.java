@@ -41,6 +41,8 @@ final class OpenDesk {
         Session session = new Session(opened.file(), opened.project(), opened.coder(), around.clock(), new FxThread());
         Focus focus = new Focus();
         session.listen(focus::follow);
+        BackupKeeper backups = new BackupKeeper(opened.file(), tasks, around.clock());
+        session.listen(change -> backups.look());
         this.desk = new Desk(
                 session, focus, new Tagger(session, focus), new Commands(keys, focus.view()), tasks, messages,
                 around.preferences());
@@ -48,6 +50,7 @@ final class OpenDesk {
         this.view = new ProjectView(desk, around.times(), look, files);
         files.joinTo(view);
         tell();
+        backups.look();
     }
 
     private void tell() {

@@ -1,0 +1,92 @@
+package variorum.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import variorum.exchange.json.JsonLine;
+import variorum.project.Project;
+import variorum.search.Concordance;
+import variorum.search.Hit;
+import variorum.search.Query;
+import variorum.search.Search;
+import variorum.text.Document;
+import variorum.text.Offsets;
+import variorum.text.Span;
+
+/** Finds words in the reports of a project and shows them in context. */
+@Command(
+        name = "search",
+        description = "Finds words in the reports of a project, however they are written, and shows them in context.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+@SuppressWarnings("NullAway.Init") // The parser fills the parameters.
+final class SearchCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 36;
+
+    private final Console console;
+    private final Map<Document.Id, Offsets> offsets = new HashMap<>();
+
+    @Parameters(index = "0", paramLabel = "PROJECT")
+    private Path path;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS")
+    private List<String> words;
+
+    @Option(names = "--phrase", description = "the words stand next to each other in this order")
+    private boolean phrase;
+
+    @Option(names = "--whole", description = "whole words only")
+    private boolean whole;
+
+    @Option(names = "--most", defaultValue = "1000", description = "stop after so many (default: ${DEFAULT-VALUE})")
+    private int most;
+
+    @Option(names = "--json", description = "one JSON object a line, places in code points")
+    private boolean json;
+
+    SearchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String sought = String.join(" ", words);
+        Query query = phrase ? new Query.Phrase(sought, whole) : new Query.Words(sought, whole);
+        return Projects.read(path, console, (file, loaded) -> {
+            Project project = loaded.project();
+            List<Search.Sought> texts = project.documentsByName().stream()
+                    .map(document -> new Search.Sought(document, project.annotationsOf(document.id())))
+                    .toList();
+            List<Hit> hits = new Search(file.presearch()).find(query, texts, most, console.progress());
+            Concordance.of(hits, id -> project.document(id).orElseThrow().text(), WIDTH, Concordance.Order.AS_FOUND)
+                    .forEach(line -> print(project, line));
+            if (!json) {
+                long documents = hits.stream().map(Hit::document).distinct().count();
+                console.out().printf("%d places in %d reports%s%n", hits.size(), documents,
+                        hits.size() == most ? ", and perhaps more" : "");
+            }
+            return 0;
+        });
+    }
+
+    private void print(Project project, Concordance.Line line) {
+        Document document = project.document(line.hit().document()).orElseThrow();
+        if (!json) {
+            console.out().printf("%-8s %" + (WIDTH + 2) + "s[%s]%s%n", document.name(), line.before(), line.match(), line.after());
+            return;
+        }
+        Span points = offsets.computeIfAbsent(document.id(), id -> Offsets.of(document.text())).toCodePoints(line.hit().span());
+        console.out().println(JsonLine.of(object -> object.text("document", document.id().value())
+                .number("start", points.start())
+                .number("end", points.end())
+                .text("before", line.before())
+                .text("match", line.match())
+                .text("after", line.after())));
+    }
+}
