@@ -16,8 +16,18 @@ final class Chain {
 
     /** The links of the chain. Links that share a sentence do not cross. */
     static Set<Link> of(List<Link> links) {
+        return chain(links, false);
+    }
+
+    /** The links of the heaviest chain in which no two links share an end either. */
+    static Set<Link> strict(List<Link> links) {
+        return chain(links, true);
+    }
+
+    private static Set<Link> chain(List<Link> links, boolean strict) {
         Link[] sorted = links.toArray(Link[]::new);
-        Arrays.sort(sorted, Comparator.comparingInt(Link::a).thenComparingInt(Link::b));
+        Comparator<Link> second = Comparator.comparingInt(Link::b);
+        Arrays.sort(sorted, Comparator.comparingInt(Link::a).thenComparing(strict ? second.reversed() : second));
         int highest = links.stream().mapToInt(Link::b).max().orElse(-1);
         double[] best = new double[sorted.length];
         int[] before = new int[sorted.length];
@@ -25,7 +35,7 @@ final class Chain {
         Arrays.fill(tree, -1);
         int last = -1;
         for (int i = 0; i < sorted.length; i++) {
-            before[i] = maximum(tree, best, sorted[i].b());
+            before[i] = maximum(tree, best, sorted[i].b() - (strict ? 1 : 0));
             best[i] = sorted[i].weight() + (before[i] < 0 ? 0 : best[before[i]]);
             raise(tree, best, sorted[i].b(), i);
             last = last < 0 || best[i] > best[last] ? i : last;

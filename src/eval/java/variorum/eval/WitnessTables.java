@@ -1,0 +1,104 @@
+package variorum.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import variorum.collation.Passages;
+import variorum.task.Progress;
+
+/**
+ * Tables of many witnesses against tables made by scholars: pairs of words in one column, equal words and any words. The
+ * arguments are files of JSON with {@code witnesses} (words by siglum) and {@code columns} (index of the word by siglum).
+ */
+public final class WitnessTables {
+
+    private record Cell(String siglum, int word) {}
+
+    private record Pair(Cell one, Cell other) {}
+
+    private WitnessTables() {}
+
+    public static void main(String[] arguments) throws IOException {
+        System.out.printf("%-24s %-10s %-28s %-28s %-16s %s%n", "table", "witnesses", "equal words", "any words", "columns", "ms");
+        for (String file : arguments) {
+            JsonNode table = new ObjectMapper().readTree(Files.readString(Path.of(file)));
+            Map<String, List<String>> witnesses = new LinkedHashMap<>();
+            table.get("witnesses").properties().forEach(entry -> witnesses.put(entry.getKey(), words(entry.getValue())));
+            long start = System.nanoTime();
+            List<Map<String, Integer>> columns = columns(witnesses);
+            long milliseconds = (System.nanoTime() - start) / 1_000_000;
+            report(Path.of(file).getFileName().toString(), witnesses, gold(table.get("columns")), columns, milliseconds);
+        }
+    }
+
+    private static List<String> words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
+    private static List<Map<String, Integer>> gold(JsonNode list) {
+        List<Map<String, Integer>> columns = new ArrayList<>();
+        for (JsonNode node : list) {
+            Map<String, Integer> column = new LinkedHashMap<>();
+            node.properties().forEach(entry -> column.put(entry.getKey(), entry.getValue().asInt()));
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private static List<Map<String, Integer>> columns(Map<String, List<String>> witnesses) {
+        List<String> sigla = List.copyOf(witnesses.keySet());
+        List<Map<String, Integer>> columns = new ArrayList<>();
+        for (int[] column : Passages.align(List.copyOf(witnesses.values()), Progress.NONE)) {
+            Map<String, Integer> cells = new LinkedHashMap<>();
+            for (int witness = 0; witness < column.length; witness++) {
+                if (column[witness] >= 0) {
+                    cells.put(sigla.get(witness), column[witness]);
+                }
+            }
+            columns.add(cells);
+        }
+        return columns;
+    }
+
+    private static void report(String name, Map<String, List<String>> witnesses, List<Map<String, Integer>> gold,
+            List<Map<String, Integer>> columns, long milliseconds) {
+        Score equal = new Score();
+        equal.add(pairs(witnesses, gold, true), pairs(witnesses, columns, true));
+        Score any = new Score();
+        any.add(pairs(witnesses, gold, false), pairs(witnesses, columns, false));
+        Set<Map<String, Integer>> exact = new HashSet<>(gold);
+        exact.retainAll(new HashSet<>(columns));
+        System.out.printf("%-24s %-10d %-28s %-28s %-16s %d%n", name, witnesses.size(), equal, any,
+                exact.size() + " of " + gold.size() + " (" + columns.size() + ")", milliseconds);
+    }
+
+    private static Set<Pair> pairs(Map<String, List<String>> witnesses, List<Map<String, Integer>> columns, boolean onlyEqual) {
+        Set<Pair> pairs = new HashSet<>();
+        for (Map<String, Integer> column : columns) {
+            column.forEach((one, i) -> column.forEach((other, j) -> {
+                boolean counts = !onlyEqual
+                        || folded(witnesses.getOrDefault(one, List.of()).get(i)).equals(
+                                folded(witnesses.getOrDefault(other, List.of()).get(j)));
+                if (one.compareTo(other) < 0 && counts) {
+                    pairs.add(new Pair(new Cell(one, i), new Cell(other, j)));
+                }
+            }));
+        }
+        return pairs;
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("^\\P{L}+|[^\\p{L}\\p{M}\\p{N}]+$", "");
+    }
+}
