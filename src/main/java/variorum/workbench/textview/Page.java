@@ -64,9 +64,14 @@ final class Page extends Pane {
         relayout();
     }
 
-    /** Throws away all nodes and heights; sizes or colours have changed. */
+    /** Throws away all nodes and heights; sizes have changed. */
     void relayout() {
         measurer = null;
+        rebuild();
+    }
+
+    /** Throws away all nodes; colours have changed. */
+    void rebuild() {
         getChildren().clear();
         views.clear();
         requestLayout();

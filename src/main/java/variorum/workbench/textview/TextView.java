@@ -84,14 +84,14 @@ public final class TextView extends Region {
         page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hands.left());
         page.setCursor(Cursor.TEXT);
         page.setPickOnBounds(true);
-        theme.addListener((observed, before, now) -> redraw());
+        theme.addListener((observed, before, now) -> recolour());
         metrics.addListener((observed, before, now) -> recut());
-        margin.addListener((observed, before, now) -> redraw());
+        margin.addListener((observed, before, now) -> page.relayout());
         widthProperty().addListener((observed, before, now) -> page.relayout());
         focusedProperty().addListener((observed, before, now) -> caret.show(now));
         flashEnd.setOnFinished(event -> remove(FLASH));
         page.setAbove(metrics.get().top());
-        redraw();
+        recolour();
     }
 
     // What is shown
@@ -123,7 +123,7 @@ public final class TextView extends Region {
     /** Free space at the left of the words (and at the right if there is no margin), 20 pixels unless set. */
     public void setGutter(double pixels) {
         gutter = pixels;
-        redraw();
+        page.relayout();
     }
 
     /** Shows or hides what a set-aside block stands for; the index is that of the block in the content. */
@@ -363,9 +363,9 @@ public final class TextView extends Region {
         return new Brush(theme.getValue(), state.metrics(), column, state.selection.get(), state.lit(), picked);
     }
 
-    private void redraw() {
+    private void recolour() {
         caret.setColor(Token.ACCENT.in(theme.getValue()));
-        page.relayout();
+        page.rebuild();
     }
 
     /** Cuts the text into rows anew and keeps to the place at the top. */

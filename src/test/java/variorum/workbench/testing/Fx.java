@@ -18,6 +18,10 @@ import variorum.workbench.theme.Theme;
 public final class Fx {
 
     private static final long LIMIT_SECONDS = 60;
+
+    /** What is laid out may ask for another layout; an endless chain of that is not waited for. */
+    private static final int MOST_ROUNDS = 5;
+
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     private Fx() {}
@@ -73,24 +77,35 @@ public final class Fx {
 
     /** Waits until each window has been laid out with everything that was changed before this call. */
     public static void settle() {
-        for (int round = 0; round < 2; round++) {
-            CountDownLatch laidOut = new CountDownLatch(1);
-            run(() -> {
-                for (Window window : Window.getWindows()) {
-                    Runnable[] once = new Runnable[1];
-                    once[0] = () -> {
-                        window.getScene().removePostLayoutPulseListener(once[0]);
-                        laidOut.countDown();
-                    };
-                    window.getScene().addPostLayoutPulseListener(once[0]);
-                }
-                if (Window.getWindows().isEmpty()) {
-                    laidOut.countDown();
-                }
-                Platform.requestNextPulse();
-            });
-            await(laidOut);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            awaitPulse();
+            if (get(() -> Window.getWindows().stream().noneMatch(Fx::isDirty))) {
+                return;
+            }
         }
+    }
+
+    private static boolean isDirty(Window window) {
+        return window.getScene().getRoot().isNeedsLayout();
+    }
+
+    private static void awaitPulse() {
+        CountDownLatch laidOut = new CountDownLatch(1);
+        run(() -> {
+            for (Window window : Window.getWindows()) {
+                Runnable[] once = new Runnable[1];
+                once[0] = () -> {
+                    window.getScene().removePostLayoutPulseListener(once[0]);
+                    laidOut.countDown();
+                };
+                window.getScene().addPostLayoutPulseListener(once[0]);
+            }
+            if (Window.getWindows().isEmpty()) {
+                laidOut.countDown();
+            }
+            Platform.requestNextPulse();
+        });
+        await(laidOut);
     }
 
     private static void start() {
