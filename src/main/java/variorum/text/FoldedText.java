@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text as a reader looks for words in it: without case, accents and invisible characters, with one kind of apostrophe,
- * quotation mark, dash and space. What is found in it is told in spans of the text itself.
+ * A text as a reader looks for words in it: without case, accents and invisible characters, with one kind of
+ * apostrophe, quotation mark, dash and space. What is found in it is told in spans of the text itself.
  */
 public final class FoldedText {
 
@@ -84,19 +84,25 @@ public final class FoldedText {
     }
 
     private static String withoutAccents(int codePoint) {
-        String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder();
-        apart.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(kept::appendCodePoint);
+        apart.toLowerCase(Locale.ROOT).codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
-    /** Everywhere in the text that some words stand, however they are written; none overlaps another; in reading order. */
+    /**
+     * Everywhere in the text that some words stand, however they are written; none overlaps another; in reading
+     * order.
+     */
     public List<Span> find(String words) {
         return find(words, (start, end) -> true);
     }
 
     /**
-     * The same, but only where a word of the text begins: {@code sing} is found in {@code singing}, not in {@code passing}.
+     * The same, but only where a word of the text begins: {@code sing} is found in {@code singing}, not in {@code
+     * passing}.
      *
      * @param whole whether a word of the text must also end there
      */

@@ -32,7 +32,8 @@ class FoldedTextTest {
     @Test
     void everyPlaceIsFoundOnceAndInReadingOrder() {
         String text = "Daesh, daesh; DAESH";
-        assertThat(FoldedText.of(text).find("Daesh")).containsExactly(new Span(0, 5), new Span(7, 12), new Span(14, 19));
+        assertThat(FoldedText.of(text).find("Daesh"))
+                .containsExactly(new Span(0, 5), new Span(7, 12), new Span(14, 19));
         assertThat(FoldedText.of("aaaa").find("aa")).hasSize(2);
     }
 

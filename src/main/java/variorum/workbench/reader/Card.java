@@ -19,7 +19,10 @@ final class Card {
         return space;
     }
 
-    /** The line at the foot of a card that says what its keys do: key, word, key, word …; the last stands at the right. */
+    /**
+     * The line at the foot of a card that says what its keys do: key, word, key, word …; the last stands at the
+     * right.
+     */
     static HBox foot(String... keysAndWords) {
         HBox foot = new HBox(14);
         foot.getStyleClass().add("reader-foot");

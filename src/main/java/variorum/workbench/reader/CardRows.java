@@ -71,7 +71,10 @@ final class CardRows<T> extends ScrollPane {
 
     /** To be called when all rows are there: makes room for them, up to some, and marks one. */
     void shown(int marking) {
-        double heads = box.getChildren().stream().filter(node -> !rows.contains(node)).mapToDouble(node -> node.prefHeight(-1)).sum();
+        double heads = box.getChildren().stream()
+                .filter(node -> !rows.contains(node))
+                .mapToDouble(node -> node.prefHeight(-1))
+                .sum();
         double height = Math.min(MOST_SHOWN, rows.size()) * ROW + (rows.size() > MOST_SHOWN ? 0 : heads);
         setMinHeight(height);
         setPrefHeight(height);

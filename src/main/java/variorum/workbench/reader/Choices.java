@@ -57,7 +57,10 @@ final class Choices {
         }
     }
 
-    /** The choices for some typed letters, codes first; before anything is typed all codes, and the entities of the words. */
+    /**
+     * The choices for some typed letters, codes first; before anything is typed all codes, and the entities of the
+     * words.
+     */
     List<Choice> of(String typed) {
         String letters = FoldedText.fold(typed).strip();
         List<Choice> choices = new ArrayList<>();

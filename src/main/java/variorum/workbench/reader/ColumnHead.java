@@ -9,7 +9,9 @@ import javafx.scene.layout.HBox;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.theme.Icons;
 
-/** The head of a column: which report it is, how long, what of it others have; whether it scrolls level; away with it. */
+/**
+ * The head of a column: which report it is, how long, what of it others have; whether it scrolls level; away with it.
+ */
 final class ColumnHead extends HBox {
 
     private final Label name = Card.label("", "v-strong");

@@ -162,7 +162,9 @@ final class ColumnView extends VBox {
         return above;
     }
 
-    /** Changes the sizes of the letters; the free space above is as the sizes say then. A narrow column has no margin. */
+    /**
+     * Changes the sizes of the letters; the free space above is as the sizes say then. A narrow column has no margin.
+     */
     void setLetters(TextMetrics metrics, boolean margin) {
         text.marginProperty().set(margin);
         if (!metrics.equals(text.metricsProperty().get())) {

@@ -49,7 +49,8 @@ final class EdgeDrag {
 
     /** Takes the mouse before the text does where it is on an end of the selected tag. */
     void listen() {
-        text.addEventFilter(MouseEvent.MOUSE_MOVED, event -> text.setCursor(at(event).isPresent() ? Cursor.H_RESIZE : null));
+        text.addEventFilter(MouseEvent.MOUSE_MOVED, event ->
+                text.setCursor(at(event).isPresent() ? Cursor.H_RESIZE : null));
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> at(event).ifPresent(end -> {
             held = end;
             spans = end.tag().spans();

@@ -22,8 +22,8 @@ final class Edges {
     private Edges() {}
 
     /**
-     * The spans with one end of one of them moved to the next place where a word starts (for a start) or ends (for an end).
-     * Spans that come to overlap or touch become one. Nothing if the end can't go there.
+     * The spans with one end of one of them moved to the next place where a word starts (for a start) or ends (for an
+     * end). Spans that come to overlap or touch become one. Nothing if the end can't go there.
      *
      * @param forward towards the end of the text
      */
@@ -55,7 +55,8 @@ final class Edges {
     }
 
     /**
-     * A span with one end at an offset, or at the nearest place on the same side where no word is cut; never past the other end.
+     * A span with one end at an offset, or at the nearest place on the same side where no word is cut; never past the
+     * other end.
      *
      * @param whole whether words are kept whole
      */

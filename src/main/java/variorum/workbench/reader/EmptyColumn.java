@@ -21,7 +21,8 @@ final class EmptyColumn extends VBox {
             bar.getChildren().add(Buttons.close("Close this column", close));
         }
         EmptyState words = noReports
-                ? new EmptyState("bi-journal-plus", "No reports yet", "Import text files, and they stand in the list on the left.")
+                ? new EmptyState("bi-journal-plus", "No reports yet",
+                        "Import text files, and they stand in the list on the left.")
                 : new EmptyState("bi-journal-text", "Choose a report from the list",
                         "Enter or a double click opens it here; two versions of one story can be read side by side.");
         StackPane middle = new StackPane(words);

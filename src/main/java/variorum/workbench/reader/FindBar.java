@@ -11,7 +11,10 @@ import javafx.scene.layout.HBox;
 import variorum.text.Span;
 import variorum.workbench.control.Buttons;
 
-/** The bar to find words in one report: hits as one types, Enter and Shift+Enter step through them, Esc goes back to the text. */
+/**
+ * The bar to find words in one report: hits as one types, Enter and Shift+Enter step through them, Esc goes back to
+ * the text.
+ */
 final class FindBar extends HBox {
 
     private final FindModel find;

@@ -18,7 +18,9 @@ import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
 import variorum.workbench.tagging.Tagger;
 
-/** What the keys do to tags: at the selected words, the selected tag, or the caret. All may throw what an edit throws. */
+/**
+ * What the keys do to tags: at the selected words, the selected tag, or the caret. All may throw what an edit throws.
+ */
 final class Hands {
 
     private final Session session;
@@ -32,12 +34,13 @@ final class Hands {
         this.focus = focus;
         this.tagger = tagger;
         this.caret = caret;
-        focus.annotations().subscribe(refs -> refs.stream().reduce((first, last) -> last).ifPresent(ref -> recent = ref));
+        focus.annotations().subscribe(refs ->
+                refs.stream().reduce((first, last) -> last).ifPresent(ref -> recent = ref));
     }
 
     /**
-     * Tags the selected words; where none are selected gives the selected tags this code; where there are none either, tags the
-     * word at the caret.
+     * Tags the selected words; where none are selected gives the selected tags this code; where there are none
+     * either, tags the word at the caret.
      */
     void tag(Code.Id code) {
         if (focus.selection().get().isPresent()) {
@@ -96,7 +99,10 @@ final class Hands {
                 .or(() -> all.stream().findFirst());
     }
 
-    /** Removes the selected tags; where none is, the only tag at the caret. Answers false where there are several to choose from. */
+    /**
+     * Removes the selected tags; where none is, the only tag at the caret. Answers false where there are several to
+     * choose from.
+     */
     boolean remove() {
         if (focus.annotations().get().isEmpty()) {
             Optional<Stack> stack = stack();
@@ -130,7 +136,9 @@ final class Hands {
 
     /** The tag that was selected last, if it is in this document and still there. */
     Optional<Annotation> recent(Document.Id document) {
-        return Optional.ofNullable(recent).filter(ref -> ref.document().equals(document)).flatMap(project()::annotation);
+        return Optional.ofNullable(recent)
+                .filter(ref -> ref.document().equals(document))
+                .flatMap(project()::annotation);
     }
 
     /** Takes the part at the caret out of the selected tag. */

@@ -38,7 +38,10 @@ public final class Letters {
         return Optional.of(steps == 0 ? usual : usual.zoomed(Math.pow(STEP, steps)));
     }
 
-    /** Whether a column of a width has room for names beside its words; otherwise there would be too few words on a line. */
+    /**
+     * Whether a column of a width has room for names beside its words; otherwise there would be too few words on a
+     * line.
+     */
     static boolean haveMargin(double width) {
         return width >= NARROW;
     }

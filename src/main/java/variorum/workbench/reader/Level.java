@@ -15,12 +15,12 @@ import variorum.text.Span;
 import variorum.workbench.textview.TextView;
 
 /**
- * Holds linked sentences level: while one column is scrolled the others follow, so that the sentence at the reading line stands
- * beside its partner. Between two linked sentences the way is shared out evenly. A column without links to the scrolled one stays
- * where it is.
+ * Holds linked sentences level: while one column is scrolled the others follow, so that the sentence at the reading
+ * line stands beside its partner. Between two linked sentences the way is shared out evenly. A column without links
+ * to the scrolled one stays where it is.
  *
- * <p>The column that the reader last touched leads. Its reading line is the caret's line while that is in view and linked, and a
- * third of the way down otherwise.
+ * <p>The column that the reader last touched leads. Its reading line is the caret's line while that is in view and
+ * linked, and a third of the way down otherwise.
  */
 @SuppressWarnings("ReferenceEquality") // a column is itself and nothing else
 final class Level {
@@ -75,8 +75,8 @@ final class Level {
     }
 
     /**
-     * To be called before each layout of the window: what has to follow moves in the same picture as what leads. Nothing is moved
-     * while a text is being laid out.
+     * To be called before each layout of the window: what has to follow moves in the same picture as what leads.
+     * Nothing is moved while a text is being laid out.
      */
     void beforeLayout() {
         if (leader == null || !columns.get().contains(leader)) {
@@ -187,8 +187,8 @@ final class Level {
     }
 
     /**
-     * Puts a height of a text at the reading line: by scrolling, or by free space above where the text does not go so far. Answers
-     * how far it is scrolled then.
+     * Puts a height of a text at the reading line: by scrolling, or by free space above where the text does not go so
+     * far. Answers how far it is scrolled then.
      */
     private static double put(ColumnView column, double y, double line) {
         double inText = y - column.above();

@@ -20,8 +20,8 @@ import variorum.text.Zones;
 import variorum.workbench.task.Latest;
 
 /**
- * What the open reports share: each two are compared beside the window, and until that is done nothing is said about them. Used on
- * the applying thread.
+ * What the open reports share: each two are compared beside the window, and until that is done nothing is said about
+ * them. Used on the applying thread.
  */
 final class Links {
 

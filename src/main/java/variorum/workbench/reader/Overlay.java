@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Room over the columns for one card at a time, such as the tagging popup. The card is of the same scene, so it has its theme and
- * the keys without further ado. It goes when something else gets the focus.
+ * Room over the columns for one card at a time, such as the tagging popup. The card is of the same scene, so it has
+ * its theme and the keys without further ado. It goes when something else gets the focus.
  */
 final class Overlay extends Pane {
 
@@ -84,7 +84,7 @@ final class Overlay extends Pane {
     }
 
     private void pressed(MouseEvent event) {
-        if (card != null && !card.localToScene(card.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY())) {
+        if (card != null && !card.contains(card.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
             close();
         }
     }

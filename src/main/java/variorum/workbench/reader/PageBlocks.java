@@ -11,8 +11,9 @@ import variorum.text.Zone;
 import variorum.workbench.textview.Block;
 
 /**
- * The blocks of a page: the pieces of the report, with what is said about it below its headline, and one line for each run of
- * paragraphs that are set aside. What stands above the headline is counted in the line below it and shown with it.
+ * The blocks of a page: the pieces of the report, with what is said about it below its headline, and one line for
+ * each run of paragraphs that are set aside. What stands above the headline is counted in the line below it and shown
+ * with it.
  */
 final class PageBlocks {
 
@@ -87,7 +88,9 @@ final class PageBlocks {
         Set<String> kinds = new LinkedHashSet<>();
         named.forEach(zone -> kinds.add(zone.kind().word()));
         int words = named.stream().mapToInt(zone -> Tokenizer.countWords(text, zone.span())).sum();
-        String summary = named.size() == 1 ? Phrase.shortly(named.getFirst().span().in(text), LONGEST_SUMMARY) : "set aside";
+        String summary = named.size() == 1
+                ? Phrase.shortly(named.getFirst().span().in(text), LONGEST_SUMMARY)
+                : "set aside";
         return new Block.SetAside(paragraphs, String.join(", ", kinds), summary, Phrase.count(words, "word"));
     }
 }

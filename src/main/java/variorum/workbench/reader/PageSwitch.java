@@ -12,8 +12,8 @@ import variorum.workbench.textview.TextContent;
 import variorum.workbench.textview.TextView;
 
 /**
- * Puts pages into a text view. Another page of the same report (other zones, another description) comes to stand where the one
- * before stood; and what is hidden above the headline is shown with what is set aside below it.
+ * Puts pages into a text view. Another page of the same report (other zones, another description) comes to stand
+ * where the one before stood; and what is hidden above the headline is shown with what is set aside below it.
  */
 final class PageSwitch {
 
@@ -66,8 +66,8 @@ final class PageSwitch {
     }
 
     /**
-     * To be called when the reader may have opened or closed something. What is hidden above the headline has no line of its own:
-     * it opens and closes with the first line below.
+     * To be called when the reader may have opened or closed something. What is hidden above the headline has no line
+     * of its own: it opens and closes with the first line below.
      */
     void settle() {
         Page now = page;
@@ -130,7 +130,10 @@ final class PageSwitch {
         return open;
     }
 
-    /** The index of the first line at or after a block for what is set aside; a page that hides something above has two. */
+    /**
+     * The index of the first line at or after a block for what is set aside; a page that hides something above has
+     * two.
+     */
     private static int aside(TextContent content, int from) {
         return IntStream.range(from, content.blocks().size())
                 .filter(i -> content.blocks().get(i) instanceof Block.SetAside)

@@ -29,7 +29,9 @@ sealed interface Piece {
         }
     }
 
-    /** Cuts a text. A paragraph of which only a part is set aside (a dateline) is of the story, with that part dimmed. */
+    /**
+     * Cuts a text. A paragraph of which only a part is set aside (a dateline) is of the story, with that part dimmed.
+     */
     static List<Piece> of(String text, Zones zones) {
         return new Cutter(text, zones.list()).cut();
     }

@@ -54,7 +54,7 @@ final class ReaderCommands {
 
     private void tag() {
         Hands hands = model.hands();
-        all.add(named("tag.choose", "Tag with …", Menu.TAG, 0).icon("bi-tag").on("Enter").does(pane::enter));
+        all.add(named("tag.choose", "Tag with …", Menu.TAG, 0).icon("bi-tag").on("Enter").does(pane.cards()::enter));
         all.add(named("tag.again", "Tag with the last code", Menu.TAG, 0).icon("bi-tag").on("Q")
                 .titled(model.lastCode().map(last -> last.map(code -> "Tag with the last code: " + code.name())
                         .orElse("Tag with the last code")))
@@ -63,7 +63,8 @@ final class ReaderCommands {
         all.add(named("tag.addPart", "Add the words to the tag", Menu.TAG, 0).icon("bi-node-plus").on("Shift+Enter")
                 .enabledWhen(hasWords).does(hands::addPart));
         all.add(named("tag.next", "Next tag here", Menu.TAG, 1).icon("bi-layers").on("O").does(pane::nextTag));
-        all.add(named("tag.list", "List the tags here", Menu.TAG, 1).icon("bi-layers").on("Shift+O").does(pane::showStack));
+        all.add(named("tag.list", "List the tags here", Menu.TAG, 1).icon("bi-layers").on("Shift+O")
+                .does(pane.cards()::showStack));
         all.add(named("tag.remove", "Remove tag", Menu.TAG, 1).icon("bi-x").on("U").does(pane::removeTag));
         all.add(named("tag.removePart", "Remove this part of the tag", Menu.TAG, 1).on("Shift+U")
                 .enabledWhen(hasTag).does(hands::removePart));
@@ -77,7 +78,8 @@ final class ReaderCommands {
     }
 
     private void edge(String id, String title, String key, Edges.Edge edge, boolean forward) {
-        all.add(named(id, title, Menu.TAG, 2).on(key).enabledWhen(hasTag).does(() -> model.hands().move(edge, forward)));
+        all.add(named(id, title, Menu.TAG, 2).on(key).enabledWhen(hasTag)
+                .does(() -> model.hands().move(edge, forward)));
     }
 
     private void zones() {
@@ -99,7 +101,8 @@ final class ReaderCommands {
         all.add(named("find.open", "Find in this report", Menu.EDIT, 2).icon("bi-search").on("Ctrl+F")
                 .does(inActive(view -> view.find(view.text().selectedText()))));
         all.add(named("find.next", "Next place", Menu.EDIT, 2).on("F3").does(inActive(view -> view.findNext(1))));
-        all.add(named("find.previous", "Previous place", Menu.EDIT, 2).on("Shift+F3").does(inActive(view -> view.findNext(-1))));
+        all.add(named("find.previous", "Previous place", Menu.EDIT, 2).on("Shift+F3")
+                .does(inActive(view -> view.findNext(-1))));
     }
 
     private void view() {
@@ -120,9 +123,13 @@ final class ReaderCommands {
         }));
         all.add(named("read.level", "Hold linked sentences level", Menu.VIEW, 2).icon("bi-link-45deg").on("Ctrl+L")
                 .does(() -> pane.level().wanted().set(!pane.level().wanted().get())));
-        all.add(named("read.larger", "Larger letters", Menu.VIEW, 3).on("Ctrl+=").does(() -> pane.letters().step(1)));
-        all.add(named("read.smaller", "Smaller letters", Menu.VIEW, 3).on("Ctrl+-").does(() -> pane.letters().step(-1)));
-        all.add(named("read.usual", "Letters as at first", Menu.VIEW, 3).on("Ctrl+0").does(() -> pane.letters().step(0)));
+        letters("read.larger", "Larger letters", "Ctrl+=", 1);
+        letters("read.smaller", "Smaller letters", "Ctrl+-", -1);
+        letters("read.usual", "Letters as at first", "Ctrl+0", 0);
+    }
+
+    private void letters(String id, String title, String key, int steps) {
+        all.add(named(id, title, Menu.VIEW, 3).on(key).does(() -> pane.letters().step(steps)));
     }
 
     private Runnable inActive(Consumer<ColumnView> action) {

@@ -101,7 +101,9 @@ public final class ReaderModel {
 
     /** The tags on a character of a report; nothing where there are none. */
     Optional<Stack> stackAt(Document.Id id, int offset) {
-        return project().document(id).map(document -> Stack.at(project(), document, offset)).filter(stack -> !stack.tags().isEmpty());
+        return project().document(id)
+                .map(document -> Stack.at(project(), document, offset))
+                .filter(stack -> !stack.tags().isEmpty());
     }
 
     /** The codes there are now. */
@@ -120,8 +122,8 @@ public final class ReaderModel {
 
     /** What some words can be tagged with. */
     Choices choices(TextSelection words) {
-        String quote = project().document(words.document()).map(document -> words.span().in(document.text())).orElse("");
-        return new Choices(project(), quote, tagger.last().get());
+        Optional<String> quote = project().document(words.document()).map(document -> words.span().in(document.text()));
+        return new Choices(project(), quote.orElse(""), tagger.last().get());
     }
 
     /** Tags some words as it was chosen. */
@@ -172,9 +174,10 @@ public final class ReaderModel {
 
     /** Lets the zones of the active report be recognised again, in place of those there are. */
     void recogniseZones() {
-        active().map(column -> column.page().get().document()).ifPresent(document -> session.perform(
-                new Zoning(project(), document).put(
-                        ZoneRecogniser.recognise(document.text()), "recognise the zones of " + document.name() + " again")));
+        active().map(column -> column.page().get().document()).ifPresent(document -> {
+            String label = "recognise the zones of " + document.name() + " again";
+            session.perform(new Zoning(project(), document).put(ZoneRecogniser.recognise(document.text()), label));
+        });
     }
 
     /** Says that the hands moved. A selected tag that they left is let go, unless words are being selected. */
@@ -188,8 +191,9 @@ public final class ReaderModel {
     private boolean isAtSelected(Caret place) {
         return focus.annotations().get().stream()
                 .flatMap(ref -> project().annotation(ref).stream())
-                .anyMatch(tag -> tag.document().equals(place.document())
-                        && tag.spans().stream().anyMatch(span -> span.start() <= place.offset() && place.offset() <= span.end()));
+                .filter(tag -> tag.document().equals(place.document()))
+                .flatMap(tag -> tag.spans().stream())
+                .anyMatch(span -> span.start() <= place.offset() && place.offset() <= span.end());
     }
 
     private void follow(Change change) {
@@ -213,8 +217,8 @@ public final class ReaderModel {
         columns.get().forEach(column -> column.ifPresent(open -> before.put(open.id(), open)));
         List<Optional<ColumnModel>> arranged = new ArrayList<>();
         for (Optional<Document.Id> open : now.open()) {
-            arranged.add(open.flatMap(project()::document)
-                    .map(document -> before.computeIfAbsent(document.id(), id -> new ColumnModel(project(), document))));
+            arranged.add(open.flatMap(project()::document).map(document ->
+                    before.computeIfAbsent(document.id(), id -> new ColumnModel(project(), document))));
         }
         if (!arranged.equals(columns.get())) {
             columns.set(List.copyOf(arranged));

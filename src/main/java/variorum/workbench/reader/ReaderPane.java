@@ -6,17 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Location;
@@ -26,8 +20,6 @@ import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
 import variorum.workbench.focus.Columns;
 import variorum.workbench.focus.Focus;
-import variorum.workbench.focus.TextSelection;
-import variorum.workbench.textview.MarksPicked;
 
 /** The columns side by side, and the cards that open over them. */
 public final class ReaderPane {
@@ -39,11 +31,11 @@ public final class ReaderPane {
     private final StackPane root = new StackPane(columns, overlay);
     private final Map<Document.Id, ColumnView> views = new HashMap<>();
     private final Letters letters;
+    private final Cards cards;
     private final Level level;
     private final List<Command> commands;
     private final Runnable beforeLayout;
     private final Runnable afterLayout;
-    private @Nullable ContextMenu menu;
 
     /**
      * Shows what the model has.
@@ -54,6 +46,7 @@ public final class ReaderPane {
         this.model = model;
         this.focus = focus;
         this.letters = letters;
+        this.cards = new Cards(model, focus, overlay, this::active);
         this.level = new Level(model.links(), this::open);
         this.beforeLayout = level::beforeLayout;
         this.afterLayout = this::laidOut;
@@ -116,6 +109,10 @@ public final class ReaderPane {
         return overlay;
     }
 
+    Cards cards() {
+        return cards;
+    }
+
     // Columns
 
     private void laidOut() {
@@ -129,7 +126,8 @@ public final class ReaderPane {
         views.clear();
         for (int i = 0; i < wanted.size(); i++) {
             int place = i;
-            nodes.add(wanted.get(i).<Node>map(column -> kept(before, column)).orElseGet(() -> empty(place, wanted.size())));
+            Optional<Node> view = wanted.get(i).map(column -> kept(before, column));
+            nodes.add(view.orElseGet(() -> empty(place, wanted.size())));
         }
         before.values().stream().filter(view -> !views.containsValue(view)).forEach(ColumnView::dispose);
         nodes.forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
@@ -150,9 +148,7 @@ public final class ReaderPane {
         ColumnHead head = new ColumnHead(level.wanted(), () -> close(column.id()));
         ColumnView view = new ColumnView(model, column, focus, head);
         view.text().focusedProperty().addListener((observed, was, is) -> activate(view, is));
-        view.text().setOnMarksPicked(picked -> pick(view, picked));
-        view.text().setOnContextMenuRequested(event -> openMenu(view, event));
-        view.text().addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+        cards.serve(view);
         new EdgeDrag(view, model, focus).listen();
         level.watch(view);
         return view;
@@ -232,78 +228,6 @@ public final class ReaderPane {
 
     // Tags
 
-    private void pick(ColumnView view, MarksPicked picked) {
-        model.stackAt(view.id(), picked.offset()).ifPresent(stack -> {
-            if (stack.tags().size() == 1) {
-                focus.select(stack.tags().getFirst().ref());
-            } else {
-                showStack(view, stack);
-            }
-        });
-    }
-
-    /** Opens the list of the tags at the caret. */
-    void showStack() {
-        active().ifPresent(view -> model.hands().stack().ifPresent(stack -> showStack(view, stack)));
-    }
-
-    private void showStack(ColumnView view, Stack stack) {
-        Annotation first = stack.tags().stream()
-                .filter(tag -> focus.annotations().get().contains(tag.ref()))
-                .findFirst()
-                .orElse(stack.tags().getFirst());
-        StackPopup popup = new StackPopup(stack, model.project().codebook(), first, new StackHand(view, stack));
-        show(popup, view, new Span(stack.offset(), stack.offset() + 1), () -> focus.light(List.of()));
-        popup.requestFocus();
-    }
-
-    /** What the list of a stack does. */
-    private final class StackHand implements StackPopup.Reach {
-
-        private final ColumnView view;
-        private final Stack stack;
-
-        StackHand(ColumnView view, Stack stack) {
-            this.view = view;
-            this.stack = stack;
-        }
-
-        @Override
-        public void light(Annotation tag) {
-            focus.light(List.of(tag.ref()));
-        }
-
-        @Override
-        public void select(Annotation tag) {
-            overlay.close();
-            focus.select(tag.ref());
-        }
-
-        @Override
-        public void remove(Annotation tag) {
-            overlay.close();
-            model.hands().remove(tag);
-            model.stackAt(view.id(), stack.offset()).filter(left -> left.tags().size() > 1)
-                    .ifPresent(left -> showStack(view, left));
-        }
-
-        @Override
-        public void close() {
-            overlay.close();
-        }
-    }
-
-    /** Enter: shows what is set aside at the caret, or else the card to tag from. */
-    void enter() {
-        active().ifPresent(view -> {
-            if (view.isFoldedAt(view.text().caretOffset())) {
-                view.toggle(view.text().caretOffset());
-            } else {
-                showTagging();
-            }
-        });
-    }
-
     /** Selects the next tag at the caret and brings it into view. */
     void nextTag() {
         model.hands().next();
@@ -315,46 +239,7 @@ public final class ReaderPane {
     /** Removes the selected tag; where several could be meant, lists them. */
     void removeTag() {
         if (!model.hands().remove()) {
-            showStack();
+            cards.showStack();
         }
-    }
-
-    /** A letter that is no key: it is the first of a name, which the card that opens will be told by the same stroke. */
-    private void letter(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && event.getCode().isLetterKey() && focus.selection().get().isPresent()) {
-            showTagging();
-            event.consume();
-        }
-    }
-
-    /** Opens the card to tag the selected words (or the word at the caret) from. */
-    void showTagging() {
-        active().ifPresent(view -> model.hands().words().ifPresent(words -> showTagging(view, words)));
-    }
-
-    private void showTagging(ColumnView view, TextSelection words) {
-        TagPopup popup = new TagPopup(model.choices(words), words.span().length(), choice -> {
-            overlay.close();
-            model.tag(words, choice);
-        }, overlay::close);
-        view.text().select(words.span());
-        show(popup, view, words.span(), () -> {});
-        popup.field().requestFocus();
-    }
-
-    private void show(Region card, ColumnView view, Span words, Runnable closed) {
-        Rectangle2D line = view.lineOf(words);
-        overlay.show(card, line.getMinX(), line.getMinY(), line.getMaxY(), view.text(), closed);
-    }
-
-    private void openMenu(ColumnView view, ContextMenuEvent event) {
-        if (menu != null) {
-            menu.hide();
-        }
-        view.text().requestFocus();
-        menu = new TextMenu(model, view, this::showTagging).at(event);
-        menu.show(view.text(), event.getScreenX(), event.getScreenY());
-        event.consume();
     }
 }

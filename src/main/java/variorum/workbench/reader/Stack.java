@@ -25,7 +25,10 @@ record Stack(Document document, int offset, List<Annotation> tags) {
 
     private static final int SHOWN_WORDS = 4;
 
-    /** The tags on a character, or, where none is, those that end just before it: the caret stands behind a word as it reads. */
+    /**
+     * The tags on a character, or, where none is, those that end just before it: the caret stands behind a word as it
+     * reads.
+     */
     static Stack at(Project project, Document document, int offset) {
         Annotations all = project.annotationsOf(document.id());
         List<Annotation> on = all.at(offset);

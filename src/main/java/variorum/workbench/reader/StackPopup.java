@@ -69,8 +69,8 @@ final class StackPopup extends VBox {
         StackPane stance = new StackPane();
         Stance.of(tag.attributes()).ifPresent(held -> stance.getChildren().add(
                 Icons.of(held.icon(), SIGN, CodeSigns.ink(stance, code.look()))));
-        rows.add(tag, new KeyCap(number <= 9 ? Integer.toString(number) : ""), sign, Card.label(code.name(), "reader-name"), stance,
-                Card.space(), quote);
+        KeyCap key = new KeyCap(number <= 9 ? Integer.toString(number) : "");
+        rows.add(tag, key, sign, Card.label(code.name(), "reader-name"), stance, Card.space(), quote);
     }
 
     private void pressed(KeyEvent event) {

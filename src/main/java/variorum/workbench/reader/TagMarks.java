@@ -32,7 +32,8 @@ final class TagMarks {
     /** A tag whose code is gone from the codebook can't be: removing a code in use is refused. */
     private static Mark mark(Annotation tag, Codebook codebook, Map<Code.Id, MarkStyle> styles) {
         Code code = codebook.code(tag.code()).orElseThrow();
-        MarkStyle style = styles.computeIfAbsent(code.id(), id -> new MarkStyle(CodeSigns.tone(code.look()), pattern(code)));
+        MarkStyle style = styles.computeIfAbsent(
+                code.id(), id -> new MarkStyle(CodeSigns.tone(code.look()), pattern(code)));
         @Nullable String sign = Stance.of(tag.attributes()).map(Stance::icon).orElse(null);
         boolean named = sign != null || tag.extent().length() > LONGER_THAN_A_LINE;
         return new Mark(tag.ref(), tag.spans(), style, code.name(), sign, named);

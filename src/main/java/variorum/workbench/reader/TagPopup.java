@@ -99,12 +99,14 @@ final class TagPopup extends VBox {
 
     private void add(Choice choice, Filter filter) {
         switch (choice) {
-            case Choice.OfCode(Code code, int uses) -> rows.add(choice, sign(CodeSigns.ofCode(code)), words(code.name(), filter),
-                    Card.space(), count(uses), new KeyCap(code.key()));
-            case Choice.OfEntity entity -> rows.add(choice, sign(Icons.of("bi-person", SIGN)), words(entity.form(), filter),
-                    alias(entity), Card.space(), Card.label(entity.code().name(), "v-meta", "v-aside"));
-            case Choice.OfNewCode(String name, Optional<Code> under) -> rows.add(choice, sign(Icons.of("bi-plus", SIGN)),
-                    Card.label("New code “" + name + "”"), Card.space(),
+            case Choice.OfCode(Code code, int uses) -> rows.add(
+                    choice, sign(CodeSigns.ofCode(code)), words(code.name(), filter), Card.space(),
+                    count(uses), new KeyCap(code.key()));
+            case Choice.OfEntity entity -> rows.add(
+                    choice, sign(Icons.of("bi-person", SIGN)), words(entity.form(), filter), alias(entity),
+                    Card.space(), Card.label(entity.code().name(), "v-meta", "v-aside"));
+            case Choice.OfNewCode(String name, Optional<Code> under) -> rows.add(
+                    choice, sign(Icons.of("bi-plus", SIGN)), Card.label("New code “" + name + "”"), Card.space(),
                     Card.label(under.map(code -> "under " + code.name()).orElse(""), "v-meta", "v-aside"));
         }
     }

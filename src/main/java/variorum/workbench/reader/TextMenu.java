@@ -12,7 +12,10 @@ import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.workbench.textview.Block;
 
-/** What the right mouse button offers on a text: for what is set aside the way back, for everything else tagging and setting aside. */
+/**
+ * What the right mouse button offers on a text: for what is set aside the way back, for everything else tagging and
+ * setting aside.
+ */
 final class TextMenu {
 
     private final ReaderModel model;

@@ -26,13 +26,19 @@ final class Zoning {
     /** Gives a stretch another function. */
     Edit as(Zone.Kind kind, Span span) {
         String words = Phrase.shortly(span.in(document.text()), SHOWN);
-        String label = kind == Zone.Kind.BODY
-                ? "put “" + words + "” back into the story"
-                : kind.isStory() ? "make “" + words + "” the " + kind.word() : "set aside “" + words + "” as " + kind.word();
+        String label = switch (kind) {
+            case BODY -> "put “" + words + "” back into the story";
+            case HEADLINE, CROSSHEAD -> "make “" + words + "” the " + kind.word();
+            case DATE, DATELINE, BYLINE, CREDIT, CAPTION, PROMO, BOILERPLATE ->
+                    "set aside “" + words + "” as " + kind.word();
+        };
         return put(project.zonesOf(document.id()).with(kind, span.trimmedIn(document.text())), label);
     }
 
-    /** Puts other zones in place of those there are, and the headline of the text into the title where it stood there before. */
+    /**
+     * Puts other zones in place of those there are, and the headline of the text into the title where it stood there
+     * before.
+     */
     Edit put(Zones zones, String label) {
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.PutZones(document.id(), zones));

@@ -18,7 +18,10 @@ public final class CodeSigns {
 
     private CodeSigns() {}
 
-    /** The colour of a code. One that the light theme has for a kind of code follows the theme; any other is made readable. */
+    /**
+     * The colour of a code. One that the light theme has for a kind of code follows the theme; any other is made
+     * readable.
+     */
     public static Tone tone(Code.Look look) {
         Color chosen = Color.web(look.colour());
         for (Token kind : KINDS) {

@@ -36,7 +36,10 @@ public final class Tagger {
         return last.getReadOnlyProperty();
     }
 
-    /** Tags the selected words, selects the new annotation and lets go of the words; answers nothing if no words are selected. */
+    /**
+     * Tags the selected words, selects the new annotation and lets go of the words; answers nothing if no words are
+     * selected.
+     */
     public Optional<Annotation.Ref> tag(Code.Id code) {
         return focus.selection().get().map(words -> tag(words, code));
     }
@@ -53,7 +56,8 @@ public final class Tagger {
 
     /** Adds a code to the codebook, tags these words with it and selects the new annotation, as one step of undo. */
     public Annotation.Ref tagWithNew(TextSelection words, Code fresh) {
-        return make(annotation(words, fresh.id()), List.of(new Edit.PutCode(fresh)), "tag with the new code " + fresh.name());
+        String label = "tag with the new code " + fresh.name();
+        return make(annotation(words, fresh.id()), List.of(new Edit.PutCode(fresh)), label);
     }
 
     private Annotation annotation(TextSelection words, Code.Id code) {

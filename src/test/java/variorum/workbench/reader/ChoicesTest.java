@@ -18,8 +18,10 @@ class ChoicesTest {
         return new Choices(room.session.project(), words, room.tagger.last().get()).of(typed).stream()
                 .map(choice -> switch (choice) {
                     case Choice.OfCode code -> code.name() + " " + code.uses();
-                    case Choice.OfEntity entity -> entity.name() + " = " + entity.entity().name() + ", " + entity.code().name();
-                    case Choice.OfNewCode fresh -> "+" + fresh.name() + fresh.under().map(code -> " under " + code.name()).orElse("");
+                    case Choice.OfEntity entity ->
+                            entity.name() + " = " + entity.entity().name() + ", " + entity.code().name();
+                    case Choice.OfNewCode fresh ->
+                            "+" + fresh.name() + fresh.under().map(code -> " under " + code.name()).orElse("");
                 })
                 .toList();
     }

@@ -46,8 +46,9 @@ class LinksTest {
     @Test
     void theShareOfEachInTheOtherIsTold() throws InterruptedException {
         compare();
-        assertThat(links.shares(room.session.project(), Room.A)).singleElement().asString().matches("[56]\\d % also in 001");
-        assertThat(links.shares(room.session.project(), Room.B)).singleElement().asString().matches("\\d\\d % also in 000");
+        Project project = room.session.project();
+        assertThat(links.shares(project, Room.A)).singleElement().asString().matches("[56]\\d % also in 001");
+        assertThat(links.shares(project, Room.B)).singleElement().asString().matches("\\d\\d % also in 000");
     }
 
     @Test

@@ -49,7 +49,8 @@ class PageTest {
 
     @Test
     void aPointerToAnotherArticleIsOneLineAtItsPlaceWithItsWords() {
-        assertThat(lines(page(Room.A).folded())).contains("[promo] Read: US deploys 400 extra troops to Syria / 8 words");
+        assertThat(lines(page(Room.A).folded()))
+                .contains("[promo] Read: US deploys 400 extra troops to Syria / 8 words");
     }
 
     @Test

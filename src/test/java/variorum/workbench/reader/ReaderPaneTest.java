@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Annotation;
 import variorum.annotation.Location;
 import variorum.project.Change;
+import variorum.text.Document;
 import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.workbench.testing.Fx;
@@ -103,7 +104,7 @@ class ReaderPaneTest {
 
     private void makeStack() {
         Fx.run(() -> {
-            room.tag(Room.A, "nobody could claim to be fighting Daesh without coordinating with Iraq and Syria", Room.ISSUE);
+            room.tag(Room.A, Room.LONG, Room.ISSUE);
             room.tag(Room.A, "fighting Daesh without", Room.EVENT);
             room.tag(Room.A, "Daesh without", Room.ARMED);
             room.focus.select(List.of());
@@ -316,9 +317,12 @@ class ReaderPaneTest {
         window.awaitLinks();
         Mouse.in(window.text(Room.A)).wheel(200, 300, -8);
         assertThat(Fx.get(() -> window.text(Room.B).scrollYProperty().get())).isPositive();
-        String here = Fx.get(() -> room.model.column(Room.A).orElseThrow().linked().get().orElseThrow().in(room.text(Room.A)));
-        String there = Fx.get(() -> room.model.column(Room.B).orElseThrow().linked().get().orElseThrow().in(room.text(Room.B)));
-        assertThat(window.y(Room.B, there)).isCloseTo(window.y(Room.A, here), within(20.0));
+        double there = window.y(Room.B, linked(Room.B));
+        assertThat(there).isCloseTo(window.y(Room.A, linked(Room.A)), within(20.0));
+    }
+
+    private String linked(Document.Id id) {
+        return Fx.get(() -> room.model.column(id).orElseThrow().linked().get().orElseThrow().in(room.text(id)));
     }
 
     @Test
@@ -335,7 +339,8 @@ class ReaderPaneTest {
     void theCaretIsHeldLevelWithItsPartner() throws InterruptedException {
         window.awaitLinks();
         window.click(Room.A, "Al-Ja’afari said nobody");
-        assertThat(window.y(Room.B, "Ja'afari said nobody")).isCloseTo(window.y(Room.A, "Al-Ja’afari said nobody"), within(2.0));
+        double there = window.y(Room.B, "Ja'afari said nobody");
+        assertThat(there).isCloseTo(window.y(Room.A, "Al-Ja’afari said nobody"), within(2.0));
     }
 
     @Test

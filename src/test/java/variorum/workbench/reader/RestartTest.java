@@ -31,7 +31,8 @@ class RestartTest {
     private static Seen seen(Window window) {
         return Fx.get(() -> {
             ColumnModel column = window.room.model.column(Room.A).orElseThrow();
-            return new Seen(window.room.tags(Room.A), window.room.tags(Room.B), column.tags().get(), column.page().get());
+            Room room = window.room;
+            return new Seen(room.tags(Room.A), room.tags(Room.B), column.tags().get(), column.page().get());
         });
     }
 

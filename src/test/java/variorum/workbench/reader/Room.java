@@ -46,6 +46,9 @@ final class Room {
     static final Code EVENT = code("event", "Event", null, "E", "#08725A", Mark.DIAMOND);
     static final Entity STATE = new Entity(
             new Entity.Id("islamic-state"), "Islamic State", "armed group", List.of("Daesh", "ISIS"), "", "");
+    /** Words of the first report that many others lie on. */
+    static final String LONG = "nobody could claim to be fighting Daesh without coordinating with Iraq and Syria";
+
     static final Coder CODER = new Coder(new Coder.Id("coder-1"), "Coder 1", "#5A43B0");
 
     final Session session;
@@ -88,7 +91,8 @@ final class Room {
                 Zone.Kind.BOILERPLATE, "Creating new perspectives since 2009",
                 Zone.Kind.HEADLINE, "Syria says US action on Daesh-held Raqqa ‘illegitimate’",
                 Zone.Kind.DATE, "March 24, 2017 at 4:22 pm",
-                Zone.Kind.CAPTION, "Militants fire at Daesh positions near the Raqqa highway [Abkhazian Network/Wikipedia]",
+                Zone.Kind.CAPTION, "Militants fire at Daesh positions near the Raqqa highway"
+                        + " [Abkhazian Network/Wikipedia]",
                 Zone.Kind.PROMO, "Read: US deploys 400 extra troops to Syria",
                 Zone.Kind.PROMO, "Read: The solution for Syria is American"));
         putZones(B, zones(B, Zone.Kind.DATELINE, "GENEVA (Reuters) -"));
@@ -118,7 +122,8 @@ final class Room {
         try {
             byte[] bytes = Files.readAllBytes(Path.of("seeds", file));
             Intake intake = Intake.clean(new String(bytes, StandardCharsets.UTF_8));
-            return new Document(id, id.value(), intake.text(), new Source(file, "0".repeat(64), "UTF-8", intake.alterations()), metadata);
+            Source source = new Source(file, "0".repeat(64), "UTF-8", intake.alterations());
+            return new Document(id, id.value(), intake.text(), source, metadata);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,7 +175,11 @@ final class Room {
 
     List<String> tags(Document.Id id) {
         return session.project().annotationsOf(id).list().stream()
-                .map(tag -> session.project().codebook().code(tag.code()).orElseThrow().name() + ": " + tag.wordsIn(text(id)))
+                .map(tag -> name(tag) + ": " + tag.wordsIn(text(id)))
                 .toList();
+    }
+
+    private String name(Annotation tag) {
+        return session.project().codebook().code(tag.code()).orElseThrow().name();
     }
 }

@@ -1,0 +1,159 @@
+package variorum.workbench.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Annotation;
+import variorum.text.Span;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.focus.TextSelection;
+import variorum.workbench.textview.MarksPicked;
+
+/** What opens over the columns where the hands are: the card to tag from, the list of a stack of tags, the menu. */
+final class Cards {
+
+    private final ReaderModel model;
+    private final Focus focus;
+    private final Overlay overlay;
+    private final Supplier<Optional<ColumnView>> active;
+    private @Nullable ContextMenu menu;
+
+    /**
+     * Nothing is open.
+     *
+     * @param overlay where the cards are shown
+     * @param active the column the hands are in
+     */
+    Cards(ReaderModel model, Focus focus, Overlay overlay, Supplier<Optional<ColumnView>> active) {
+        this.model = model;
+        this.focus = focus;
+        this.overlay = overlay;
+        this.active = active;
+    }
+
+    /** Lets what the reader does in a column open cards. */
+    void serve(ColumnView view) {
+        view.text().setOnMarksPicked(picked -> pick(view, picked));
+        view.text().setOnContextMenuRequested(event -> openMenu(view, event));
+        view.text().addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+    }
+
+    /** Enter: shows what is set aside at the caret, or else the card to tag from. */
+    void enter() {
+        active.get().ifPresent(view -> {
+            if (view.isFoldedAt(view.text().caretOffset())) {
+                view.toggle(view.text().caretOffset());
+            } else {
+                showTagging();
+            }
+        });
+    }
+
+    /** A letter that is no key: it is the first of a name, and the card that opens is told it by the same stroke. */
+    private void letter(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && event.getCode().isLetterKey() && focus.selection().get().isPresent()) {
+            showTagging();
+            event.consume();
+        }
+    }
+
+    /** Opens the card to tag the selected words (or the word at the caret) from. */
+    void showTagging() {
+        active.get().ifPresent(view -> model.hands().words().ifPresent(words -> showTagging(view, words)));
+    }
+
+    private void showTagging(ColumnView view, TextSelection words) {
+        TagPopup popup = new TagPopup(model.choices(words), words.span().length(), choice -> {
+            overlay.close();
+            model.tag(words, choice);
+        }, overlay::close);
+        view.text().select(words.span());
+        show(popup, view, words.span(), () -> {});
+        popup.field().requestFocus();
+    }
+
+    private void show(Region card, ColumnView view, Span words, Runnable closed) {
+        Rectangle2D line = view.lineOf(words);
+        overlay.show(card, line.getMinX(), line.getMinY(), line.getMaxY(), view.text(), closed);
+    }
+
+    /** A click on one tag selects it; on several it lists them, for nobody knows which was meant. */
+    private void pick(ColumnView view, MarksPicked picked) {
+        model.stackAt(view.id(), picked.offset()).ifPresent(stack -> {
+            if (stack.tags().size() == 1) {
+                focus.select(stack.tags().getFirst().ref());
+            } else {
+                showStack(view, stack);
+            }
+        });
+    }
+
+    /** Opens the list of the tags at the caret. */
+    void showStack() {
+        active.get().ifPresent(view -> model.hands().stack().ifPresent(stack -> showStack(view, stack)));
+    }
+
+    private void showStack(ColumnView view, Stack stack) {
+        Annotation first = stack.tags().stream()
+                .filter(tag -> focus.annotations().get().contains(tag.ref()))
+                .findFirst()
+                .orElse(stack.tags().getFirst());
+        StackPopup popup = new StackPopup(stack, model.project().codebook(), first, new StackHand(view, stack));
+        show(popup, view, new Span(stack.offset(), stack.offset() + 1), () -> focus.light(List.of()));
+        popup.requestFocus();
+    }
+
+    private void openMenu(ColumnView view, ContextMenuEvent event) {
+        if (menu != null) {
+            menu.hide();
+        }
+        view.text().requestFocus();
+        menu = new TextMenu(model, view, this::showTagging).at(event);
+        menu.show(view.text(), event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    /** What the list of a stack does. */
+    private final class StackHand implements StackPopup.Reach {
+
+        private final ColumnView view;
+        private final Stack stack;
+
+        StackHand(ColumnView view, Stack stack) {
+            this.view = view;
+            this.stack = stack;
+        }
+
+        @Override
+        public void light(Annotation tag) {
+            focus.light(List.of(tag.ref()));
+        }
+
+        @Override
+        public void select(Annotation tag) {
+            overlay.close();
+            focus.select(tag.ref());
+        }
+
+        @Override
+        public void remove(Annotation tag) {
+            overlay.close();
+            model.hands().remove(tag);
+            model.stackAt(view.id(), stack.offset())
+                    .filter(left -> left.tags().size() > 1)
+                    .ifPresent(left -> showStack(view, left));
+        }
+
+        @Override
+        public void close() {
+            overlay.close();
+        }
+    }
+}
