@@ -1,5 +1,6 @@
 package variorum.exchange;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import variorum.exchange.brat.Brat;
@@ -8,12 +9,15 @@ import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.jsonl.JsonLines;
+import variorum.exchange.refi.QdaCodebook;
+import variorum.exchange.refi.QdaProject;
 
 /** The formats there are. A new one is added to this list and nowhere else. */
 public final class Formats {
 
     private static final List<Format> ALL = List.of(
-            new JsonLines(), new CsvTables(), new Brat(OffsetUnit.CODE_POINT), new Brat(OffsetUnit.UTF_16));
+            new JsonLines(), new CsvTables(), new QdaProject(InstantSource.system()), new QdaCodebook(),
+            new Brat(OffsetUnit.CODE_POINT), new Brat(OffsetUnit.UTF_16));
 
     private Formats() {}
 

@@ -14,7 +14,7 @@ import variorum.exchange.plaintext.PlainText;
 /**
  * The files that paths stand for: a file for itself, a folder for all files below it but hidden ones.
  *
- * @param archives files that hold whole projects; read first, because they know more about a text than the text does
+ * @param archives files, and folders of files, that hold whole projects; read first, because they know more about a text than the text does
  * @param texts plain texts
  * @param others files in folders that nothing here reads, also not together with another, and folders that could not be
  *     listed
@@ -24,10 +24,10 @@ record Found(List<Path> archives, List<Path> texts, List<Path> others) {
     static Found in(List<Path> paths) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                found.walk(path);
-            } else if (isArchive(path)) {
+            if (isArchive(path)) {
                 found.archives().add(path);
+            } else if (Files.isDirectory(path)) {
+                found.walk(path);
             } else {
                 found.texts().add(path);
             }

@@ -19,6 +19,7 @@ import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Project;
+import variorum.text.Document;
 
 /** A project that is put together from a file: what fits is taken, what does not is listed. Mutable. */
 public final class Assembly {
@@ -45,6 +46,11 @@ public final class Assembly {
             put(new Edit.PutZones(text.document().id(), text.zones()), "");
         }
         sources.put(sha256, text.bytes());
+    }
+
+    /** Keeps the bytes of a report that was put in by an edit of its own. */
+    public void keep(Document document, byte[] bytes) {
+        sources.put(document.source().sha256(), bytes);
     }
 
     /**

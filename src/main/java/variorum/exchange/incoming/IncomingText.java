@@ -5,6 +5,7 @@ import variorum.exchange.plaintext.Decoded;
 import variorum.exchange.plaintext.Decoder;
 import variorum.exchange.plaintext.DocumentIds;
 import variorum.exchange.plaintext.PlainText;
+import variorum.text.Characters;
 import variorum.text.Document;
 import variorum.text.Intake;
 import variorum.text.Metadata;
@@ -39,7 +40,8 @@ public record IncomingText(Document document, Zones zones, String asItCame, byte
         Zones zones = ZoneRecogniser.recognise(intake.text());
         Metadata metadata = MetadataGuess.guess(intake.text(), zones);
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 && name.length() - dot <= 5 ? name.substring(0, dot) : name;
+        String cut = dot > 0 && name.length() - dot <= 5 ? name.substring(0, dot) : name;
+        String stem = Characters.isBlank(cut) ? "document" : cut;
         Document document = new Document(
                 ids.like(stem), stem, intake.text(), PlainText.source(name, bytes, decoded, intake), metadata);
         return new IncomingText(document, zones, decoded.text(), bytes);

@@ -1,5 +1,6 @@
 package variorum.exchange.json;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,6 +167,31 @@ public final class Fields {
             return number.intValue();
         }
         throw wrong(name, "a whole number");
+    }
+
+    /** A text, number or truth value as text; null when it is missing, or anything else. */
+    public @Nullable String scalar(String name) {
+        return switch (take(name)) {
+            case String text -> text;
+            case BigInteger number -> number.toString();
+            case BigDecimal number -> number.toPlainString();
+            case Boolean value -> value.toString();
+            case null, default -> null;
+        };
+    }
+
+    /** Whether there is such a field, and it is a list. Does not take it. */
+    public boolean isList(String name) {
+        return values.get(name) instanceof List<?>;
+    }
+
+    /** The whole numbers of an array; none when it is missing. */
+    public List<Integer> numbers(String name) throws BadJson {
+        List<Integer> numbers = new ArrayList<>();
+        for (Object value : list(name)) {
+            numbers.add(whole(name, value));
+        }
+        return numbers;
     }
 
     /** Yes or no; no when it is missing. */

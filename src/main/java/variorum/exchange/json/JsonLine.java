@@ -100,6 +100,14 @@ public final class JsonLine {
         return this;
     }
 
+    /** A list of whole numbers, written also when it is empty. */
+    public JsonLine numbers(String name, Collection<Integer> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(generator::writeNumber);
+        generator.writeEndArray();
+        return this;
+    }
+
     /** A list of objects, left out when it is empty. */
     public <T> JsonLine objects(String name, Collection<T> values, BiConsumer<JsonLine, T> each) {
         return values.isEmpty() ? this : allObjects(name, values, each);

@@ -1,0 +1,80 @@
+package variorum.exchange.refi;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import variorum.exchange.format.Unreadable;
+import variorum.exchange.plaintext.FileBytes;
+import variorum.exchange.xml.XmlElement;
+import variorum.exchange.xml.XmlReader;
+
+/** The files of a {@code .qdpx}. Nothing is unpacked: names of entries never become paths. */
+final class Archive implements AutoCloseable {
+
+    private static final long LARGEST = 512L * 1024 * 1024;
+
+    private final Path path;
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+
+    Archive(Path path) {
+        this.path = path;
+        FileBytes.regular(path);
+        try {
+            this.zip = new ZipFile(path.toFile());
+        } catch (ZipException broken) {
+            throw new Unreadable(path + " is not a REFI-QDA project: it is no ZIP archive.", broken);
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
+        }
+        zip.stream().forEach(entry -> entries.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry));
+    }
+
+    /** The project in it: {@code project.qde}, or whatever else ends so at the top. */
+    XmlElement project() {
+        ZipEntry named = entries.get("project.qde");
+        ZipEntry entry = named != null ? named : entries.values().stream()
+                .filter(each -> each.getName().matches("[^/\\\\]+\\.(?i:qde)"))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(path + " is not a REFI-QDA project: there is no project.qde in it."));
+        try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+            return XmlReader.read(path + ", " + entry.getName(), in);
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
+        }
+    }
+
+    /** A source named in the project by its address, {@code internal://name}. */
+    byte[] source(String address) {
+        String name = address.replaceFirst("^internal:/+", "").toLowerCase(Locale.ROOT);
+        ZipEntry entry = entries.get("sources/" + name);
+        if (entry == null) {
+            throw new Unreadable("There is no " + address + " in the archive.");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes((int) LARGEST);
+            if (bytes.length == LARGEST) {
+                throw new Unreadable(address + " is larger than " + LARGEST / (1024 * 1024) + " MB.");
+            }
+            return bytes;
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
+        }
+    }
+}
