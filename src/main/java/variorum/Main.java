@@ -12,7 +12,10 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command and ends with its exit code, or opens the window; where that can't be, it says so in one sentence. */
+    /**
+     * Runs the command and ends with its exit code, or opens the window; where that can't be, it says so in one
+     * sentence.
+     */
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
         if (Cli.isCommand(words)) {

@@ -40,9 +40,9 @@ import variorum.text.Source;
 import variorum.text.Span;
 
 /**
- * A project of 200,000 annotations in 2,000 reports of 5,000 characters: how long one tag takes until it is on disk (marks: median at
- * most 16 ms), and how long reading everything takes, with every check of loading (mark: at most 1 s). The folder is the system's
- * temporary one; on a disk in memory the first figure says nothing.
+ * A project of 200,000 annotations in 2,000 reports of 5,000 characters: how long one tag takes until it is on disk
+ * (marks: median at most 16 ms), and how long reading everything takes, with every check of loading (mark: at most 1
+ * s). The folder is the system's temporary one; on a disk in memory the first figure says nothing.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -21,8 +21,9 @@ import variorum.text.Token;
 import variorum.text.Tokenizer;
 
 /**
- * How many words of a reworked text are traced to where they came from, moved ones included, and how long it takes beside the
- * histogram difference of jgit on the same words in the same run. No argument is needed; a number is the seed.
+ * How many words of a reworked text are traced to where they came from, moved ones included, and how long it takes
+ * beside the histogram difference of jgit on the same words in the same run. No argument is needed; a number is the
+ * seed.
  */
 public final class Synthetic {
 
@@ -33,9 +34,12 @@ public final class Synthetic {
     public static void main(String[] arguments) {
         long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : SEED;
         System.out.println("seed " + seed);
-        System.out.printf("%-22s %-30s %-30s %-30s%n", "words, manner", "Variorum (moved words)", "jgit histogram", "java-diff-utils");
+        System.out.printf(
+                "%-22s %-30s %-30s %-30s%n",
+                "words, manner", "Variorum (moved words)", "jgit histogram", "java-diff-utils");
         for (SyntheticPair.Manner manner : SyntheticPair.Manner.values()) {
-            for (int words : manner == SyntheticPair.Manner.EDITED ? new int[] {1_000, 10_000, 100_000} : new int[] {10_000}) {
+            for (int words :
+                    manner == SyntheticPair.Manner.EDITED ? new int[] {1_000, 10_000, 100_000} : new int[] {10_000}) {
                 quality(words, manner, seed);
             }
         }
@@ -53,7 +57,9 @@ public final class Synthetic {
     }
 
     private static List<String> folded(String text) {
-        return Tokenizer.words(text, Span.of(text)).stream().map(token -> token.in(text).toLowerCase(Locale.ROOT)).toList();
+        return Tokenizer.words(text, Span.of(text)).stream()
+                .map(token -> token.in(text).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static List<int[]> myers(List<String> a, List<String> b) {
@@ -149,12 +155,16 @@ public final class Synthetic {
             double ours = processorTime(rounds, () -> align(pair));
             double theirs = processorTime(rounds, () -> Histogram.pairs(a, b));
             System.out.printf("%-10d %14.1f %16.1f %10.2f", words, ours, theirs, ours / theirs);
-            System.out.println(before > 0 ? String.format(Locale.ROOT, "   %.1f times the smaller", ours / before) : "");
+            System.out.println(
+                    before > 0 ? String.format(Locale.ROOT, "   %.1f times the smaller", ours / before) : "");
             before = ours;
         }
     }
 
-    /** Milliseconds of processor time of the middle round, after as many to warm up; other work on the machine does not count. */
+    /**
+     * Milliseconds of processor time of the middle round, after as many to warm up; other work on the machine does not
+     * count.
+     */
     private static double processorTime(int rounds, Runnable work) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double[] times = new double[rounds];

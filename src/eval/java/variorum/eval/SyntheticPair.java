@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A made-up report and a second version of it, of which every word's origin is known: words exchanged, put in and left out,
- * sentences left out, paragraphs moved, merged, split, left out and added, quotation marks and capitals set otherwise.
+ * A made-up report and a second version of it, of which every word's origin is known: words exchanged, put in and left
+ * out, sentences left out, paragraphs moved, merged, split, left out and added, quotation marks and capitals set
+ * otherwise.
  *
  * @param a the first text
  * @param b the second text
@@ -49,8 +50,8 @@ record SyntheticPair(String a, String b, List<Origin> origins) {
 
     private static final class Writer {
         private static final String[] FUNCTION = {
-            "the", "of", "to", "and", "a", "in", "that", "for", "on", "with", "was", "by", "at", "from", "is", "his", "it", "as", "he",
-            "said", "has", "not", "are", "be", "which"
+            "the", "of", "to", "and", "a", "in", "that", "for", "on", "with", "was", "by", "at", "from", "is", "his",
+            "it", "as", "he", "said", "has", "not", "are", "be", "which"
         };
         private final Random random;
         private final String[] vocabulary;
@@ -188,7 +189,9 @@ record SyntheticPair(String a, String b, List<Origin> origins) {
         }
     }
 
-    /** Sets the text; the second version with curly marks, so that nearly every paragraph differs from its first state. */
+    /**
+     * Sets the text; the second version with curly marks, so that nearly every paragraph differs from its first state.
+     */
     private static String print(List<List<List<Word>>> paragraphs, boolean curly) {
         StringBuilder text = new StringBuilder();
         for (List<List<Word>> paragraph : paragraphs) {
@@ -201,7 +204,8 @@ record SyntheticPair(String a, String b, List<Origin> origins) {
                 text.append(quoted ? curly ? "\u201C" : "\"" : "");
                 for (int i = 0; i < sentence.size(); i++) {
                     String word = sentence.get(i).text();
-                    text.append(i == 0 ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : " " + word);
+                    text.append(
+                            i == 0 ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : " " + word);
                 }
                 text.append('.').append(quoted ? curly ? "\u201D" : "\"" : "");
             }

@@ -26,8 +26,9 @@ import variorum.task.Progress;
 import variorum.text.Span;
 
 /**
- * Which sentences of an older version stand, reworked, in a newer one: links found against links made by hand. The argument is
- * a file of JSON lines with {@code old}, {@code new} (sentences), {@code links} and {@code neutral} (pairs of indices).
+ * Which sentences of an older version stand, reworked, in a newer one: links found against links made by hand. The
+ * argument is a file of JSON lines with {@code old}, {@code new} (sentences), {@code links} and {@code neutral} (pairs
+ * of indices).
  */
 public final class VersionPairs {
 
@@ -53,7 +54,8 @@ public final class VersionPairs {
     }
 
     private static Case read(JsonNode node) {
-        return new Case(texts(node.get("old")), texts(node.get("new")), pairs(node.get("links")), pairs(node.get("neutral")));
+        return new Case(
+                texts(node.get("old")), texts(node.get("new")), pairs(node.get("links")), pairs(node.get("neutral")));
     }
 
     private static List<String> texts(JsonNode list) {
@@ -68,7 +70,8 @@ public final class VersionPairs {
         return pairs;
     }
 
-    private static void report(String name, BiFunction<List<String>, List<String>, Set<Pair>> engine, List<Case> cases) {
+    private static void report(
+            String name, BiFunction<List<String>, List<String>, Set<Pair>> engine, List<Case> cases) {
         Score all = new Score();
         Score changed = new Score();
         Score moved = new Score();

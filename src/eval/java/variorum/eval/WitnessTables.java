@@ -16,8 +16,9 @@ import variorum.collation.Passages;
 import variorum.task.Progress;
 
 /**
- * Tables of many witnesses against tables made by scholars: pairs of words in one column, equal words and any words. The
- * arguments are files of JSON with {@code witnesses} (words by siglum) and {@code columns} (index of the word by siglum).
+ * Tables of many witnesses against tables made by scholars: pairs of words in one column, equal words and any words.
+ * The arguments are files of JSON with {@code witnesses} (words by siglum) and {@code columns} (index of the word by
+ * siglum).
  */
 public final class WitnessTables {
 
@@ -28,15 +29,24 @@ public final class WitnessTables {
     private WitnessTables() {}
 
     public static void main(String[] arguments) throws IOException {
-        System.out.printf("%-24s %-10s %-28s %-28s %-16s %s%n", "table", "witnesses", "equal words", "any words", "columns", "ms");
+        System.out.printf(
+                "%-24s %-10s %-28s %-28s %-16s %s%n",
+                "table", "witnesses", "equal words", "any words", "columns", "ms");
         for (String file : arguments) {
             JsonNode table = new ObjectMapper().readTree(Files.readString(Path.of(file)));
             Map<String, List<String>> witnesses = new LinkedHashMap<>();
-            table.get("witnesses").properties().forEach(entry -> witnesses.put(entry.getKey(), words(entry.getValue())));
+            table.get("witnesses")
+                    .properties()
+                    .forEach(entry -> witnesses.put(entry.getKey(), words(entry.getValue())));
             long start = System.nanoTime();
             List<Map<String, Integer>> columns = columns(witnesses);
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
-            report(Path.of(file).getFileName().toString(), witnesses, gold(table.get("columns")), columns, milliseconds);
+            report(
+                    Path.of(file).getFileName().toString(),
+                    witnesses,
+                    gold(table.get("columns")),
+                    columns,
+                    milliseconds);
         }
     }
 
@@ -83,7 +93,8 @@ public final class WitnessTables {
                 exact.size() + " of " + gold.size() + " (" + columns.size() + ")", milliseconds);
     }
 
-    private static Set<Pair> pairs(Map<String, List<String>> witnesses, List<Map<String, Integer>> columns, boolean onlyEqual) {
+    private static Set<Pair> pairs(
+            Map<String, List<String>> witnesses, List<Map<String, Integer>> columns, boolean onlyEqual) {
         Set<Pair> pairs = new HashSet<>();
         for (Map<String, Integer> column : columns) {
             column.forEach((one, i) -> column.forEach((other, j) -> {

@@ -8,8 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Answers by attribute name, sorted by name. An attribute without an answer is absent; one that takes several has a list in the
- * order they were given. Answers to attributes the codebook does not know are kept: they may come from another tool.
+ * Answers by attribute name, sorted by name. An attribute without an answer is absent; one that takes several has a
+ * list in the order they were given. Answers to attributes the codebook does not know are kept: they may come from
+ * another tool.
  *
  * @param values answers by name; no list is empty
  */

@@ -98,7 +98,9 @@ public final class Codebook {
 
     /** The code that a key tags with, retired codes left out. */
     public Optional<Code> onKey(String key) {
-        return inTreeOrder.stream().filter(code -> !code.retired() && !key.isEmpty() && code.key().equals(key)).findFirst();
+        return inTreeOrder.stream()
+                .filter(code -> !code.retired() && !key.isEmpty() && code.key().equals(key))
+                .findFirst();
     }
 
     /** The same book with one code added or replaced. */

@@ -1,8 +1,8 @@
 package variorum.annotation;
 
 /**
- * The sign a code carries besides its colour, so that colour is never the only way to tell two codes apart. Each shape goes with
- * one pattern of underline.
+ * The sign a code carries besides its colour, so that colour is never the only way to tell two codes apart. Each shape
+ * goes with one pattern of underline.
  */
 public enum Mark {
     /** A circle; a plain line under the words. */

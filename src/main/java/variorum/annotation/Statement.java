@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import variorum.text.Ids;
 
 /**
- * Annotations bound by roles: this actor, this position, about this event. A part may be missing, and parts may lie in different
- * paragraphs or documents.
+ * Annotations bound by roles: this actor, this position, about this event. A part may be missing, and parts may lie in
+ * different paragraphs or documents.
  *
  * @param id identifies it within the project
  * @param type its form

@@ -60,7 +60,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ComparisonFormat writer = ComparisonFormat.named(format)
-                .orElseThrow(() -> new Failure(Failure.USAGE, "No comparison is written as " + format + "; text, json or csv."));
+                .orElseThrow(() ->
+                        new Failure(Failure.USAGE, "No comparison is written as " + format + "; text, json or csv."));
         if (project == null) {
             reports.forEach(this::addFile);
         } else {
@@ -83,7 +84,8 @@ final class CompareCommand implements Callable<Integer> {
         Document document = from.documentsByName().stream()
                 .filter(one -> one.id().value().equals(wanted) || one.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in " + project + "."));
+                .orElseThrow(() ->
+                        new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in " + project + "."));
         add(Witness.of(siglum(), document, from.zonesOf(document.id())), document.source());
     }
 

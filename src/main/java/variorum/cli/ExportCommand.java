@@ -26,7 +26,8 @@ import variorum.text.Document;
 /** Writes an annotated corpus for another tool, and reads it back before saying that it did. */
 @Command(
         name = "export",
-        description = "Writes an annotated corpus in a format, reads it back, and says what the format could not carry.",
+        description =
+                "Writes an annotated corpus in a format, reads it back, and says what the format could not carry.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
@@ -67,14 +68,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (list) {
-            Formats.all().forEach(one -> console.out().printf("%-10s %s. %s%n", one.name(), one.title(), one.readers()));
+            Formats.all()
+                    .forEach(one -> console.out().printf("%-10s %s. %s%n", one.name(), one.title(), one.readers()));
             return 0;
         }
         if (path == null || format == null || (out == null && !lossesOnly)) {
             throw new Failure(Failure.USAGE, "Say which project, --format and --out; see: variorum export --list");
         }
         Format chosen = Formats.named(format)
-                .orElseThrow(() -> new Failure(Failure.USAGE, "No format is called " + format + "; see: variorum export --list"));
+                .orElseThrow(() ->
+                        new Failure(Failure.USAGE, "No format is called " + format + "; see: variorum export --list"));
         return Projects.read(path, console, (file, loaded) -> export(loaded.project(), chosen));
     }
 
@@ -94,24 +97,31 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void tell(List<Loss> losses) {
-        Map<String, Long> counts = losses.stream().collect(Collectors.groupingBy(Loss::what, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                losses.stream().collect(Collectors.groupingBy(Loss::what, TreeMap::new, Collectors.counting()));
         counts.forEach((what, count) -> console.out().println("lost: " + count + " " + what));
     }
 
     private Set<Coder.Id> coders(Project project) {
-        return coders.stream().map(wanted -> project.coders().values().stream()
-                        .filter(coder -> coder.name().equals(wanted) || coder.id().value().equals(wanted))
+        return coders.stream()
+                .map(wanted -> project.coders().values().stream()
+                        .filter(coder -> coder.name().equals(wanted)
+                                || coder.id().value().equals(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new Failure(Failure.UNREADABLE, "There is no coder " + wanted + " in " + path + "."))
+                        .orElseThrow(() ->
+                                new Failure(Failure.UNREADABLE, "There is no coder " + wanted + " in " + path + "."))
                         .id())
                 .collect(Collectors.toSet());
     }
 
     private Set<Document.Id> documents(Project project) {
-        return documents.stream().map(wanted -> project.documentsByName().stream()
-                        .filter(document -> document.id().value().equals(wanted) || document.name().equals(wanted))
+        return documents.stream()
+                .map(wanted -> project.documentsByName().stream()
+                        .filter(document -> document.id().value().equals(wanted)
+                                || document.name().equals(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in " + path + "."))
+                        .orElseThrow(() ->
+                                new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in " + path + "."))
                         .id())
                 .collect(Collectors.toSet());
     }

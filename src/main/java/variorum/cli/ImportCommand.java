@@ -24,7 +24,8 @@ import variorum.storage.ProjectFile;
 /** Takes reports into a project and accounts for each of them. */
 @Command(
         name = "import",
-        description = "Takes files or folders of reports, or Variorum JSON lines, into a project; makes it if it is missing.",
+        description =
+                "Takes files or folders of reports, or Variorum JSON lines, into a project; makes it if it is missing.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 @SuppressWarnings("NullAway.Init") // The parser fills the parameters.
@@ -38,7 +39,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "files or folders")
     private List<Path> paths;
 
-    @Option(names = "--encoding", description = "what plain texts are in when they do not show it, such as windows-1252")
+    @Option(
+            names = "--encoding",
+            description = "what plain texts are in when they do not show it, such as windows-1252")
     private @Nullable String encoding;
 
     @Option(names = "--json", description = "the reckoning as JSON")
@@ -76,7 +79,8 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             tell(reckoning);
         }
-        boolean nothing = reckoning.count(Outcome.REFUSED) > 0 && reckoning.count(Outcome.REFUSED) == reckoning.reports().size();
+        boolean nothing = reckoning.count(Outcome.REFUSED) > 0
+                && reckoning.count(Outcome.REFUSED) == reckoning.reports().size();
         return nothing ? Failure.UNREADABLE : reckoning.isWhole() ? 0 : Failure.WRONG;
     }
 

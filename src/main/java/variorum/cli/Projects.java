@@ -37,7 +37,8 @@ final class Projects {
         try (ProjectFile file = create ? ProjectFile.create(path) : ProjectFile.open(path)) {
             Loaded loaded = file.load(console.progress());
             if (!loaded.problems().isEmpty()) {
-                throw new Failure(Failure.UNWRITABLE, path + " is damaged and was left as it is; see: variorum check " + path);
+                throw new Failure(
+                        Failure.UNWRITABLE, path + " is damaged and was left as it is; see: variorum check " + path);
             }
             int code = work.with(file, session(file, loaded));
             file.backUpIfDue();

@@ -78,10 +78,17 @@ final class SearchCommand implements Callable<Integer> {
     private void print(Project project, Concordance.Line line) {
         Document document = project.document(line.hit().document()).orElseThrow();
         if (!json) {
-            console.out().printf("%-8s %" + (WIDTH + 2) + "s[%s]%s%n", document.name(), line.before(), line.match(), line.after());
+            console.out()
+                    .printf(
+                            "%-8s %" + (WIDTH + 2) + "s[%s]%s%n",
+                            document.name(),
+                            line.before(),
+                            line.match(),
+                            line.after());
             return;
         }
-        Span points = offsets.computeIfAbsent(document.id(), id -> Offsets.of(document.text())).toCodePoints(line.hit().span());
+        Span points = offsets.computeIfAbsent(document.id(), id -> Offsets.of(document.text()))
+                .toCodePoints(line.hit().span());
         console.out().println(JsonLine.of(object -> object.text("document", document.id().value())
                 .number("start", points.start())
                 .number("end", points.end())

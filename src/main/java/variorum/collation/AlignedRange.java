@@ -3,8 +3,8 @@ package variorum.collation;
 import variorum.text.Span;
 
 /**
- * A stretch that both witnesses have. An exact range is a run of words of equal length, letter for letter; any other is one
- * word, or one term of a rule, on each side.
+ * A stretch that both witnesses have. An exact range is a run of words of equal length, letter for letter; any other is
+ * one word, or one term of a rule, on each side.
  *
  * @param a where it stands in A, UTF-16
  * @param b where it stands in B, UTF-16

@@ -5,7 +5,8 @@ import java.util.Optional;
 import variorum.text.Span;
 
 /**
- * How two witnesses stand to each other, from paragraphs down to words. All spans point into the witnesses' whole texts, UTF-16.
+ * How two witnesses stand to each other, from paragraphs down to words. All spans point into the witnesses' whole
+ * texts, UTF-16.
  *
  * @param a the first witness
  * @param b the second witness
@@ -70,8 +71,8 @@ public record Alignment(
     }
 
     /**
-     * The sentence of the other witness that belongs to the sentence at an offset, so that two panes can scroll level. Between
-     * linked sentences it is the partner of the nearest before; empty if there is none.
+     * The sentence of the other witness that belongs to the sentence at an offset, so that two panes can scroll level.
+     * Between linked sentences it is the partner of the nearest before; empty if there is none.
      *
      * @param from the witness the offset belongs to
      * @param offset UTF-16

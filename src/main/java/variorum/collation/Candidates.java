@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import variorum.task.Progress;
 
 /**
- * Which sentences of B a sentence of A could belong to: found through an inverted index of B's content words, so that the cost
- * follows the postings and not the square of the length. Words that are too frequent for that are looked up two by two.
+ * Which sentences of B a sentence of A could belong to: found through an inverted index of B's content words, so that
+ * the cost follows the postings and not the square of the length. Words that are too frequent for that are looked up
+ * two by two.
  */
 final class Candidates {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The heaviest set of links that keep their order: no two of them cross. What is left outside has moved. The longest increasing
- * subsequence in its weighted form, found with a tree of prefix maxima in O(n log n).
+ * The heaviest set of links that keep their order: no two of them cross. What is left outside has moved. The longest
+ * increasing subsequence in its weighted form, found with a tree of prefix maxima in O(n log n).
  */
 final class Chain {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Classifier {
 
     /** Layers that give way to the layer of quotation inside quotation marks. */
-    private static final Set<Layer> QUOTABLE = Set.of(Layer.NAME, Layer.TIME, Layer.WORDING, Layer.NUMBER, Layer.ATTRIBUTION);
+    private static final Set<Layer> QUOTABLE =
+            Set.of(Layer.NAME, Layer.TIME, Layer.WORDING, Layer.NUMBER, Layer.ATTRIBUTION);
 
     private final @Nullable LocalDate dayOfA;
     private final @Nullable LocalDate dayOfB;
@@ -63,11 +64,13 @@ final class Classifier {
         if (name != null) {
             return name;
         }
-        return new Verdict(Layer.WORDING, hunk.operation() == Operation.SUBSTITUTE ? "other words" : "words only one version has");
+        return new Verdict(
+                Layer.WORDING, hunk.operation() == Operation.SUBSTITUTE ? "other words" : "words only one version has");
     }
 
     private static boolean isAttribution(List<String> one, List<String> other) {
-        boolean speech = (one.isEmpty() || Speech.isAttribution(one)) && (other.isEmpty() || Speech.isAttribution(other));
+        boolean speech =
+                (one.isEmpty() || Speech.isAttribution(one)) && (other.isEmpty() || Speech.isAttribution(other));
         if (!speech) {
             return false;
         }

@@ -38,7 +38,8 @@ final class Constraints {
         int paragraphA = a.paragraphOf(sentenceA);
         int paragraphB = b.paragraphOf(sentenceB);
         long code = Link.code(paragraphA, paragraphB);
-        return linked.contains(code) || (a.isHeading(paragraphA) == b.isHeading(paragraphB) && !unlinked.contains(code));
+        return linked.contains(code)
+                || (a.isHeading(paragraphA) == b.isHeading(paragraphB) && !unlinked.contains(code));
     }
 
     /** Paragraph pairs that a reader has linked, as {@link Link#code}. */

@@ -3,8 +3,8 @@ package variorum.collation;
 import variorum.text.Span;
 
 /**
- * A reader's word on two paragraphs, stronger than the engine's. It names the witnesses by siglum and the paragraphs by any
- * span that lies in them.
+ * A reader's word on two paragraphs, stronger than the engine's. It names the witnesses by siglum and the paragraphs by
+ * any span that lies in them.
  *
  * @param kind whether the two belong together
  * @param a siglum of one witness

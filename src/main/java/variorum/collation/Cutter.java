@@ -101,7 +101,8 @@ final class Cutter {
     }
 
     private void token(Span span) {
-        if (!isUnspaced(Character.codePointAt(text, span.start())) && !isUnspaced(Character.codePointBefore(text, span.end()))) {
+        if (!isUnspaced(Character.codePointAt(text, span.start()))
+                && !isUnspaced(Character.codePointBefore(text, span.end()))) {
             word(span);
             return;
         }

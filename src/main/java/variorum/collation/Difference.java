@@ -3,8 +3,8 @@ package variorum.collation;
 import variorum.text.Span;
 
 /**
- * One thing that differs between two witnesses. Where a witness lacks the words, its span is empty and marks the place where
- * they would stand.
+ * One thing that differs between two witnesses. Where a witness lacks the words, its span is empty and marks the place
+ * where they would stand.
  *
  * @param layer what kind of difference it is
  * @param operation what was done to A to get B

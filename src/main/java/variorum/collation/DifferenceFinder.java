@@ -6,10 +6,14 @@ import java.util.List;
 import variorum.task.Progress;
 import variorum.text.Span;
 
-/** Finds every difference of a pair: inside linked sentences, what moved, what only one has, and what stands outside the story. */
+/**
+ * Finds every difference of a pair: inside linked sentences, what moved, what only one has, and what stands outside the
+ * story.
+ */
 final class DifferenceFinder {
 
-    static final Comparator<Difference> READING_ORDER = Comparator.comparing(Difference::a).thenComparing(Difference::b);
+    static final Comparator<Difference> READING_ORDER =
+            Comparator.comparing(Difference::a).thenComparing(Difference::b);
 
     private final LinkedText text;
     private final Classifier classifier;
@@ -71,7 +75,10 @@ final class DifferenceFinder {
                 && text.matching().ofA(text.a().firstWord(a.getFirst())) == text.b().firstWord(b.getFirst());
     }
 
-    /** Matched words that are not equal letter for letter, unless a difference already took them in or a rule makes them equal. */
+    /**
+     * Matched words that are not equal letter for letter, unless a difference already took them in or a rule makes them
+     * equal.
+     */
     private void forms(Gap.Pair pair, List<Span> told, List<Difference> inGroup) {
         String one = pair.a().surface();
         String other = pair.b().surface();
@@ -98,6 +105,7 @@ final class DifferenceFinder {
     private static boolean isParagraph(Words words, List<Integer> sentences) {
         int first = words.paragraphOf(sentences.getFirst());
         int last = words.paragraphOf(sentences.getLast());
-        return words.firstSentence(first) == sentences.getFirst() && words.firstSentence(last + 1) == sentences.getLast() + 1;
+        return words.firstSentence(first) == sentences.getFirst()
+                && words.firstSentence(last + 1) == sentences.getLast() + 1;
     }
 }

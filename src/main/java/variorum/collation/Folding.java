@@ -5,8 +5,9 @@ import java.util.Locale;
 import variorum.text.Characters;
 
 /**
- * The forms under which words are compared. {@link #typographic} takes away what printing adds, {@link #fold} case and accents as
- * well; {@link #stem} also the commonest English endings and serves only to find out which sentences belong together.
+ * The forms under which words are compared. {@link #typographic} takes away what printing adds, {@link #fold} case and
+ * accents as well; {@link #stem} also the commonest English endings and serves only to find out which sentences belong
+ * together.
  */
 final class Folding {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import variorum.text.Span;
 
 /**
- * Cuts gaps into differences: marks on both sides of words are taken off, paragraph ends part what they part, expressions of
- * time stand alone, and parts of hyphened names grow to the whole name.
+ * Cuts gaps into differences: marks on both sides of words are taken off, paragraph ends part what they part,
+ * expressions of time stand alone, and parts of hyphened names grow to the whole name.
  */
 final class GapCutter {
 
@@ -47,7 +47,8 @@ final class GapCutter {
         int mainA = longest(partsA);
         int mainB = longest(partsB);
         for (int i = 0; i < partsA.size(); i++) {
-            gaps.add(gap.with(partsA.get(i), i == mainA ? partsB.get(mainB) : emptyBeside(partsB.get(mainB), i > mainA)));
+            gaps.add(gap.with(
+                    partsA.get(i), i == mainA ? partsB.get(mainB) : emptyBeside(partsB.get(mainB), i > mainA)));
         }
         for (int j = 0; j < partsB.size(); j++) {
             if (j != mainB) {

@@ -1,8 +1,9 @@
 package variorum.collation;
 
 /**
- * The best alignment of two short lists of words: the common subsequence with the most content, in as few runs as possible. A
- * word that continues a run counts more than one that stands alone, so a stray "of" does not pull a phrase apart.
+ * The best alignment of two short lists of words: the common subsequence with the most content, in as few runs as
+ * possible. A word that continues a run counts more than one that stands alone, so a stray "of" does not pull a phrase
+ * apart.
  */
 final class Grid {
 
@@ -59,7 +60,8 @@ final class Grid {
         int value = Math.max(above[j], best[j - 1]);
         run[j] = 0;
         if (pairs.equal(a[i - 1], b[j - 1])) {
-            int worth = pairs.isFunction(a[i - 1]) ? FUNCTION : pairs.sameForm(a[i - 1], b[j - 1]) ? CONTENT : OTHER_FORM;
+            int worth =
+                    pairs.isFunction(a[i - 1]) ? FUNCTION : pairs.sameForm(a[i - 1], b[j - 1]) ? CONTENT : OTHER_FORM;
             int continued = aboveRun[j - 1] > 0 ? aboveRun[j - 1] + CONTINUES : 0;
             boolean continues = continued >= above[j - 1];
             run[j] = worth + Math.max(continued, above[j - 1]);

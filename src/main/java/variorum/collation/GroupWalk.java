@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Goes through a group of linked sentences from start to end and answers the gaps between its matched words, and the matches. */
+/**
+ * Goes through a group of linked sentences from start to end and answers the gaps between its matched words, and the
+ * matches.
+ */
 final class GroupWalk {
 
     private final LinkedText text;
@@ -47,7 +50,8 @@ final class GroupWalk {
         List<Piece> pieces = new ArrayList<>();
         int last = -1;
         for (int sentence : sentences) {
-            boolean follows = last >= 0 && last + 1 == sentence && words.paragraphOf(last) == words.paragraphOf(sentence);
+            boolean follows =
+                    last >= 0 && last + 1 == sentence && words.paragraphOf(last) == words.paragraphOf(sentence);
             if (last >= 0 && !follows) {
                 pieces.add(Gap.BREAK);
             }
@@ -134,7 +138,8 @@ final class GroupWalk {
         Gap left = gap(from, at);
         Gap right = gap(at, at + 2);
         boolean bothWords = left.hasWords() && right.hasWords() && !left.hasBreak() && !right.hasBreak();
-        boolean exchanged = (left.a().hasWords() && left.b().hasWords()) || (right.a().hasWords() && right.b().hasWords());
+        boolean exchanged = (left.a().hasWords() && left.b().hasWords())
+                || (right.a().hasWords() && right.b().hasWords());
         return bothWords && exchanged;
     }
 

@@ -5,7 +5,10 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** One less the share of letters that must be changed (Levenshtein's distance over the longer word): 1 for equal words. */
+    /**
+     * One less the share of letters that must be changed (Levenshtein's distance over the longer word): 1 for equal
+     * words.
+     */
     static double of(String one, String other) {
         if (one.equals(other)) {
             return 1;

@@ -1,9 +1,10 @@
 package variorum.collation;
 
 /**
- * How surely two sentences belong together. What counts is the share of the lighter sentence that stands in the heavier one (so
- * that merged and split sentences are found), the share the other way, and a little whether the words are still free. The four
- * numbers were fitted by logistic regression on hand-linked versions of news reports and rounded; neighbouring values do as well.
+ * How surely two sentences belong together. What counts is the share of the lighter sentence that stands in the heavier
+ * one (so that merged and split sentences are found), the share the other way, and a little whether the words are still
+ * free. The four numbers were fitted by logistic regression on hand-linked versions of news reports and rounded;
+ * neighbouring values do as well.
  */
 final class LinkScore {
 
@@ -13,7 +14,10 @@ final class LinkScore {
     private static final double FREE = 0.2;
     private static final double ENOUGH = 0.84;
 
-    /** What the words that the index knows of must give; the frequent words that it does not know may make up for the rest. */
+    /**
+     * What the words that the index knows of must give; the frequent words that it does not know may make up for the
+     * rest.
+     */
     private static final double POSSIBLE = 0.5;
 
     /** Sentences of which the longer has more than this in common with the other are near copies. */

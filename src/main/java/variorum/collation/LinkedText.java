@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the engine knows of a pair once sentences are linked and words matched; everything a reader sees is drawn from it.
+ * What the engine knows of a pair once sentences are linked and words matched; everything a reader sees is drawn from
+ * it.
  *
  * @param a the words of A
  * @param b the words of B

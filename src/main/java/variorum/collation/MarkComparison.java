@@ -23,7 +23,9 @@ final class MarkComparison {
             shape(gap.a().pieces().get(head), gap.b().pieces().get(head));
             head++;
         }
-        while (lastA > head && lastB > head && isSameMark(gap.a().pieces().get(lastA - 1), gap.b().pieces().get(lastB - 1))) {
+        while (lastA > head
+                && lastB > head
+                && isSameMark(gap.a().pieces().get(lastA - 1), gap.b().pieces().get(lastB - 1))) {
             lastA--;
             lastB--;
             shape(gap.a().pieces().get(lastA), gap.b().pieces().get(lastB));
@@ -47,8 +49,8 @@ final class MarkComparison {
     }
 
     /**
-     * Takes off the ends of a gap that has words: quotation marks without a counterpart, punctuation of a substitution, and marks
-     * that stand against words.
+     * Takes off the ends of a gap that has words: quotation marks without a counterpart, punctuation of a substitution,
+     * and marks that stand against words.
      */
     Gap stripLoose(Gap gap) {
         Stretch a = stripLoose(gap.a(), gap.b(), true);
@@ -75,7 +77,8 @@ final class MarkComparison {
         if (!own.hasWords()) {
             return true;
         }
-        boolean pairOfMarks = own.pieces().stream().filter(p -> p.sign().equals(piece.sign())).count() == 2 && !other.hasWords();
+        boolean pairOfMarks =
+                own.pieces().stream().filter(p -> p.sign().equals(piece.sign())).count() == 2 && !other.hasWords();
         if (piece.isDoubleQuote() || piece.isSingleQuote()) {
             return !pairOfMarks && other.pieces().stream().noneMatch(p -> p.sign().equals(piece.sign()));
         }
@@ -106,7 +109,8 @@ final class MarkComparison {
                 } else {
                     add(one, other, judge.shapes(one, other));
                 }
-            } else if (i < marksA.size() && (j == marksB.size() || standsIn(marksA, i, marksB.get(j)) || isQuote(marksA.get(i)))) {
+            } else if (i < marksA.size()
+                    && (j == marksB.size() || standsIn(marksA, i, marksB.get(j)) || isQuote(marksA.get(i)))) {
                 alone(marksA.get(i++), place(b, j), true);
             } else {
                 alone(marksB.get(j++), place(a, i), false);

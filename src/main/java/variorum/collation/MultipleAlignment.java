@@ -9,9 +9,10 @@ import java.util.Map;
 import variorum.task.Progress;
 
 /**
- * Joins alignments of each two witnesses into one table. A pair of words counts for more the more third witnesses agree with it
- * (the consistency vote of Notredame, Higgins and Heringa's T-Coffee); the likeliest witnesses are joined first, and in the
- * end each part is taken out and set in anew. Nothing depends on the order in which the witnesses were given, only on their numbers here.
+ * Joins alignments of each two witnesses into one table. A pair of words counts for more the more third witnesses agree
+ * with it (the consistency vote of Notredame, Higgins and Heringa's T-Coffee); the likeliest witnesses are joined
+ * first, and in the end each part is taken out and set in anew. Nothing depends on the order in which the witnesses
+ * were given, only on their numbers here.
  */
 final class MultipleAlignment {
 

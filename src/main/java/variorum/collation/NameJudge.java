@@ -20,7 +20,9 @@ final class NameJudge {
         this.names = new Names(a, b);
     }
 
-    /** The verdict if the words are names and nothing else, on both sides or beside a name both have; otherwise null. */
+    /**
+     * The verdict if the words are names and nothing else, on both sides or beside a name both have; otherwise null.
+     */
     @Nullable Verdict judge(Hunk hunk) {
         boolean inA = names.isOnlyName(a, hunk.wordsA());
         boolean inB = names.isOnlyName(b, hunk.wordsB());
@@ -64,7 +66,8 @@ final class NameJudge {
         Gap.Pair after = gap.after();
         boolean opensPhrase = first.equals("of") || first.equals("and");
         return !opensPhrase
-                && ((before != null && touches(before, stretch.span(), side)) || (after != null && touches(after, stretch.span(), side)));
+                && ((before != null && touches(before, stretch.span(), side))
+                        || (after != null && touches(after, stretch.span(), side)));
     }
 
     private boolean touches(Gap.Pair pair, Span span, Side side) {
@@ -73,6 +76,9 @@ final class NameJudge {
         int from = Math.min(piece.span().end(), span.end());
         int to = Math.max(piece.span().start(), span.start());
         return names.isName(words, piece.word())
-                && words.text().substring(from, to).chars().allMatch(c -> Characters.isBlank(c) || Characters.isDash(c));
+                && words.text()
+                        .substring(from, to)
+                        .chars()
+                        .allMatch(c -> Characters.isBlank(c) || Characters.isDash(c));
     }
 }

@@ -5,16 +5,53 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which words are parts of names, as far as capitals tell: a word with a capital inside a sentence, or at the start of one if the
- * witnesses write it with a capital elsewhere and never without. Scripts without case have no names here.
+ * Which words are parts of names, as far as capitals tell: a word with a capital inside a sentence, or at the start of
+ * one if the witnesses write it with a capital elsewhere and never without. Scripts without case have no names here.
  */
 final class Names {
 
     /** Words that may stand in a name without being one. */
     private static final Set<String> PARTICLES = Set.of(
-            "the", "al", "el", "de", "la", "le", "van", "von", "der", "bin", "ibn", "abu", "of", "and", "'s",
-            "mr", "mrs", "ms", "dr", "sir", "president", "minister", "prime", "general", "gen", "lt", "col", "foreign", "defence",
-            "defense", "senator", "sen", "rep", "king", "queen", "prince", "sheikh", "chancellor", "ambassador", "secretary");
+            "the",
+            "al",
+            "el",
+            "de",
+            "la",
+            "le",
+            "van",
+            "von",
+            "der",
+            "bin",
+            "ibn",
+            "abu",
+            "of",
+            "and",
+            "'s",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "president",
+            "minister",
+            "prime",
+            "general",
+            "gen",
+            "lt",
+            "col",
+            "foreign",
+            "defence",
+            "defense",
+            "senator",
+            "sen",
+            "rep",
+            "king",
+            "queen",
+            "prince",
+            "sheikh",
+            "chancellor",
+            "ambassador",
+            "secretary");
 
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "the", "this", "that");
@@ -60,7 +97,9 @@ final class Names {
         if (!isCapital(surface) || (FunctionWords.has(folded) && !isAcronym(surface))) {
             return false;
         }
-        return isAcronym(surface) || !isInitial(words, word) || (capitalised.contains(folded) && !lower.contains(folded));
+        return isAcronym(surface)
+                || !isInitial(words, word)
+                || (capitalised.contains(folded) && !lower.contains(folded));
     }
 
     private static boolean isAcronym(String surface) {

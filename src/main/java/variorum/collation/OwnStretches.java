@@ -27,7 +27,8 @@ final class OwnStretches {
                 int sentence = side == Side.A ? link.a() : link.b();
                 int partner = side == Side.A ? link.b() : link.a();
                 lastPartner[sentence] = Math.max(lastPartner[sentence], partner);
-                firstPartner[sentence] = firstPartner[sentence] < 0 ? partner : Math.min(firstPartner[sentence], partner);
+                firstPartner[sentence] =
+                        firstPartner[sentence] < 0 ? partner : Math.min(firstPartner[sentence], partner);
             }
         }
     }

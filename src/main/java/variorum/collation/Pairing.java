@@ -96,7 +96,9 @@ final class Pairing {
         return linkedByHand.contains(Link.code(paragraphA, paragraphB)) || words >= WORDS || words >= SHARE * lighter;
     }
 
-    /** One against several becomes one pair; where several stand against several, each two become a pair of their own. */
+    /**
+     * One against several becomes one pair; where several stand against several, each two become a pair of their own.
+     */
     private void add(List<ParagraphPair> pairs, Set<Integer> merged, int paragraphA, Set<Integer> partners,
             Map<Integer, Set<Integer>> ofA, Map<Integer, Set<Integer>> ofB) {
         if (partners.stream().allMatch(other -> ofB.getOrDefault(other, new TreeSet<>()).size() == 1)) {

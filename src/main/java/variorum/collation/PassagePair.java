@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Two passages known to tell the same, word against word from start to end: equal words, words spelt alike, and other words that
- * stand in each other's place. Where two neighbouring groups of equal size changed places, neither is taken for the one that
- * stayed: both stand against each other as variants.
+ * Two passages known to tell the same, word against word from start to end: equal words, words spelt alike, and other
+ * words that stand in each other's place. Where two neighbouring groups of equal size changed places, neither is taken
+ * for the one that stayed: both stand against each other as variants.
  */
 final class PassagePair {
 
@@ -113,7 +113,8 @@ final class PassagePair {
 
     private boolean isSwap(int start, int other, int size) {
         for (int i = 0; i < size; i++) {
-            boolean crossed = a.get(start + i).equals(b.get(other + size + i)) && a.get(start + size + i).equals(b.get(other + i));
+            boolean crossed = a.get(start + i).equals(b.get(other + size + i))
+                    && a.get(start + size + i).equals(b.get(other + i));
             if (!crossed || a.get(start + i).equals(b.get(other + i))) {
                 return false;
             }

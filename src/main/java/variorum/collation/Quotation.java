@@ -3,7 +3,8 @@ package variorum.collation;
 import variorum.text.Span;
 
 /**
- * Words between quotation marks. Where a paragraph opens a quotation and does not close it, it runs to the end of the paragraph.
+ * Words between quotation marks. Where a paragraph opens a quotation and does not close it, it runs to the end of the
+ * paragraph.
  *
  * @param opening the opening mark, UTF-16
  * @param closing the closing mark; empty at the paragraph's end where there is none

@@ -103,7 +103,9 @@ final class Quotations {
         return -1;
     }
 
-    /** The quotation whose words include a stretch; null if there is none. An empty stretch must lie between the marks. */
+    /**
+     * The quotation whose words include a stretch; null if there is none. An empty stretch must lie between the marks.
+     */
     @Nullable Quotation around(Span span) {
         Map.Entry<Integer, Quotation> before = byStart.floorEntry(span.start());
         return before != null && before.getValue().inside().contains(span) ? before.getValue() : null;

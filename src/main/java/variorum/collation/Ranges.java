@@ -3,7 +3,10 @@ package variorum.collation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes down the matched words as ranges: runs that are equal letter for letter, and single words that are equal when folded. */
+/**
+ * Writes down the matched words as ranges: runs that are equal letter for letter, and single words that are equal when
+ * folded.
+ */
 final class Ranges {
 
     private final Words a;
@@ -38,7 +41,11 @@ final class Ranges {
             }
         }
         ranges.add(new AlignedRange(
-                a.span(word, last), b.span(partner, partner + last - word), equality, last - word + 1, matching.isMoved(word)));
+                a.span(word, last),
+                b.span(partner, partner + last - word),
+                equality,
+                last - word + 1,
+                matching.isMoved(word)));
         return last + 1;
     }
 

@@ -1,8 +1,9 @@
 package variorum.collation;
 
 /**
- * How much of one witness stands in the other, in words of the story. A word counts as reused when it belongs to a run of at
- * least {@value #RUN} words in a row that both have in this order; fewer may agree by chance. Headings are left out of the count.
+ * How much of one witness stands in the other, in words of the story. A word counts as reused when it belongs to a run
+ * of at least {@value #RUN} words in a row that both have in this order; fewer may agree by chance. Headings are left
+ * out of the count.
  *
  * @param aInB share of A's words that stand in B, 0 to 1
  * @param bInA share of B's words that stand in A, 0 to 1

@@ -1,8 +1,8 @@
 package variorum.collation;
 
 /**
- * Two terms that a reader takes as equal, such as "Daesh" and "Islamic State". It holds both ways, whatever the typography and
- * case; several rules with a term in common make all their terms equal.
+ * Two terms that a reader takes as equal, such as "Daesh" and "Islamic State". It holds both ways, whatever the
+ * typography and case; several rules with a term in common make all their terms equal.
  *
  * @param one a word or several
  * @param other a word or several

@@ -7,8 +7,9 @@ import java.util.Set;
 import variorum.task.Progress;
 
 /**
- * Finds the sentences that belong together, many to many and in any order: best pair first, accepted by containment in either
- * direction, as long as the words are not used up by better pairs. Among equal sentences neighbours and place decide.
+ * Finds the sentences that belong together, many to many and in any order: best pair first, accepted by containment in
+ * either direction, as long as the words are not used up by better pairs. Among equal sentences neighbours and place
+ * decide.
  */
 final class SentenceLinker {
 

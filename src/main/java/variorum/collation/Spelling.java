@@ -8,10 +8,24 @@ final class Spelling {
 
     /** Pairs that no ending explains. */
     private static final Set<Set<String>> PAIRS = Set.of(
-            Set.of("grey", "gray"), Set.of("tyre", "tire"), Set.of("cheque", "check"), Set.of("jail", "gaol"), Set.of("kerb", "curb"),
-            Set.of("plough", "plow"), Set.of("sceptical", "skeptical"), Set.of("aluminium", "aluminum"), Set.of("okay", "ok"),
-            Set.of("towards", "toward"), Set.of("amid", "amidst"), Set.of("among", "amongst"), Set.of("while", "whilst"),
-            Set.of("adviser", "advisor"), Set.of("mum", "mom"), Set.of("storey", "story"), Set.of("ageing", "aging"), Set.of("judgement", "judgment"));
+            Set.of("grey", "gray"),
+            Set.of("tyre", "tire"),
+            Set.of("cheque", "check"),
+            Set.of("jail", "gaol"),
+            Set.of("kerb", "curb"),
+            Set.of("plough", "plow"),
+            Set.of("sceptical", "skeptical"),
+            Set.of("aluminium", "aluminum"),
+            Set.of("okay", "ok"),
+            Set.of("towards", "toward"),
+            Set.of("amid", "amidst"),
+            Set.of("among", "amongst"),
+            Set.of("while", "whilst"),
+            Set.of("adviser", "advisor"),
+            Set.of("mum", "mom"),
+            Set.of("storey", "story"),
+            Set.of("ageing", "aging"),
+            Set.of("judgement", "judgment"));
 
     /** Words that differ before are other words; nothing below would make them equal. */
     private static final int ALIKE = 2;
@@ -42,8 +56,15 @@ final class Spelling {
         return switch (word) {
             case "can't" -> "cannot";
             case "won't" -> "willnot";
-            default -> word.indexOf('\'') < 0 ? word : word.replaceAll("n't$", "not").replaceAll("'re$", "are").replaceAll("'ve$", "have")
-                    .replaceAll("'ll$", "will").replaceAll("'m$", "am").replaceAll("^(it|he|she|that|there)'s$", "$1is");
+            default ->
+                word.indexOf('\'') < 0
+                        ? word
+                        : word.replaceAll("n't$", "not")
+                                .replaceAll("'re$", "are")
+                                .replaceAll("'ve$", "have")
+                                .replaceAll("'ll$", "will")
+                                .replaceAll("'m$", "am")
+                                .replaceAll("^(it|he|she|that|there)'s$", "$1is");
         };
     }
 

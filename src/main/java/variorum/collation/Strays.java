@@ -39,7 +39,11 @@ final class Strays {
             int placeB = placeInB(at);
             int before = at - endA + placeB - endB;
             int after = unmatchedAfter(end, placeB + end - at);
-            if (end - at <= LONGEST && onlyFunction(at, end) && before >= BESIDE && after >= BESIDE && before + after >= AROUND) {
+            if (end - at <= LONGEST
+                    && onlyFunction(at, end)
+                    && before >= BESIDE
+                    && after >= BESIDE
+                    && before + after >= AROUND) {
                 for (int i = at; i < end; i++) {
                     matching.unmatch(a[i]);
                 }

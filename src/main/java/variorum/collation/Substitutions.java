@@ -33,7 +33,8 @@ final class Substitutions {
             }
         }
         List<Substitution> table = new ArrayList<>();
-        counts.forEach((exchange, count) -> table.add(new Substitution(exchange.a(), exchange.b(), count, exchange.layer())));
+        counts.forEach(
+                (exchange, count) -> table.add(new Substitution(exchange.a(), exchange.b(), count, exchange.layer())));
         table.sort(Comparator.comparingInt(Substitution::count).reversed().thenComparing(Substitutions::isOutward));
         return List.copyOf(table);
     }
@@ -70,7 +71,8 @@ final class Substitutions {
                 && end + 1 < text.length() && Characters.isDash(text.charAt(end));
         if (article && Characters.isWordPart(text.codePointAt(end + 1))) {
             end++;
-            while (end < text.length() && (Characters.isWordPart(text.codePointAt(end)) || isInnerApostrophe(text, end))) {
+            while (end < text.length()
+                    && (Characters.isWordPart(text.codePointAt(end)) || isInnerApostrophe(text, end))) {
                 end++;
             }
             return text.substring(span.start(), end).replaceAll("(?U)['\u2019]s$", "");
@@ -79,6 +81,8 @@ final class Substitutions {
     }
 
     private static boolean isInnerApostrophe(String text, int at) {
-        return Characters.isApostrophe(text.charAt(at)) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return Characters.isApostrophe(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Neighbouring groups of words that changed places in one witness. Where both are of equal size nothing tells which of them stayed;
- * then the words stand in the table place by place, as variants, and none is taken for moved.
+ * Neighbouring groups of words that changed places in one witness. Where both are of equal size nothing tells which of
+ * them stayed; then the words stand in the table place by place, as variants, and none is taken for moved.
  */
 final class Swaps {
 
@@ -63,7 +63,8 @@ final class Swaps {
     private static List<Link> placeByPlace(List<Link> chain, int column, int word, int size) {
         List<Link> placed = new ArrayList<>();
         for (Link link : chain) {
-            boolean concerned = (link.a() >= column && link.a() < column + size) || (link.b() >= word && link.b() < word + size);
+            boolean concerned =
+                    (link.a() >= column && link.a() < column + size) || (link.b() >= word && link.b() < word + size);
             if (!concerned) {
                 placed.add(link);
             }

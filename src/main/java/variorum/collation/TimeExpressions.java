@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds expressions of time among folded English words, and the day they mean. A day of the week is the last such day up to the
- * day of the report, as newspapers use it; with "next" it is the first after.
+ * Finds expressions of time among folded English words, and the day they mean. A day of the week is the last such day
+ * up to the day of the report, as newspapers use it; with "next" it is the first after.
  */
 final class TimeExpressions {
 
@@ -35,17 +35,67 @@ final class TimeExpressions {
             Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1, "overnight", 0);
     /** Months that are a month only beside a number. */
     private static final Set<String> ALSO_VERBS = Set.of("may", "march", "mar");
+
     private static final Set<String> UNITS = Set.of(
-            "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "hour", "hours", "minute",
-            "minutes", "morning", "afternoon", "evening", "night", "noon", "midnight", "weekend", "dawn", "am", "pm", "gmt", "bst",
-            "est", "edt", "utc");
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "decade",
+            "decades",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "noon",
+            "midnight",
+            "weekend",
+            "dawn",
+            "am",
+            "pm",
+            "gmt",
+            "bst",
+            "est",
+            "edt",
+            "utc");
     private static final Set<String> BEFORE = Set.of(
-            "on", "earlier", "later", "late", "early", "last", "next", "this", "since", "by", "until", "past", "previous",
-            "following", "in", "at", "from", "recent", "coming", "of", "the", "ago", "local", "time");
+            "on",
+            "earlier",
+            "later",
+            "late",
+            "early",
+            "last",
+            "next",
+            "this",
+            "since",
+            "by",
+            "until",
+            "past",
+            "previous",
+            "following",
+            "in",
+            "at",
+            "from",
+            "recent",
+            "coming",
+            "of",
+            "the",
+            "ago",
+            "local",
+            "time");
     private static final Set<String> AFTER = Set.of("ago", "local", "time", "earlier", "later", "of", "the");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> NUMERALS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several", "a", "couple");
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several", "a",
+            "couple");
 
     private static final Set<String> CORES = new HashSet<>(UNITS);
     private static final Pattern CLOCK_OR_DECADE = Pattern.compile("\\d{1,2}:\\d\\d|(19|20)\\d0s");

@@ -1,8 +1,8 @@
 package variorum.collation;
 
 /**
- * A gap cut at its expression of time, so that "said earlier today" against "on Friday" is a verb left out and a day named
- * otherwise, not one blur.
+ * A gap cut at its expression of time, so that "said earlier today" against "on Friday" is a verb left out and a day
+ * named otherwise, not one blur.
  *
  * @param before what stands before the expressions
  * @param at the expressions

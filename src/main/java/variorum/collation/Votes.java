@@ -4,12 +4,14 @@ import java.util.Arrays;
 import variorum.task.Progress;
 
 /**
- * How much speaks for it that two words of two witnesses stand in one place: what the two witnesses say, and what every third
- * witness says that has a partner for both.
+ * How much speaks for it that two words of two witnesses stand in one place: what the two witnesses say, and what every
+ * third witness says that has a partner for both.
  */
 final class Votes {
 
-    /** The votes of one word: for word {@code words[n]} of witness {@code witnesses[n]} there are {@code weights[n]}. */
+    /**
+     * The votes of one word: for word {@code words[n]} of witness {@code witnesses[n]} there are {@code weights[n]}.
+     */
     static final class Ballot {
         private int[] witnesses = new int[8];
         private int[] words = new int[8];

@@ -3,9 +3,9 @@ package variorum.collation;
 import java.util.Arrays;
 
 /**
- * How much a shared word tells: the logarithm of how many sentences there are for each that has the word, counted over the pair
- * at hand (inverse document frequency), and little for the words of {@link FunctionWords}. The unit is a word that stands in two
- * sentences only, one of each witness.
+ * How much a shared word tells: the logarithm of how many sentences there are for each that has the word, counted over
+ * the pair at hand (inverse document frequency), and little for the words of {@link FunctionWords}. The unit is a word
+ * that stands in two sentences only, one of each witness.
  */
 final class Weights {
 

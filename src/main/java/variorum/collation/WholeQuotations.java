@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import variorum.text.Span;
 
-/** Puts an opening and a closing mark that both came or went into one difference over the words between, if these are the same. */
+/**
+ * Puts an opening and a closing mark that both came or went into one difference over the words between, if these are
+ * the same.
+ */
 final class WholeQuotations {
 
     private final LinkedText text;
@@ -23,7 +26,8 @@ final class WholeQuotations {
         this.text = text;
     }
 
-    static List<Difference> joined(List<Difference> all, LinkedText text, Quotations quotationsA, Quotations quotationsB) {
+    static List<Difference> joined(
+            List<Difference> all, LinkedText text, Quotations quotationsA, Quotations quotationsB) {
         WholeQuotations joining = new WholeQuotations(all, text);
         joining.side(Side.A, quotationsA);
         joining.side(Side.B, quotationsB);
@@ -78,7 +82,9 @@ final class WholeQuotations {
         Words there = side == Side.A ? text.b() : text.a();
         int first = -1;
         int last = -1;
-        for (int word = own.firstWordFrom(inside.start()); word < own.count() && own.end(word) <= inside.end(); word++) {
+        for (int word = own.firstWordFrom(inside.start());
+                word < own.count() && own.end(word) <= inside.end();
+                word++) {
             int partner = side == Side.A ? text.matching().ofA(word) : text.matching().ofB(word);
             if (partner < 0 || (last >= 0 && partner != last + 1)) {
                 return new Span(0, 0);

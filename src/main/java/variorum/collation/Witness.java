@@ -13,7 +13,8 @@ import variorum.text.Zones;
  * @param siglum the short sign that names this witness in one comparison; no other witness there has it
  * @param name what to call it on screen
  * @param text the whole text; every span of a result points into it, in UTF-16
- * @param zones the functions of its stretches; only story zones are compared, datelines and credits are set against each other
+ * @param zones the functions of its stretches; only story zones are compared, datelines and credits are set against
+ *     each other
  * @param date the day it appeared; null when not known, relative dates then cannot be resolved
  */
 public record Witness(String siglum, String name, String text, Zones zones, @Nullable LocalDate date) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import variorum.task.Progress;
 
 /**
- * Aligns two lists of words in order. Short lists are solved exactly by {@link Grid}; long ones are first pinned at word
- * sequences that occur once in each, so that time stays near linear and memory small.
+ * Aligns two lists of words in order. Short lists are solved exactly by {@link Grid}; long ones are first pinned at
+ * word sequences that occur once in each, so that time stays near linear and memory small.
  */
 final class WordAligner {
 

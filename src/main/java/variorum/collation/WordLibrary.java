@@ -3,8 +3,8 @@ package variorum.collation;
 import java.util.Arrays;
 
 /**
- * Which words of several witnesses stand for each other, two witnesses at a time, and how surely. Witnesses and words are known
- * by number.
+ * Which words of several witnesses stand for each other, two witnesses at a time, and how surely. Witnesses and words
+ * are known by number.
  */
 final class WordLibrary {
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import variorum.task.Progress;
 
 /**
- * Aligns the words of linked sentences: first those that keep their order, group by group, then what stands out of order, with
- * the words that are left.
+ * Aligns the words of linked sentences: first those that keep their order, group by group, then what stands out of
+ * order, with the words that are left.
  */
 final class WordMatcher {
 
@@ -42,7 +42,10 @@ final class WordMatcher {
         new Strays(a, matching, wordsA, wordsB).drop();
     }
 
-    /** Aligns a group that stands out of order; answers whether it is enough to say that it moved. Otherwise nothing stays. */
+    /**
+     * Aligns a group that stands out of order; answers whether it is enough to say that it moved. Otherwise nothing
+     * stays.
+     */
     boolean outOfOrder(Groups.Group group) {
         List<int[]> matched = align(group, words(a, group.a(), false), words(b, group.b(), true), true);
         if (isMove(group, matched)) {

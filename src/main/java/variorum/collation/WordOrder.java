@@ -4,7 +4,10 @@ import java.util.List;
 import variorum.text.Span;
 import variorum.text.Tokenizer;
 
-/** Recognises words that were left out at one place of a sentence and put in at another: that is word order, nothing else. */
+/**
+ * Recognises words that were left out at one place of a sentence and put in at another: that is word order, nothing
+ * else.
+ */
 final class WordOrder {
 
     private WordOrder() {}
@@ -30,7 +33,12 @@ final class WordOrder {
     }
 
     private static Difference inOtherPlace(Difference difference) {
-        return new Difference(Layer.WORDING, difference.operation(), difference.extent(), difference.a(), difference.b(),
+        return new Difference(
+                Layer.WORDING,
+                difference.operation(),
+                difference.extent(),
+                difference.a(),
+                difference.b(),
                 "the same words at another place in the sentence");
     }
 }

@@ -5,8 +5,8 @@ import variorum.text.Span;
 import variorum.text.Zone;
 
 /**
- * The story of one witness cut into paragraphs, sentences and words, each known by its number in reading order. A word here is
- * what is aligned: one token, one character of a script without spaces, or all tokens of a rule's term.
+ * The story of one witness cut into paragraphs, sentences and words, each known by its number in reading order. A word
+ * here is what is aligned: one token, one character of a script without spaces, or all tokens of a rule's term.
  */
 final class Words {
 
@@ -154,7 +154,10 @@ final class Words {
         return firstWords[sentence + 1] - firstWords[sentence];
     }
 
-    /** The first mark of a sentence: quotation marks, dashes, brackets and the like; for the number after the last, their count. */
+    /**
+     * The first mark of a sentence: quotation marks, dashes, brackets and the like; for the number after the last,
+     * their count.
+     */
     int firstMark(int sentence) {
         return firstMarks[sentence];
     }

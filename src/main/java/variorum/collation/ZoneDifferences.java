@@ -6,7 +6,10 @@ import variorum.text.Span;
 import variorum.text.Tokenizer;
 import variorum.text.Zone;
 
-/** Datelines, bylines and credits are not story, but they say who stands behind it: they are set against each other whole. */
+/**
+ * Datelines, bylines and credits are not story, but they say who stands behind it: they are set against each other
+ * whole.
+ */
 final class ZoneDifferences {
 
     private ZoneDifferences() {}
@@ -36,7 +39,8 @@ final class ZoneDifferences {
         for (int i = 0; i < Math.max(inA.size(), inB.size()); i++) {
             Span spanA = i < inA.size() ? inA.get(i) : place(kind, a);
             Span spanB = i < inB.size() ? inB.get(i) : place(kind, b);
-            Operation operation = spanA.isEmpty() ? Operation.INSERT : spanB.isEmpty() ? Operation.DELETE : Operation.SUBSTITUTE;
+            Operation operation =
+                    spanA.isEmpty() ? Operation.INSERT : spanB.isEmpty() ? Operation.DELETE : Operation.SUBSTITUTE;
             if (operation != Operation.SUBSTITUTE || !words(a, List.of(spanA)).equals(words(b, List.of(spanB)))) {
                 differences.add(new Difference(Layer.ATTRIBUTION, operation, Extent.ZONE, spanA, spanB, reason));
             }

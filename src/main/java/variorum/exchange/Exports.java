@@ -77,7 +77,8 @@ public final class Exports {
         } catch (Unreadable wrong) {
             Path kept = workshop.keep();
             throw new ExportFailed(
-                    "The check after writing failed: " + wrong.sentence() + " What was written is kept as " + kept + ".",
+                    "The check after writing failed: " + wrong.sentence() + " What was written is kept as " + kept
+                            + ".",
                     wrong);
         }
     }

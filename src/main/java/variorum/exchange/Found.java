@@ -14,7 +14,8 @@ import variorum.exchange.plaintext.PlainText;
 /**
  * The files that paths stand for: a file for itself, a folder for all files below it but hidden ones.
  *
- * @param archives files, and folders of files, that hold whole projects; read first, because they know more about a text than the text does
+ * @param archives files, and folders of files, that hold whole projects; read first, because they know more about a
+ *     text than the text does
  * @param texts plain texts
  * @param others files in folders that nothing here reads, also not together with another, and folders that could not be
  *     listed

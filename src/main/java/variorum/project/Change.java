@@ -25,8 +25,8 @@ public record Change(Project before, Project after, Location location, String la
     }
 
     /**
-     * Whether a part of the project is another object than before. Where it is the same object nothing in it changed and nothing
-     * needs to be redrawn: {@code change.touches(Project::codebook)}.
+     * Whether a part of the project is another object than before. Where it is the same object nothing in it changed
+     * and nothing needs to be redrawn: {@code change.touches(Project::codebook)}.
      */
     @SuppressWarnings("ReferenceEquality") // whether it is the same object is the question
     public boolean touches(Function<Project, ?> part) {

@@ -15,7 +15,10 @@ import variorum.text.Offsets;
 import variorum.text.Span;
 import variorum.text.Zones;
 
-/** Why an edit does not fit a draft, in sentences. Every reference in a project leads somewhere, and texts stay as they are. */
+/**
+ * Why an edit does not fit a draft, in sentences. Every reference in a project leads somewhere, and texts stay as they
+ * are.
+ */
 final class Checks {
 
     private final Draft draft;
@@ -62,7 +65,8 @@ final class Checks {
     }
 
     Annotation annotation(Annotation.Ref ref) {
-        return known(draft.annotation(ref), "There is no annotation " + ref.annotation() + " in " + ref.document() + ".");
+        return known(
+                draft.annotation(ref), "There is no annotation " + ref.annotation() + " in " + ref.document() + ".");
     }
 
     void sameText(@Nullable Document old, Document put) {
@@ -101,7 +105,8 @@ final class Checks {
         if (!code.retired()) {
             book.onKey(code.key())
                     .filter(other -> !other.id().equals(code.id()))
-                    .ifPresent(other -> require(false, "Key " + code.key() + " already tags with " + other.name() + "."));
+                    .ifPresent(
+                            other -> require(false, "Key " + code.key() + " already tags with " + other.name() + "."));
         }
     }
 

@@ -21,10 +21,10 @@ import variorum.text.Document;
 import variorum.text.Zones;
 
 /**
- * A project in the making. Starts as a snapshot, takes edits, ends as the next snapshot. Each edit is checked against the state
- * it finds and answers its inverse, so an inverse is never written a second time by hand. Annotations of a document are copied
- * once, however many edits touch it: a loaded file and a large import go through one draft. A single edit that is refused has
- * changed nothing; when a batch is refused the draft is spoilt and must be dropped.
+ * A project in the making. Starts as a snapshot, takes edits, ends as the next snapshot. Each edit is checked against
+ * the state it finds and answers its inverse, so an inverse is never written a second time by hand. Annotations of a
+ * document are copied once, however many edits touch it: a loaded file and a large import go through one draft. A
+ * single edit that is refused has changed nothing; when a batch is refused the draft is spoilt and must be dropped.
  */
 public final class Draft {
 

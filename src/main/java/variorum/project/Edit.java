@@ -12,9 +12,9 @@ import variorum.text.Document;
 import variorum.text.Zones;
 
 /**
- * One change to a project. There are few: each puts a whole value (new or in place of the one with its id) or removes one.
- * Richer gestures are a {@link Batch} of these and so one step of undo. {@link Draft#apply} gives each its meaning, and its
- * inverse with it.
+ * One change to a project. There are few: each puts a whole value (new or in place of the one with its id) or removes
+ * one. Richer gestures are a {@link Batch} of these and so one step of undo. {@link Draft#apply} gives each its
+ * meaning, and its inverse with it.
  */
 public sealed interface Edit {
 

@@ -11,7 +11,9 @@ public final class Gestures {
 
     private Gestures() {}
 
-    /** Removes annotations and takes them out of the statements that bind them; a statement left without parts goes too. */
+    /**
+     * Removes annotations and takes them out of the statements that bind them; a statement left without parts goes too.
+     */
     public static Edit removing(Project project, List<Annotation.Ref> refs, String label) {
         List<Edit> edits = new ArrayList<>();
         List<Statement> bound = refs.stream()

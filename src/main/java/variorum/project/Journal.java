@@ -7,8 +7,8 @@ import variorum.annotation.Coder;
 import variorum.annotation.Location;
 
 /**
- * Where a session writes: the rows of the project and the line that says what was done, always both in one transaction. The
- * journal is never shortened: what is taken back stays in it, and so does what a new edit makes impossible to redo.
+ * Where a session writes: the rows of the project and the line that says what was done, always both in one transaction.
+ * The journal is never shortened: what is taken back stays in it, and so does what a new edit makes impossible to redo.
  */
 public interface Journal {
 

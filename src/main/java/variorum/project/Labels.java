@@ -27,27 +27,32 @@ final class Labels {
     static String of(Edit edit, Project before, Project after) {
         return switch (edit) {
             case Edit.PutDocument(Document document) ->
-                    (before.document(document.id()).isPresent() ? "describe " : "import ") + document.name();
-            case Edit.RemoveDocument(Document.Id id) -> "remove " + name(before.document(id).map(Document::name));
-            case Edit.PutZones(Document.Id id, Zones zones) -> "set zones of " + name(after.document(id).map(Document::name));
-            case Edit.PutCode(Code code) -> (before.codebook().code(code.id()).isPresent() ? "change" : "add")
-                    + " code " + code.name();
-            case Edit.RemoveCode(Code.Id id) -> "remove code " + name(before.codebook().code(id).map(Code::name));
-            case Edit.PutCoder(Coder coder) -> (before.coders().containsKey(coder.id()) ? "change" : "add")
-                    + " coder " + coder.name();
-            case Edit.RemoveCoder(Coder.Id id) -> "remove coder " + name(named(before.coders().get(id), Coder::name));
-            case Edit.PutEntity(Entity entity) -> (before.entities().containsKey(entity.id()) ? "change " : "add ")
-                    + entity.name();
-            case Edit.RemoveEntity(Entity.Id id) -> "remove " + name(named(before.entities().get(id), Entity::name));
+                (before.document(document.id()).isPresent() ? "describe " : "import ") + document.name();
+            case Edit.RemoveDocument(Document.Id id) ->
+                "remove " + name(before.document(id).map(Document::name));
+            case Edit.PutZones(Document.Id id, Zones zones) ->
+                "set zones of " + name(after.document(id).map(Document::name));
+            case Edit.PutCode(Code code) ->
+                (before.codebook().code(code.id()).isPresent() ? "change" : "add") + " code " + code.name();
+            case Edit.RemoveCode(Code.Id id) ->
+                "remove code " + name(before.codebook().code(id).map(Code::name));
+            case Edit.PutCoder(Coder coder) ->
+                (before.coders().containsKey(coder.id()) ? "change" : "add") + " coder " + coder.name();
+            case Edit.RemoveCoder(Coder.Id id) ->
+                "remove coder " + name(named(before.coders().get(id), Coder::name));
+            case Edit.PutEntity(Entity entity) ->
+                (before.entities().containsKey(entity.id()) ? "change " : "add ") + entity.name();
+            case Edit.RemoveEntity(Entity.Id id) ->
+                "remove " + name(named(before.entities().get(id), Entity::name));
             case Edit.PutStatementType(StatementType type) ->
-                    (before.statementTypes().containsKey(type.id()) ? "change" : "add") + " form " + type.name();
+                (before.statementTypes().containsKey(type.id()) ? "change" : "add") + " form " + type.name();
             case Edit.RemoveStatementType(StatementType.Id id) ->
-                    "remove form " + name(named(before.statementTypes().get(id), StatementType::name));
+                "remove form " + name(named(before.statementTypes().get(id), StatementType::name));
             case Edit.PutAnnotation(Annotation annotation) -> tagging(annotation, before, after);
             case Edit.RemoveAnnotation(Annotation.Ref ref) ->
-                    "remove tag on " + name(before.annotation(ref).map(a -> quote(a, before)));
+                "remove tag on " + name(before.annotation(ref).map(a -> quote(a, before)));
             case Edit.PutStatement(Statement statement) ->
-                    before.statements().find(statement.id()).isPresent() ? "change statement" : "make statement";
+                before.statements().find(statement.id()).isPresent() ? "change statement" : "make statement";
             case Edit.RemoveStatement(Statement.Id id) -> "remove statement";
             case Edit.Batch(String label, List<Edit> edits) -> label;
         };

@@ -20,8 +20,8 @@ import variorum.text.Tokenizer;
 import variorum.text.Zones;
 
 /**
- * Everything in a project at one moment. Snapshots share what did not change between them, so a view asks "is my part the same
- * object?" and redraws only when it is not.
+ * Everything in a project at one moment. Snapshots share what did not change between them, so a view asks "is my part
+ * the same object?" and redraws only when it is not.
  *
  * @param documents the reports
  * @param zones their zones; a document without an entry has none yet
@@ -50,7 +50,8 @@ public record Project(
     /** In UTF-16 code units: two lines of a list. */
     private static final int LONGEST_TITLE = 56;
 
-    private static final Comparator<Document> BY_NAME = Comparator.comparing(Document::name).thenComparing(Document::id);
+    private static final Comparator<Document> BY_NAME =
+            Comparator.comparing(Document::name).thenComparing(Document::id);
 
     /** The document with this id. */
     public Optional<Document> document(Document.Id id) {

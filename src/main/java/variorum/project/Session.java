@@ -14,8 +14,8 @@ import variorum.annotation.Location;
 /**
  * The door: the one way a project changes. An edit is on disk before anybody sees it.
  *
- * <p>Any thread may call; edits never wait for each other. While one is being written (a large import, say) another is refused
- * with a sentence, and so is an edit made by a listener. The snapshot can be read at any time.
+ * <p>Any thread may call; edits never wait for each other. While one is being written (a large import, say) another is
+ * refused with a sentence, and so is an edit made by a listener. The snapshot can be read at any time.
  */
 public final class Session {
 

@@ -28,7 +28,10 @@ public final class Statements {
         this.byPart = byPart;
     }
 
-    /** A set of these, in any order; of two with one id the later counts. For loading: it costs far less than adding each. */
+    /**
+     * A set of these, in any order; of two with one id the later counts. For loading: it costs far less than adding
+     * each.
+     */
     public static Statements of(Collection<Statement> statements) {
         Map<Statement.Id, Statement> byId = HashMap.newHashMap(statements.size());
         statements.forEach(statement -> byId.put(statement.id(), statement));

@@ -2,10 +2,10 @@
  * The project and the one door through which it changes.
  *
  * <p>A {@link variorum.project.Project} is an immutable snapshot. It changes only through
- * {@link variorum.project.Session#perform}: an {@link variorum.project.Edit} is tried on a {@link variorum.project.Draft}, which
- * checks it and answers its inverse; the {@link variorum.project.Journal} writes rows and journal line in one transaction; only
- * then is the snapshot swapped and a {@link variorum.project.Change} told. Undo and redo replay the journal, so they survive a
- * restart and cover every kind of edit.
+ * {@link variorum.project.Session#perform}: an {@link variorum.project.Edit} is tried on a
+ * {@link variorum.project.Draft}, which checks it and answers its inverse; the {@link variorum.project.Journal} writes
+ * rows and journal line in one transaction; only then is the snapshot swapped and a {@link variorum.project.Change}
+ * told. Undo and redo replay the journal, so they survive a restart and cover every kind of edit.
  *
  * <pre>{@code
  * session.listen(change -> redrawWhatChanged(change.before(), change.after()));
@@ -13,8 +13,8 @@
  * session.undo();
  * }</pre>
  *
- * <p>There is nothing unsaved, no setter and no second way in. This package knows no database, no file and no window, and
- * long work is given a snapshot, never the session.
+ * <p>There is nothing unsaved, no setter and no second way in. This package knows no database, no file and no window,
+ * and long work is given a snapshot, never the session.
  */
 @NullMarked
 package variorum.project;

@@ -12,7 +12,9 @@ import variorum.text.FoldedText;
 import variorum.text.Offsets;
 import variorum.text.Span;
 
-/** Keywords in context: each hit with what stands before and after it in its paragraph, in an order that shows patterns. */
+/**
+ * Keywords in context: each hit with what stands before and after it in its paragraph, in an order that shows patterns.
+ */
 public final class Concordance {
 
     private Concordance() {}
@@ -41,8 +43,8 @@ public final class Concordance {
      * Sets hits out in lines.
      *
      * @param text answers the text of a document
-     * @param width how much context to show on each side, in UTF-16 code units; less at the ends of a paragraph, and words are
-     *     not cut
+     * @param width how much context to show on each side, in UTF-16 code units; less at the ends of a paragraph, and
+     *     words are not cut
      */
     public static List<Line> of(List<Hit> hits, Function<Document.Id, String> text, int width, Order order) {
         List<Line> lines = new ArrayList<>();

@@ -9,8 +9,8 @@ import variorum.annotation.Entity;
 public sealed interface Query {
 
     /**
-     * Documents that hold all of these words, in any order; each place of each word is a hit. Case, accents, kinds of quotation
-     * marks, dashes and spaces make no difference.
+     * Documents that hold all of these words, in any order; each place of each word is a hit. Case, accents, kinds of
+     * quotation marks, dashes and spaces make no difference.
      *
      * @param words separated by blanks
      * @param whole whether only whole words count; otherwise {@code rebel} finds {@code rebels} too

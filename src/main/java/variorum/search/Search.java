@@ -109,7 +109,10 @@ public final class Search {
     }
 
     private static List<String> apart(String words) {
-        return Arrays.stream(FoldedText.fold(words).split(" ")).filter(word -> !Characters.isBlank(word)).distinct().toList();
+        return Arrays.stream(FoldedText.fold(words).split(" "))
+                .filter(word -> !Characters.isBlank(word))
+                .distinct()
+                .toList();
     }
 
     private static Stream<Annotation> tagged(Sought sought, Query.Tagged wanted) {

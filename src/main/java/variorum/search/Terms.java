@@ -7,8 +7,8 @@ import java.util.Set;
 import variorum.text.FoldedText;
 
 /**
- * The runs of letters and digits in a folded text: what an index of words is made of. Index and query are cut by the same rule, so
- * whatever {@link FoldedText#findWords} finds in a text, each of its terms is among that text's terms.
+ * The runs of letters and digits in a folded text: what an index of words is made of. Index and query are cut by the
+ * same rule, so whatever {@link FoldedText#findWords} finds in a text, each of its terms is among that text's terms.
  */
 public final class Terms {
 

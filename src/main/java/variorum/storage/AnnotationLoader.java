@@ -22,8 +22,9 @@ import variorum.text.Document;
 import variorum.text.Span;
 
 /**
- * Reads annotations. There may be hundreds of thousands, so annotations and their spans are two queries gone through side by
- * side, each in the order it lies in the file, and what repeats (codes, coders, documents) is looked up, not built again.
+ * Reads annotations. There may be hundreds of thousands, so annotations and their spans are two queries gone through
+ * side by side, each in the order it lies in the file, and what repeats (codes, coders, documents) is looked up, not
+ * built again.
  */
 final class AnnotationLoader {
 
@@ -80,10 +81,13 @@ final class AnnotationLoader {
         long number = row.getLong(1);
         places.moveTo(number);
         String id = row.getString(3);
-        findings.thing("Annotation " + id, ANNOTATION, row.getLong(9), () -> annotation(row, number, id, places), read -> {
-            byNumber.put(number, read.ref());
-            this.read.computeIfAbsent(read.document(), document -> new ArrayList<>()).add(read);
-        });
+        findings.thing(
+                "Annotation " + id, ANNOTATION, row.getLong(9), () -> annotation(row, number, id, places), read -> {
+                    byNumber.put(number, read.ref());
+                    this.read
+                            .computeIfAbsent(read.document(), document -> new ArrayList<>())
+                            .add(read);
+                });
     }
 
     private Annotation annotation(ResultSet row, long number, String id, Places places) throws SQLException {
@@ -108,8 +112,10 @@ final class AnnotationLoader {
     }
 
     private void readAttributes() throws SQLException {
-        database.each("SELECT annotation, name, value FROM annotation_attribute ORDER BY annotation, name, place", row ->
-                attributes.computeIfAbsent(row.getLong(1), number -> new TreeMap<>())
+        database.each(
+                "SELECT annotation, name, value FROM annotation_attribute ORDER BY annotation, name, place",
+                row -> attributes
+                        .computeIfAbsent(row.getLong(1), number -> new TreeMap<>())
                         .computeIfAbsent(row.getString(2), name -> new ArrayList<>())
                         .add(row.getString(3)));
     }
@@ -157,7 +163,8 @@ final class AnnotationLoader {
 
         private static Span in(Texts.Held text, Raw raw) {
             Span span = text.offsets().toUtf16(new Span(raw.start(), raw.end()));
-            boolean same = span.length() == raw.exact().length() && text.content().startsWith(raw.exact(), span.start());
+            boolean same =
+                    span.length() == raw.exact().length() && text.content().startsWith(raw.exact(), span.start());
             if (!same) {
                 throw new Damaged("The words do not stand at their place.");
             }

@@ -11,18 +11,18 @@ import variorum.text.Span;
 final class AnnotationRows {
 
     private static final String INSERT = """
-            INSERT INTO annotation (document, id, code, coder, entity, confidence, note, seal)
-            VALUES ((SELECT number FROM document WHERE id = ?), ?, (SELECT number FROM code WHERE id = ?),
-              (SELECT number FROM coder WHERE id = ?), (SELECT number FROM entity WHERE id = ?), ?, ?, ?)""";
+        INSERT INTO annotation (document, id, code, coder, entity, confidence, note, seal)
+        VALUES ((SELECT number FROM document WHERE id = ?), ?, (SELECT number FROM code WHERE id = ?),
+          (SELECT number FROM coder WHERE id = ?), (SELECT number FROM entity WHERE id = ?), ?, ?, ?)""";
 
     private static final String UPDATE = """
-            UPDATE annotation SET code = (SELECT number FROM code WHERE id = ?),
-              coder = (SELECT number FROM coder WHERE id = ?), entity = (SELECT number FROM entity WHERE id = ?),
-              confidence = ?, note = ?, seal = ?
-            WHERE number = ?""";
+        UPDATE annotation SET code = (SELECT number FROM code WHERE id = ?),
+          coder = (SELECT number FROM coder WHERE id = ?), entity = (SELECT number FROM entity WHERE id = ?),
+          confidence = ?, note = ?, seal = ?
+        WHERE number = ?""";
 
     private static final String FIND = """
-            SELECT number, seal FROM annotation WHERE document = (SELECT number FROM document WHERE id = ?) AND id = ?""";
+        SELECT number, seal FROM annotation WHERE document = (SELECT number FROM document WHERE id = ?) AND id = ?""";
 
     private final Database database;
     private final Texts texts;
@@ -54,8 +54,16 @@ final class AnnotationRows {
     }
 
     private long insert(Annotation annotation, long seal) throws SQLException {
-        return database.insert(INSERT, annotation.document().value(), annotation.id().value(), annotation.code().value(),
-                annotation.coder().value(), entity(annotation), Json.word(annotation.confidence()), annotation.note(), seal);
+        return database.insert(
+                INSERT,
+                annotation.document().value(),
+                annotation.id().value(),
+                annotation.code().value(),
+                annotation.coder().value(),
+                entity(annotation),
+                Json.word(annotation.confidence()),
+                annotation.note(),
+                seal);
     }
 
     private void update(long number, Annotation annotation, long seal) throws SQLException {
@@ -87,6 +95,10 @@ final class AnnotationRows {
     }
 
     private Optional<Old> old(Annotation.Ref ref) throws SQLException {
-        return database.one(FIND, row -> new Old(row.getLong(1), row.getLong(2)), ref.document().value(), ref.annotation().value());
+        return database.one(
+                FIND,
+                row -> new Old(row.getLong(1), row.getLong(2)),
+                ref.document().value(),
+                ref.annotation().value());
     }
 }

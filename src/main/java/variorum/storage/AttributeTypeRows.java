@@ -15,7 +15,8 @@ final class AttributeTypeRows {
     AttributeTypeRows(Database database, String table, String owner) {
         this.database = database;
         delete = "DELETE FROM " + table + " WHERE " + owner + " = ?";
-        insert = "INSERT INTO " + table + " (" + owner + ", place, name, kind, choices, help) VALUES (?, ?, ?, ?, ?, ?)";
+        insert =
+                "INSERT INTO " + table + " (" + owner + ", place, name, kind, choices, help) VALUES (?, ?, ?, ?, ?, ?)";
     }
 
     /** Replaces what an owner, known by its number, asks. */

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The backups of one project, in the folder {@code NAME.backups} beside it. Each is verified before it gets its name, and only
- * then may an older one go; see {@link Thinning} for which.
+ * The backups of one project, in the folder {@code NAME.backups} beside it. Each is verified before it gets its name,
+ * and only then may an older one go; see {@link Thinning} for which.
  */
 public final class Backups {
 
@@ -113,7 +113,8 @@ public final class Backups {
         } catch (IOException refused) {
             throw failed(refused);
         } catch (NotOpened broken) {
-            throw new NotWritten(NotWritten.Reason.IO, broken.sentence() + " The backups made before are still there.", broken);
+            throw new NotWritten(
+                    NotWritten.Reason.IO, broken.sentence() + " The backups made before are still there.", broken);
         }
     }
 
@@ -128,7 +129,10 @@ public final class Backups {
     }
 
     private NotWritten failed(IOException cause) {
-        return new NotWritten(NotWritten.Reason.IO, "No backup of " + project.getFileName() + " could be made in " + folder
-                + ". The project itself is written as before.", cause);
+        return new NotWritten(
+                NotWritten.Reason.IO,
+                "No backup of " + project.getFileName() + " could be made in " + folder
+                        + ". The project itself is written as before.",
+                cause);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * The files that lie beside a project file: their names, and what is done to them by any other way than SQLite. The project file
- * itself is never opened here; it is made under another name and gets its own when SQLite has closed it.
+ * The files that lie beside a project file: their names, and what is done to them by any other way than SQLite. The
+ * project file itself is never opened here; it is made under another name and gets its own when SQLite has closed it.
  */
 final class Beside {
 
@@ -67,7 +67,9 @@ final class Beside {
         return Files.exists(file);
     }
 
-    /** An empty file that only its owner may read, where the system knows such a thing; what lay there before is gone. */
+    /**
+     * An empty file that only its owner may read, where the system knows such a thing; what lay there before is gone.
+     */
     static void makeAfresh(Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, attributes(file, FILE));
@@ -96,7 +98,9 @@ final class Beside {
         sync(folder(file));
     }
 
-    /** Puts a finished file in the place of another in one step: at any moment the name belongs to the one or the other. */
+    /**
+     * Puts a finished file in the place of another in one step: at any moment the name belongs to the one or the other.
+     */
     static void replace(Path finished, Path file) throws IOException {
         Files.move(finished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(folder(file));
@@ -126,8 +130,8 @@ final class Beside {
     }
 
     /**
-     * Whether a file is marked as not to be written. Somebody with every right could write it all the same, but the mark is an
-     * answer.
+     * Whether a file is marked as not to be written. Somebody with every right could write it all the same, but the
+     * mark is an answer.
      */
     static boolean isMarkedReadOnly(Path file) throws IOException {
         if (!Files.isWritable(file)) {

@@ -13,8 +13,8 @@ import variorum.text.Quote;
 import variorum.text.Span;
 
 /**
- * Everything that can be known about the soundness of a project file: the structure of the database, every hash, quote and seal,
- * and whether the journal, replayed from its first line, leads to what the tables hold.
+ * Everything that can be known about the soundness of a project file: the structure of the database, every hash, quote
+ * and seal, and whether the journal, replayed from its first line, leads to what the tables hold.
  */
 final class Check {
 
@@ -54,8 +54,10 @@ final class Check {
                 add("The structure of the database is damaged: " + finding + ".");
             }
         }
-        database.each("PRAGMA foreign_key_check", row ->
-                add("A row of table " + row.getString(1) + " refers to one of " + row.getString(3) + " that is missing."));
+        database.each(
+                "PRAGMA foreign_key_check",
+                row -> add("A row of table " + row.getString(1) + " refers to one of " + row.getString(3)
+                        + " that is missing."));
     }
 
     private void texts() throws SQLException {

@@ -69,14 +69,15 @@ final class CodebookLoader {
     Codebook codebook() throws SQLException {
         Map<Long, List<AttributeType>> attributes = attributeTypes("code_attribute", "code");
         Map<Code.Id, Code> codes = new HashMap<>();
-        database.each("SELECT id, name, (SELECT above.id FROM code AS above WHERE above.number = code.parent), place, colour,"
-                + " mark, shortcut, definition, include, exclude, example, counter_example, note, retired, seal, number"
-                + " FROM code", row -> findings.thing(
-                "Code " + row.getString(2), CODE, row.getLong(15), () -> code(row, attributes),
-                code -> {
-                    codes.put(code.id(), code);
-                    codeNumbers.put(row.getLong(16), code.id());
-                }));
+        database.each(
+                "SELECT id, name, (SELECT above.id FROM code AS above WHERE above.number = code.parent), place,"
+                    + " colour, mark, shortcut, definition, include, exclude, example, counter_example, note, retired,"
+                    + " seal, number FROM code",
+                row -> findings.thing(
+                        "Code " + row.getString(2), CODE, row.getLong(15), () -> code(row, attributes), code -> {
+                            codes.put(code.id(), code);
+                            codeNumbers.put(row.getLong(16), code.id());
+                        }));
         for (Code code : codes.values()) {
             if (code.parent() != null && !codes.containsKey(code.parent())) {
                 findings.add(new Location.OfCode(code.id()), "Code " + code.name() + " has lost the code above it.");

@@ -9,18 +9,18 @@ import variorum.annotation.StatementType;
 final class CodebookRows {
 
     private static final String PUT_CODE = """
-            INSERT INTO code (name, parent, place, colour, mark, shortcut, definition, include, exclude, example,
-              counter_example, note, retired, seal, id)
-            VALUES (?, (SELECT number FROM code WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent = excluded.parent, place = excluded.place,
-              colour = excluded.colour, mark = excluded.mark, shortcut = excluded.shortcut,
-              definition = excluded.definition, include = excluded.include, exclude = excluded.exclude,
-              example = excluded.example, counter_example = excluded.counter_example, note = excluded.note,
-              retired = excluded.retired, seal = excluded.seal""";
+        INSERT INTO code (name, parent, place, colour, mark, shortcut, definition, include, exclude, example,
+          counter_example, note, retired, seal, id)
+        VALUES (?, (SELECT number FROM code WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent = excluded.parent, place = excluded.place,
+          colour = excluded.colour, mark = excluded.mark, shortcut = excluded.shortcut,
+          definition = excluded.definition, include = excluded.include, exclude = excluded.exclude,
+          example = excluded.example, counter_example = excluded.counter_example, note = excluded.note,
+          retired = excluded.retired, seal = excluded.seal""";
 
     private static final String PUT_TYPE = """
-            INSERT INTO statement_type (name, seal, id) VALUES (?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, seal = excluded.seal""";
+        INSERT INTO statement_type (name, seal, id) VALUES (?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, seal = excluded.seal""";
 
     private final Database database;
     private final AttributeTypeRows codeAttributes;
@@ -36,10 +36,23 @@ final class CodebookRows {
         long old = database.number("SELECT seal FROM code WHERE id = ?", code.id().value());
         long seal = Seal.of(code);
         Code.Rules rules = code.rules();
-        long number = database.insert(PUT_CODE, code.name(), code.parent() == null ? null : code.parent().value(), code.order(),
-                code.look().colour(), Json.word(code.look().mark()), code.key(), rules.definition(), rules.include(),
-                rules.exclude(), rules.example(), rules.counterExample(), rules.note(), code.retired() ? 1 : 0,
-                seal, code.id().value());
+        long number = database.insert(
+                PUT_CODE,
+                code.name(),
+                code.parent() == null ? null : code.parent().value(),
+                code.order(),
+                code.look().colour(),
+                Json.word(code.look().mark()),
+                code.key(),
+                rules.definition(),
+                rules.include(),
+                rules.exclude(),
+                rules.example(),
+                rules.counterExample(),
+                rules.note(),
+                code.retired() ? 1 : 0,
+                seal,
+                code.id().value());
         codeAttributes.put(number, code.attributes());
         return seal - old;
     }
@@ -58,9 +71,14 @@ final class CodebookRows {
         database.run("DELETE FROM statement_role WHERE statement_type = ?", number);
         for (int place = 0; place < type.roles().size(); place++) {
             Role role = type.roles().get(place);
-            database.run("INSERT INTO statement_role (statement_type, place, name, several, codes) VALUES (?, ?, ?, ?, ?)",
-                    number, place, role.name(), role.several() ? 1 : 0,
-                    Json.write(Json.strings(role.codes().stream().map(Code.Id::value).toList())));
+            database.run(
+                    "INSERT INTO statement_role (statement_type, place, name, several, codes) VALUES (?, ?, ?, ?, ?)",
+                    number,
+                    place,
+                    role.name(),
+                    role.several() ? 1 : 0,
+                    Json.write(Json.strings(
+                            role.codes().stream().map(Code.Id::value).toList())));
         }
         typeAttributes.put(number, type.attributes());
         return seal - old;

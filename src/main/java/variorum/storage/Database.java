@@ -15,7 +15,9 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
-/** One connection with its prepared statements. Not safe for several threads: {@link ProjectFile} lets one in at a time. */
+/**
+ * One connection with its prepared statements. Not safe for several threads: {@link ProjectFile} lets one in at a time.
+ */
 final class Database implements AutoCloseable {
 
     private final SQLiteConnection connection;
@@ -74,8 +76,8 @@ final class Database implements AutoCloseable {
     /**
      * Opens a file that exists.
      *
-     * <p>The address is always made from {@link Path#toUri()}: a name such as {@code a?mode=memory} or {@code :resource:x} would
-     * otherwise be taken for something else by the driver.
+     * <p>The address is always made from {@link Path#toUri()}: a name such as {@code a?mode=memory} or
+     * {@code :resource:x} would otherwise be taken for something else by the driver.
      */
     static Database open(Path file, Mode mode, Tap tap) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
@@ -91,7 +93,8 @@ final class Database implements AutoCloseable {
 
     /** A database that is never on disk. */
     static Database inMemory() throws SQLException {
-        return new Database((SQLiteConnection) new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), Mode.READ, Tap.OPEN);
+        return new Database(
+                (SQLiteConnection) new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), Mode.READ, Tap.OPEN);
     }
 
     /** The same connection seen by its driver, for what only the driver can do. */

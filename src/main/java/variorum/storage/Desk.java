@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where reading and writing happen, one at a time. Before each change it makes sure that the file is still the one that was
- * opened; after an error of the disk it opens the file afresh and looks what became of the change.
+ * Where reading and writing happen, one at a time. Before each change it makes sure that the file is still the one that
+ * was opened; after an error of the disk it opens the file afresh and looks what became of the change.
  */
 final class Desk {
 
@@ -41,7 +41,8 @@ final class Desk {
         try {
             this.identity = Identity.of(path);
         } catch (IOException gone) {
-            throw new NotOpened(NotOpened.Reason.IO, path.getFileName() + " went away while it was being opened.", gone);
+            throw new NotOpened(
+                    NotOpened.Reason.IO, path.getFileName() + " went away while it was being opened.", gone);
         }
     }
 
@@ -64,12 +65,15 @@ final class Desk {
             gate.isFile();
             gate.isAlone();
             if (gate.isProject() != schema.current()) {
-                throw new NotOpened(NotOpened.Reason.DAMAGED, path.getFileName() + " is of another version than before.");
+                throw new NotOpened(
+                        NotOpened.Reason.DAMAGED, path.getFileName() + " is of another version than before.");
             }
             return Store.open(path, gate, Database.Mode.WRITE, tap, true);
         } catch (NotOpened refused) {
-            throw new NotWritten(NotWritten.Reason.IO, "After an error of the disk the project could not be opened again: "
-                    + refused.sentence(), refused);
+            throw new NotWritten(
+                    NotWritten.Reason.IO,
+                    "After an error of the disk the project could not be opened again: " + refused.sentence(),
+                    refused);
         }
     }
 
@@ -126,7 +130,9 @@ final class Desk {
         return stamp;
     }
 
-    /** @throws NotWritten when another file has the name, or the file is in another state than this program left it in */
+    /**
+     * @throws NotWritten when another file has the name, or the file is in another state than this program left it in
+     */
     void requireSameFile() {
         Identity now;
         try {
@@ -143,7 +149,10 @@ final class Desk {
         }
     }
 
-    /** Size or time have changed: perhaps somebody only touched it. A connection of its own, because ours may hold old pages. */
+    /**
+     * Size or time have changed: perhaps somebody only touched it. A connection of its own, because ours may hold old
+     * pages.
+     */
     private void requireSameStamp() {
         try (Database peek = Database.open(path, Database.Mode.PEEK, Database.Tap.OPEN)) {
             if (!Stamp.read(peek).equals(stamp)) {

@@ -48,10 +48,15 @@ final class DocumentLoader {
     Map<Long, Frame> documents() throws SQLException {
         Map<Long, Texts.Held> texts = texts();
         Map<Long, Frame> frames = new HashMap<>();
-        database.each("SELECT id, name, text, source_name, source_sha256, charset, alterations, title, outlet, date, time,"
-                + " byline, agency, url, language, story, note, seal, number FROM document", row -> findings.thing(
-                "Document " + row.getString(2), DOCUMENT, row.getLong(18), () -> frame(row, texts),
-                frame -> frames.put(row.getLong(19), frame)));
+        database.each(
+                "SELECT id, name, text, source_name, source_sha256, charset, alterations, title, outlet, date, time,"
+                        + " byline, agency, url, language, story, note, seal, number FROM document",
+                row -> findings.thing(
+                        "Document " + row.getString(2),
+                        DOCUMENT,
+                        row.getLong(18),
+                        () -> frame(row, texts),
+                        frame -> frames.put(row.getLong(19), frame)));
         for (Frame frame : frames.values()) {
             if (!Texts.hash(frame.text().content()).equals(frame.text().sha256())) {
                 findings.add(frame.place(), "The text of " + frame.document().name() + " is not as it was imported.");
@@ -86,14 +91,19 @@ final class DocumentLoader {
 
     Map<Document.Id, Zones> zones(Map<Long, Frame> frames) throws SQLException {
         Map<Long, List<RawZone>> raw = new HashMap<>();
-        database.each("SELECT document, kind, start_offset, end_offset FROM zone ORDER BY document, start_offset", row ->
-                raw.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+        database.each(
+                "SELECT document, kind, start_offset, end_offset FROM zone ORDER BY document, start_offset",
+                row -> raw.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                         .add(new RawZone(row.getString(2), row.getInt(3), row.getInt(4))));
         Map<Document.Id, Zones> zones = new HashMap<>();
-        database.each("SELECT number, name, zones_seal FROM document WHERE zones_seal IS NOT NULL", row -> findings.thing(
-                "The set of zones of " + row.getString(2), ZONES, row.getLong(3),
-                () -> zoned(frames.get(row.getLong(1)), raw.getOrDefault(row.getLong(1), List.of())),
-                zoned -> zones.put(zoned.frame().document().id(), zoned.zones())));
+        database.each(
+                "SELECT number, name, zones_seal FROM document WHERE zones_seal IS NOT NULL",
+                row -> findings.thing(
+                        "The set of zones of " + row.getString(2),
+                        ZONES,
+                        row.getLong(3),
+                        () -> zoned(frames.get(row.getLong(1)), raw.getOrDefault(row.getLong(1), List.of())),
+                        zoned -> zones.put(zoned.frame().document().id(), zoned.zones())));
         return zones;
     }
 

@@ -14,14 +14,14 @@ import variorum.text.Zones;
 final class DocumentRows {
 
     private static final String PUT = """
-            INSERT INTO document (name, text, source_name, source_sha256, charset, alterations, title, outlet, date, time,
-              byline, agency, url, language, story, note, seal, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, text = excluded.text, source_name = excluded.source_name,
-              source_sha256 = excluded.source_sha256, charset = excluded.charset, alterations = excluded.alterations,
-              title = excluded.title, outlet = excluded.outlet, date = excluded.date, time = excluded.time,
-              byline = excluded.byline, agency = excluded.agency, url = excluded.url, language = excluded.language,
-              story = excluded.story, note = excluded.note, seal = excluded.seal""";
+        INSERT INTO document (name, text, source_name, source_sha256, charset, alterations, title, outlet, date, time,
+          byline, agency, url, language, story, note, seal, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, text = excluded.text, source_name = excluded.source_name,
+          source_sha256 = excluded.source_sha256, charset = excluded.charset, alterations = excluded.alterations,
+          title = excluded.title, outlet = excluded.outlet, date = excluded.date, time = excluded.time,
+          byline = excluded.byline, agency = excluded.agency, url = excluded.url, language = excluded.language,
+          story = excluded.story, note = excluded.note, seal = excluded.seal""";
 
     private final Database database;
     private final Texts texts;

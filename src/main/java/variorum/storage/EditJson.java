@@ -16,8 +16,8 @@ import variorum.text.Document;
 import variorum.text.Zones;
 
 /**
- * Edits as JSON: {@code {"put": "code", ...}} or {@code {"remove": "code", "id": ...}}. Names and shapes are part of the file
- * format and independent of the names in the code.
+ * Edits as JSON: {@code {"put": "code", ...}} or {@code {"remove": "code", "id": ...}}. Names and shapes are part of
+ * the file format and independent of the names in the code.
  */
 final class EditJson {
 

@@ -69,8 +69,11 @@ final class Failures {
     }
 
     static NotWritten moved(Path file, Throwable cause) {
-        return new NotWritten(NotWritten.Reason.MOVED, file.getFileName() + " was moved, deleted or replaced by another file"
-                + " while it was open." + KEPT + " Save a copy of what is on screen, or put the file back.", cause);
+        return new NotWritten(
+                NotWritten.Reason.MOVED,
+                file.getFileName() + " was moved, deleted or replaced by another file" + " while it was open." + KEPT
+                        + " Save a copy of what is on screen, or put the file back.",
+                cause);
     }
 
     static NotWritten overwritten(Path file, Throwable cause) {

@@ -46,8 +46,8 @@ final class Findings {
     }
 
     /**
-     * Tries to build a thing. Values that make none are a problem, not an end: the constructors of the model check what they are
-     * given and throw.
+     * Tries to build a thing. Values that make none are a problem, not an end: the constructors of the model check what
+     * they are given and throw.
      */
     <T> Optional<T> attempt(Location location, String name, Reading<T> reading) throws SQLException {
         try {

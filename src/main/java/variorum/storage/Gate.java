@@ -9,8 +9,8 @@ import java.util.List;
 import org.sqlite.ProgressHandler;
 
 /**
- * What a file must pass before it is opened as a project. Nothing here changes a file: its own pages are first looked at through
- * a connection that takes no lock and opens nothing beside it.
+ * What a file must pass before it is opened as a project. Nothing here changes a file: its own pages are first looked
+ * at through a connection that takes no lock and opens nothing beside it.
  */
 final class Gate {
 
@@ -41,14 +41,17 @@ final class Gate {
     void isFile() throws NotOpened {
         try {
             if (Files.notExists(file)) {
-                throw new NotOpened(NotOpened.Reason.MISSING, "There is no file " + name + " in " + Beside.folder(file) + ".");
+                throw new NotOpened(
+                        NotOpened.Reason.MISSING, "There is no file " + name + " in " + Beside.folder(file) + ".");
             }
             if (!Files.isRegularFile(file)) {
                 throw refused(NotOpened.Reason.NOT_A_FILE, " is a folder or no ordinary file, not a project.");
             }
             if (Files.size(file) == 0) {
-                throw refused(NotOpened.Reason.EMPTY, " is empty (0 bytes): a copy that did not finish, or a placeholder of a"
-                        + " synchronised folder. It was left as it is.");
+                throw refused(
+                        NotOpened.Reason.EMPTY,
+                        " is empty (0 bytes): a copy that did not finish, or a placeholder of a"
+                                + " synchronised folder. It was left as it is.");
             }
         } catch (IOException unreadable) {
             throw new NotOpened(NotOpened.Reason.IO, name + " could not be read from the disk.", unreadable);
@@ -91,13 +94,16 @@ final class Gate {
         try {
             return Beside.endsWith(journal, SUPER_JOURNAL);
         } catch (IOException unreadable) {
-            throw new NotOpened(NotOpened.Reason.IO, "The file " + journal.getFileName() + " beside the project could not be"
-                    + " read from the disk.", unreadable);
+            throw new NotOpened(
+                    NotOpened.Reason.IO,
+                    "The file " + journal.getFileName() + " beside the project could not be" + " read from the disk.",
+                    unreadable);
         }
     }
 
     /**
-     * That its pages are those of a project of a version this program knows, with no table, trigger or view of anybody else.
+     * That its pages are those of a project of a version this program knows, with no table, trigger or view of anybody
+     * else.
      *
      * @return the version
      */
@@ -125,8 +131,11 @@ final class Gate {
         }
         List<String> strangers = schema.strangers(peek, version);
         if (!strangers.isEmpty()) {
-            throw refused(NotOpened.Reason.UNSAFE, " was not opened: its database holds or lacks objects that Variorum"
-                    + " would not or would have made (" + String.join(", ", strangers.stream().limit(5).toList()) + ").");
+            throw refused(
+                    NotOpened.Reason.UNSAFE,
+                    " was not opened: its database holds or lacks objects that Variorum"
+                            + " would not or would have made ("
+                            + String.join(", ", strangers.stream().limit(5).toList()) + ").");
         }
         return version;
     }

@@ -15,7 +15,8 @@ import variorum.text.Document;
 /** The journal's tables. Lines and steps are only ever added; of a line only its state changes. */
 final class JournalRows {
 
-    private static final String LINE = "SELECT number, at, coder, label, location, text, steps, seal, state FROM journal ";
+    private static final String LINE =
+            "SELECT number, at, coder, label, location, text, steps, seal, state FROM journal ";
     private static final String WITH_STEP = "WHERE number IN (SELECT journal FROM journal_step WHERE ";
     private static final String NEWEST_FIRST = " ORDER BY number DESC LIMIT ?";
 
@@ -52,7 +53,8 @@ final class JournalRows {
         return sum;
     }
 
-    private void add(long number, Journal.Entry entry, @Nullable Long text, int count, State state) throws SQLException {
+    private void add(long number, Journal.Entry entry, @Nullable Long text, int count, State state)
+            throws SQLException {
         String location = Json.write(LocationJson.write(entry.location(), texts.textOrNone(text).offsets()));
         String at = entry.at().toString();
         String coder = entry.coder().value();
@@ -79,7 +81,8 @@ final class JournalRows {
     }
 
     private long turn(Journal.Line line, Edit edit, State from, State to) throws SQLException {
-        String state = database.one("SELECT state FROM journal WHERE number = ?", row -> row.getString(1), line.number())
+        String state = database.one(
+                        "SELECT state FROM journal WHERE number = ?", row -> row.getString(1), line.number())
                 .orElse("missing");
         if (!state.equals(Json.word(from))) {
             throw new IllegalArgumentException("line " + line.number() + " is " + state);

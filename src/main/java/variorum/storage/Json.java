@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The little JSON that a project file holds, as trees: nothing is bound to classes by name, so a file can't choose any. */
+/**
+ * The little JSON that a project file holds, as trees: nothing is bound to classes by name, so a file can't choose any.
+ */
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

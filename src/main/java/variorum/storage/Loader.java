@@ -26,8 +26,8 @@ import variorum.text.Document;
 import variorum.text.Zones;
 
 /**
- * Reads a whole project: few queries, each thing built once, and every text, quote, reference and seal compared on the way.
- * What can't be trusted is left out and said.
+ * Reads a whole project: few queries, each thing built once, and every text, quote, reference and seal compared on the
+ * way. What can't be trusted is left out and said.
  */
 final class Loader {
 
@@ -59,8 +59,8 @@ final class Loader {
         AnnotationLoader loader = new AnnotationLoader(database, findings, known);
         Map<Document.Id, List<Annotation>> annotations = loader.read(progress.part(0.1, 0.9));
         progress.at(90, 100, "Reading statements");
-        List<Statement> statements =
-                new StatementLoader(database, findings, loader.byNumber()).read(book.typeNumbers(), book.coderNumbers());
+        List<Statement> statements = new StatementLoader(database, findings, loader.byNumber())
+                .read(book.typeNumbers(), book.coderNumbers());
         documents.sources();
         compareSum();
         Project project = new Project(documents(frames), HashTreePMap.from(zones), codebook, HashTreePMap.from(coders),
@@ -83,8 +83,10 @@ final class Loader {
     /** Rows that vanished as a whole leave no damaged row behind; only the sum of all seals shows them. */
     private void compareSum() throws SQLException {
         if (findings.none() && findings.seals() != Stamp.read(database).seal()) {
-            findings.add(new Location.WholeProject(),
-                    "Rows are missing or were added by another program: the sum over all rows is not as it was written.");
+            findings.add(
+                    new Location.WholeProject(),
+                    "Rows are missing or were added by another program: the sum over all rows is not as it was"
+                            + " written.");
         }
     }
 }

@@ -13,7 +13,9 @@ import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
 
-/** Locations as JSON: {@code {"at": "annotation", "document": ..., "id": ..., "span": [0, 5]}}. Offsets are code points. */
+/**
+ * Locations as JSON: {@code {"at": "annotation", "document": ..., "id": ..., "span": [0, 5]}}. Offsets are code points.
+ */
 final class LocationJson {
 
     private LocationJson() {}
@@ -52,10 +54,12 @@ final class LocationJson {
         return switch (kind) {
             case "project" -> new Location.WholeProject();
             case "document" -> new Location.InDocument(new Document.Id(id));
-            case "span" -> new Location.OnSpan(new Document.Id(id), offsets.toUtf16(DocumentJson.span(json.path("span"))));
-            case "annotation" -> new Location.OfAnnotation(
-                    new Annotation.Ref(new Document.Id(Json.text(json, "document")), new Annotation.Id(id)),
-                    offsets.toUtf16(DocumentJson.span(json.path("span"))));
+            case "span" ->
+                new Location.OnSpan(new Document.Id(id), offsets.toUtf16(DocumentJson.span(json.path("span"))));
+            case "annotation" ->
+                new Location.OfAnnotation(
+                        new Annotation.Ref(new Document.Id(Json.text(json, "document")), new Annotation.Id(id)),
+                        offsets.toUtf16(DocumentJson.span(json.path("span"))));
             case "code" -> new Location.OfCode(new Code.Id(id));
             case "coder" -> new Location.OfCoder(new Coder.Id(id));
             case "entity" -> new Location.OfEntity(new Entity.Id(id));

@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that one program has a project open: a lock on a file of its own beside the project, never on the project itself (closing
- * any Java channel on that would drop SQLite's locks). The system frees the lock when the program ends, however it ends.
+ * Says that one program has a project open: a lock on a file of its own beside the project, never on the project itself
+ * (closing any Java channel on that would drop SQLite's locks). The system frees the lock when the program ends,
+ * however it ends.
  *
- * <p>The file says who: host, process, time. It is deleted when the project is closed; one that is found without a lock on it
- * shows that a program ended without closing.
+ * <p>The file says who: host, process, time. It is deleted when the project is closed; one that is found without a lock
+ * on it shows that a program ended without closing.
  */
 final class Lock implements AutoCloseable {
 
@@ -55,8 +56,11 @@ final class Lock implements AutoCloseable {
                 }
             }
         } catch (IOException refused) {
-            throw new NotOpened(NotOpened.Reason.READ_ONLY, project.getFileName() + " can only be read: no lock file can be"
-                    + " made beside it in " + Beside.folder(project) + ".", refused);
+            throw new NotOpened(
+                    NotOpened.Reason.READ_ONLY,
+                    project.getFileName() + " can only be read: no lock file can be" + " made beside it in "
+                            + Beside.folder(project) + ".",
+                    refused);
         }
         throw locked(project, path);
     }

@@ -7,8 +7,9 @@ import java.util.List;
 import variorum.task.Progress;
 
 /**
- * Takes a project file to the current version: a verified backup first, then every step on a copy, then everything on the copy is
- * checked, and only then does the copy take the project's name. A crash at any moment leaves the old file or the new one.
+ * Takes a project file to the current version: a verified backup first, then every step on a copy, then everything on
+ * the copy is checked, and only then does the copy take the project's name. A crash at any moment leaves the old file
+ * or the new one.
  */
 final class Migrating {
 
@@ -35,8 +36,11 @@ final class Migrating {
             Beside.replace(copy, file);
         } catch (IOException | SQLException | NotWritten | Damaged failed) {
             Beside.discard(copy, failed);
-            throw new NotOpened(NotOpened.Reason.IO, file.getFileName() + " was written by an older Variorum and could not be"
-                    + " brought up to date; it was left as it is.", failed);
+            throw new NotOpened(
+                    NotOpened.Reason.IO,
+                    file.getFileName() + " was written by an older Variorum and could not be"
+                            + " brought up to date; it was left as it is.",
+                    failed);
         } catch (NotOpened refused) {
             Beside.discard(copy, refused);
             throw refused;
@@ -69,8 +73,10 @@ final class Migrating {
                     && new Loader(database).load(Progress.NONE).problems().isEmpty();
         }
         if (!good) {
-            throw new NotOpened(NotOpened.Reason.DAMAGED, file.getFileName() + " was written by an older Variorum and did not"
-                    + " come through being brought up to date; it was left as it is.");
+            throw new NotOpened(
+                    NotOpened.Reason.DAMAGED,
+                    file.getFileName() + " was written by an older Variorum and did not"
+                            + " come through being brought up to date; it was left as it is.");
         }
     }
 }

@@ -2,7 +2,9 @@ package variorum.storage;
 
 import org.jspecify.annotations.Nullable;
 
-/** A project file was not opened. Says in one sentence what is wrong and where; the file is as it was, byte for byte. */
+/**
+ * A project file was not opened. Says in one sentence what is wrong and where; the file is as it was, byte for byte.
+ */
 public final class NotOpened extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -51,8 +51,10 @@ final class Opening {
         gate.isFile();
         gate.isAlone();
         if (gate.isProject() < schema.current()) {
-            throw new NotOpened(NotOpened.Reason.READ_ONLY, file.getFileName() + " was written by an older Variorum and has to"
-                    + " be brought up to date; open it where it can be written.");
+            throw new NotOpened(
+                    NotOpened.Reason.READ_ONLY,
+                    file.getFileName() + " was written by an older Variorum and has to"
+                            + " be brought up to date; open it where it can be written.");
         }
         Store store = Store.open(file, gate, Database.Mode.READ, tap, false);
         return new ProjectFile(file, null, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
@@ -88,7 +90,8 @@ final class Opening {
             }
             Beside.name(unfinished, file);
         } catch (IOException | SQLException failed) {
-            throw new NotOpened(NotOpened.Reason.IO, "No project could be made at " + file + ": the disk refused.", failed);
+            throw new NotOpened(
+                    NotOpened.Reason.IO, "No project could be made at " + file + ": the disk refused.", failed);
         }
     }
 

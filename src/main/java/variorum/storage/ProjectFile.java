@@ -48,7 +48,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
             lastDone = desk.store().journal().lastDone();
             nextUndone = desk.store().journal().nextUndone();
         } catch (SQLException | RuntimeException broken) {
-            throw new NotOpened(NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: its journal can't be read.", broken);
+            throw new NotOpened(
+                    NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: its journal can't be read.", broken);
         }
     }
 
@@ -90,8 +91,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
     }
 
     /**
-     * Reads everything and compares every text with its hash, every annotation with the words it stood on and every row with its
-     * seal. When something does not hold, the file becomes read-only and the list says what.
+     * Reads everything and compares every text with its hash, every annotation with the words it stood on and every row
+     * with its seal. When something does not hold, the file becomes read-only and the list says what.
      *
      * @throws NotOpened when nothing can be read any more
      */
@@ -107,7 +108,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
         } catch (SQLException broken) {
             throw Failures.notOpened(broken, path);
         } catch (Damaged broken) {
-            throw new NotOpened(NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: " + broken.getMessage(), broken);
+            throw new NotOpened(
+                    NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: " + broken.getMessage(), broken);
         } finally {
             guard.unlock();
         }
@@ -134,7 +136,9 @@ public final class ProjectFile implements Journal, AutoCloseable {
         write(store -> new Sources(store.database()).keep(sources));
     }
 
-    /** The bytes of a kept file by their hash; empty when they were not kept. @throws NotWritten when they are damaged */
+    /**
+     * The bytes of a kept file by their hash; empty when they were not kept. @throws NotWritten when they are damaged
+     */
     public Optional<byte[]> source(String sha256) {
         return read(store -> new Sources(store.database()).bytes(sha256));
     }
@@ -226,7 +230,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
     }
 
     /**
-     * Checks all there is to check: structure, hashes, quotes, seals, and that the journal replayed leads to what the tables hold.
+     * Checks all there is to check: structure, hashes, quotes, seals, and that the journal replayed leads to what the
+     * tables hold.
      *
      * @return what is wrong; empty when all is well
      * @throws variorum.task.Cancelled when the progress says so
@@ -236,8 +241,9 @@ public final class ProjectFile implements Journal, AutoCloseable {
     }
 
     /**
-     * Writes a project to a new file, such as when its own was moved away or overwritten. All of the old file is copied, journal
-     * and all, if it still holds this project; otherwise the project as it is on screen, with the source files still readable.
+     * Writes a project to a new file, such as when its own was moved away or overwritten. All of the old file is
+     * copied, journal and all, if it still holds this project; otherwise the project as it is on screen, with the
+     * source files still readable.
      *
      * @param project what is on screen
      * @return whether the journal came along; if not, nothing done before can be undone in the copy
@@ -258,9 +264,9 @@ public final class ProjectFile implements Journal, AutoCloseable {
     }
 
     /**
-     * Makes a backup if it is time for one: at the first call, when the project has changed since the last backup; later, when that
-     * one is also ten minutes old. Edits wait while it is made, so call it off the toolkit's thread, after loading and after
-     * changes.
+     * Makes a backup if it is time for one: at the first call, when the project has changed since the last backup;
+     * later, when that one is also ten minutes old. Edits wait while it is made, so call it off the toolkit's thread,
+     * after loading and after changes.
      *
      * @return the backup, if one was made
      * @throws NotWritten when it could not be made; the project and the older backups are as they were
@@ -298,8 +304,11 @@ public final class ProjectFile implements Journal, AutoCloseable {
                 owner.close();
             }
         } catch (IOException | SQLException failure) {
-            throw new NotWritten(NotWritten.Reason.IO, path.getFileName() + " could not be closed in good order; everything"
-                    + " written before is on disk.", failure);
+            throw new NotWritten(
+                    NotWritten.Reason.IO,
+                    path.getFileName() + " could not be closed in good order; everything"
+                            + " written before is on disk.",
+                    failure);
         } finally {
             guard.unlock();
         }

@@ -8,13 +8,13 @@ import variorum.annotation.Entity;
 final class RegistryRows {
 
     private static final String PUT_CODER = """
-            INSERT INTO coder (name, colour, seal, id) VALUES (?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour, seal = excluded.seal""";
+        INSERT INTO coder (name, colour, seal, id) VALUES (?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour, seal = excluded.seal""";
 
     private static final String PUT_ENTITY = """
-            INSERT INTO entity (name, kind, note, external_id, seal, id) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, note = excluded.note,
-              external_id = excluded.external_id, seal = excluded.seal""";
+        INSERT INTO entity (name, kind, note, external_id, seal, id) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, note = excluded.note,
+          external_id = excluded.external_id, seal = excluded.seal""";
 
     private final Database database;
 
@@ -39,7 +39,8 @@ final class RegistryRows {
         String id = entity.id().value();
         long old = database.number("SELECT seal FROM entity WHERE id = ?", id);
         long seal = Seal.of(entity);
-        long number = database.insert(PUT_ENTITY, entity.name(), entity.kind(), entity.note(), entity.externalId(), seal, id);
+        long number =
+                database.insert(PUT_ENTITY, entity.name(), entity.kind(), entity.note(), entity.externalId(), seal, id);
         database.run("DELETE FROM entity_alias WHERE entity = ?", number);
         for (int place = 0; place < entity.aliases().size(); place++) {
             database.run("INSERT INTO entity_alias (entity, place, alias) VALUES (?, ?, ?)",

@@ -17,8 +17,9 @@ import variorum.task.Progress;
 import variorum.text.Document;
 
 /**
- * Writes a project to a new file when its own file can't be trusted any more. If the old file still holds what is on screen, all
- * of it is copied, journal and all; otherwise the snapshot is written, with the source files that can still be read.
+ * Writes a project to a new file when its own file can't be trusted any more. If the old file still holds what is on
+ * screen, all of it is copied, journal and all; otherwise the snapshot is written, with the source files that can still
+ * be read.
  */
 final class Rescue {
 
@@ -49,7 +50,9 @@ final class Rescue {
             throw refused;
         } catch (IOException | SQLException refused) {
             Beside.discard(unfinished, refused);
-            throw new NotOpened(NotOpened.Reason.IO, "No copy could be saved at " + target + ": the disk is full or refused.",
+            throw new NotOpened(
+                    NotOpened.Reason.IO,
+                    "No copy could be saved at " + target + ": the disk is full or refused.",
                     refused);
         }
     }

@@ -12,8 +12,8 @@ import variorum.text.Document;
 import variorum.text.Zones;
 
 /**
- * Writes edits into the tables. Edits come here checked, so each finds what it refers to. Every method answers by how much the
- * sum of all seals changes.
+ * Writes edits into the tables. Edits come here checked, so each finds what it refers to. Every method answers by how
+ * much the sum of all seals changes.
  */
 final class Rows {
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a project file in every version there has been, and the way from each to the next. A released version keeps its
- * script for ever, so that old files can be recognised object by object.
+ * The tables of a project file in every version there has been, and the way from each to the next. A released version
+ * keeps its script for ever, so that old files can be recognised object by object.
  *
  * @param versions the versions from 1 on
  */
@@ -81,7 +81,9 @@ record Schema(List<Version> versions) {
         }
     }
 
-    /** Names of objects that are too many, missing or not as this program makes them; sorted, empty when all is well. */
+    /**
+     * Names of objects that are too many, missing or not as this program makes them; sorted, empty when all is well.
+     */
     List<String> strangers(Database database, int version) throws SQLException {
         Set<Item> found = items(database);
         Set<Item> wanted = expected(version);

@@ -19,8 +19,9 @@ import variorum.text.Zone;
 import variorum.text.Zones;
 
 /**
- * A 64-bit hash of a thing as it stands in memory, kept in its row: FNV-1a over every value in a fixed order, lengths included,
- * finished with the mixing of MurmurHash3. It finds damage, not forgery. The order of values is part of the file format.
+ * A 64-bit hash of a thing as it stands in memory, kept in its row: FNV-1a over every value in a fixed order, lengths
+ * included, finished with the mixing of MurmurHash3. It finds damage, not forgery. The order of values is part of the
+ * file format.
  *
  * <p>Offsets count UTF-16 code units here, unlike in the row, so that a wrong conversion breaks the seal too.
  */
@@ -61,8 +62,14 @@ final class Seal {
     private void metadata(Document document) {
         var known = document.metadata();
         add(known.title()).add(known.outlet());
-        add(known.date() == null ? null : known.date().toString()).add(known.time() == null ? null : known.time().toString());
-        add(known.byline()).add(known.agency()).add(known.url()).add(known.language()).add(known.story()).add(known.note());
+        add(known.date() == null ? null : known.date().toString())
+                .add(known.time() == null ? null : known.time().toString());
+        add(known.byline())
+                .add(known.agency())
+                .add(known.url())
+                .add(known.language())
+                .add(known.story())
+                .add(known.note());
     }
 
     static long of(Document.Id document, Zones zones) {
@@ -91,7 +98,11 @@ final class Seal {
 
     static long of(Entity entity) {
         return of("entity", seal -> {
-            seal.add(entity.id().value()).add(entity.name()).add(entity.kind()).add(entity.note()).add(entity.externalId());
+            seal.add(entity.id().value())
+                    .add(entity.name())
+                    .add(entity.kind())
+                    .add(entity.note())
+                    .add(entity.externalId());
             seal.add(entity.aliases());
         });
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.sqlite.SQLiteLimits;
 
 /**
- * How SQLite is told to treat a project file. Each setting is made by SQL and read back, because the driver's own methods do not
- * all do what their names say. The reasons are in the decision record on the project file.
+ * How SQLite is told to treat a project file. Each setting is made by SQL and read back, because the driver's own
+ * methods do not all do what their names say. The reasons are in the decision record on the project file.
  */
 final class Settings {
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import variorum.search.Terms;
 
 /**
- * Which state of which project a file holds. It is read before and written with every change, so a file that somebody else wrote
- * meanwhile is noticed even when its name, size and time say nothing.
+ * Which state of which project a file holds. It is read before and written with every change, so a file that somebody
+ * else wrote meanwhile is noticed even when its name, size and time say nothing.
  *
  * @param project identifies the project for life
  * @param revision counts the changes

@@ -39,20 +39,28 @@ final class StatementLoader {
                 list(attributes, row).add(row.getString(3)));
         Map<Long, Map<String, List<Annotation.Ref>>> parts = parts();
         List<Statement> statements = new ArrayList<>();
-        database.each("SELECT id, statement_type, coder, confidence, note, seal, number FROM statement", row -> findings.thing(
-                "Statement " + row.getString(1), STATEMENT, row.getLong(6),
-                () -> {
-                    StatementType.Id type = types.get(row.getLong(2));
-                    Coder.Id coder = coders.get(row.getLong(3));
-                    if (type == null || coder == null) {
-                        throw new Damaged("What it refers to is missing.");
-                    }
-                    return new Statement(new Statement.Id(row.getString(1)), type, coder,
-                            new TreeMap<>(parts.getOrDefault(row.getLong(7), Map.of())),
-                            Attributes.of(attributes.getOrDefault(row.getLong(7), Map.of())),
-                            row.getString(5), Json.constant(Confidence.class, row.getString(4)));
-                },
-                statements::add));
+        database.each(
+                "SELECT id, statement_type, coder, confidence, note, seal, number FROM statement",
+                row -> findings.thing(
+                        "Statement " + row.getString(1),
+                        STATEMENT,
+                        row.getLong(6),
+                        () -> {
+                            StatementType.Id type = types.get(row.getLong(2));
+                            Coder.Id coder = coders.get(row.getLong(3));
+                            if (type == null || coder == null) {
+                                throw new Damaged("What it refers to is missing.");
+                            }
+                            return new Statement(
+                                    new Statement.Id(row.getString(1)),
+                                    type,
+                                    coder,
+                                    new TreeMap<>(parts.getOrDefault(row.getLong(7), Map.of())),
+                                    Attributes.of(attributes.getOrDefault(row.getLong(7), Map.of())),
+                                    row.getString(5),
+                                    Json.constant(Confidence.class, row.getString(4)));
+                        },
+                        statements::add));
         return statements;
     }
 

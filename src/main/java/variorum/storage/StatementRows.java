@@ -10,15 +10,15 @@ import variorum.annotation.Statement;
 final class StatementRows {
 
     private static final String PUT = """
-            INSERT INTO statement (statement_type, coder, confidence, note, seal, id)
-            VALUES ((SELECT number FROM statement_type WHERE id = ?), (SELECT number FROM coder WHERE id = ?), ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET statement_type = excluded.statement_type, coder = excluded.coder,
-              confidence = excluded.confidence, note = excluded.note, seal = excluded.seal""";
+        INSERT INTO statement (statement_type, coder, confidence, note, seal, id)
+        VALUES ((SELECT number FROM statement_type WHERE id = ?), (SELECT number FROM coder WHERE id = ?), ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET statement_type = excluded.statement_type, coder = excluded.coder,
+          confidence = excluded.confidence, note = excluded.note, seal = excluded.seal""";
 
     private static final String ADD_PART = """
-            INSERT INTO statement_part (statement, role, place, annotation)
-            VALUES (?, ?, ?, (SELECT number FROM annotation
-              WHERE document = (SELECT number FROM document WHERE id = ?) AND id = ?))""";
+        INSERT INTO statement_part (statement, role, place, annotation)
+        VALUES (?, ?, ?, (SELECT number FROM annotation
+          WHERE document = (SELECT number FROM document WHERE id = ?) AND id = ?))""";
 
     private final Database database;
     private final AttributeRows attributes;
@@ -31,13 +31,25 @@ final class StatementRows {
     long put(Statement statement) throws SQLException {
         long old = seal(statement.id());
         long seal = Seal.of(statement);
-        long number = database.insert(PUT, statement.type().value(), statement.coder().value(), Json.word(statement.confidence()),
-                statement.note(), seal, statement.id().value());
+        long number = database.insert(
+                PUT,
+                statement.type().value(),
+                statement.coder().value(),
+                Json.word(statement.confidence()),
+                statement.note(),
+                seal,
+                statement.id().value());
         database.run("DELETE FROM statement_part WHERE statement = ?", number);
         for (Map.Entry<String, List<Annotation.Ref>> part : statement.parts().entrySet()) {
             int place = 0;
             for (Annotation.Ref ref : part.getValue()) {
-                database.run(ADD_PART, number, part.getKey(), place++, ref.document().value(), ref.annotation().value());
+                database.run(
+                        ADD_PART,
+                        number,
+                        part.getKey(),
+                        place++,
+                        ref.document().value(),
+                        ref.annotation().value());
             }
         }
         attributes.replace(number, statement.attributes());

@@ -8,8 +8,8 @@ import variorum.project.Edit;
 import variorum.text.Document;
 
 /**
- * One single edit of a journal line with its own inverse. A line keeps its edit as steps, so that a large import is many small
- * rows and the steps that touched one thing can be found.
+ * One single edit of a journal line with its own inverse. A line keeps its edit as steps, so that a large import is
+ * many small rows and the steps that touched one thing can be found.
  *
  * @param edit what was done; not a batch
  * @param inverse what takes it back; a batch where that takes several edits

@@ -12,12 +12,12 @@ import variorum.text.Document;
 final class StepRows {
 
     private static final String INSERT = """
-            INSERT INTO journal_step (journal, place, kind, document, thing, text, edit, inverse, seal)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        INSERT INTO journal_step (journal, place, kind, document, thing, text, edit, inverse, seal)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String SELECT = """
-            SELECT journal, place, kind, document, thing, text, edit, inverse, seal FROM journal_step
-            WHERE journal = ? ORDER BY place\s""";
+        SELECT journal, place, kind, document, thing, text, edit, inverse, seal FROM journal_step
+        WHERE journal = ? ORDER BY place\s""";
 
     private final Database database;
     private final Texts texts;
@@ -81,7 +81,8 @@ final class StepRows {
         Stored stored = new Stored(row.getLong(1), row.getInt(2), thing, Database.longOrNull(row, 6), row.getString(7),
                 row.getString(8));
         if (stored.seal() != row.getLong(9)) {
-            throw new Damaged("Step " + (stored.place() + 1) + " in line " + stored.line() + " of the journal is damaged.");
+            throw new Damaged(
+                    "Step " + (stored.place() + 1) + " in line " + stored.line() + " of the journal is damaged.");
         }
         return stored;
     }

@@ -55,7 +55,8 @@ final class Store implements AutoCloseable {
             throw Failures.notOpened(broken, file);
         } catch (Damaged broken) {
             closeAfter(broken, database);
-            throw new NotOpened(NotOpened.Reason.DAMAGED, file.getFileName() + " is damaged: " + broken.getMessage(), broken);
+            throw new NotOpened(
+                    NotOpened.Reason.DAMAGED, file.getFileName() + " is damaged: " + broken.getMessage(), broken);
         } catch (NotOpened refused) {
             closeAfter(refused, database);
             throw refused;
@@ -99,7 +100,10 @@ final class Store implements AutoCloseable {
         return !attempted.equals(stamp) && attempted.equals(found);
     }
 
-    /** Makes a change and its new stamp one transaction. @throws Overwritten when the file is not in the state known here */
+    /**
+     * Makes a change and its new stamp one transaction. @throws Overwritten when the file is not in the state known
+     * here
+     */
     void change(Writing work) throws SQLException {
         attempted = stamp;
         try {

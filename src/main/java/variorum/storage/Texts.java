@@ -58,7 +58,9 @@ final class Texts {
         return number;
     }
 
-    /** The number of a document's text; also of a document removed a moment ago. Null when the document is not known. */
+    /**
+     * The number of a document's text; also of a document removed a moment ago. Null when the document is not known.
+     */
     @Nullable
     Long of(Document.Id document) throws SQLException {
         Long number = numbers.get(document);
@@ -81,8 +83,11 @@ final class Texts {
     Held text(long number) throws SQLException {
         Held text = held.get(number);
         if (text == null) {
-            text = database.one("SELECT content, sha256 FROM text WHERE number = ?", row ->
-                    Held.of(row.getString(1), row.getString(2)), number).orElseThrow(() -> new SQLException("there is no text " + number));
+            text = database.one(
+                            "SELECT content, sha256 FROM text WHERE number = ?",
+                            row -> Held.of(row.getString(1), row.getString(2)),
+                            number)
+                    .orElseThrow(() -> new SQLException("there is no text " + number));
             held.put(number, text);
         }
         return text;

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which backups stay: all of the last 2 days, then the newest of each day for 30 days, of each week for 26 weeks, of each month for
- * 24 months. The newest of all always stays. None goes for the sake of one that is smaller by more than a tenth: that one may have
- * lost something.
+ * Which backups stay: all of the last 2 days, then the newest of each day for 30 days, of each week for 26 weeks, of
+ * each month for 24 months. The newest of all always stays. None goes for the sake of one that is smaller by more than
+ * a tenth: that one may have lost something.
  */
 final class Thinning {
 

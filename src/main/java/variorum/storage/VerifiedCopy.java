@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Copies of a project file that were opened and compared before they got their name. SQLite itself writes them, through a
- * connection of their own, so that work on the project goes on.
+ * Copies of a project file that were opened and compared before they got their name. SQLite itself writes them, through
+ * a connection of their own, so that work on the project goes on.
  */
 final class VerifiedCopy {
 
@@ -34,7 +34,8 @@ final class VerifiedCopy {
             Beside.makeAfresh(unfinished);
             try (Database source = Database.open(live, Database.Mode.READ, Database.Tap.OPEN)) {
                 source.run("VACUUM INTO ?", unfinished.toAbsolutePath().toString());
-                boolean same = counts(source).equals(compared(unfinished, new Gate(unfinished, schema), expected, version));
+                boolean same =
+                        counts(source).equals(compared(unfinished, new Gate(unfinished, schema), expected, version));
                 requireSame(same, live);
             }
             Beside.name(unfinished, target);
@@ -56,7 +57,8 @@ final class VerifiedCopy {
     }
 
     /** The counts of a copy that is whole and in the expected state; none of any other. */
-    private static List<Long> compared(Path copy, Gate gate, Stamp expected, int version) throws SQLException, NotOpened {
+    private static List<Long> compared(Path copy, Gate gate, Stamp expected, int version)
+            throws SQLException, NotOpened {
         boolean sameVersion = gate.isProject() == version;
         try (Database made = Database.open(copy, Database.Mode.READ, Database.Tap.OPEN)) {
             gate.isWhole(made, false);

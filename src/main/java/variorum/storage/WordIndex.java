@@ -11,8 +11,8 @@ import variorum.search.Terms;
 import variorum.text.Document;
 
 /**
- * Which texts hold which words, in SQLite's full-text index. Words are folded and cut by {@link Terms}, not by SQLite, so that index
- * and search agree to the letter. Texts never change and never go, so it only grows.
+ * Which texts hold which words, in SQLite's full-text index. Words are folded and cut by {@link Terms}, not by SQLite,
+ * so that index and search agree to the letter. Texts never change and never go, so it only grows.
  */
 final class WordIndex {
 
@@ -32,7 +32,8 @@ final class WordIndex {
     /** Whether it was made by the rule in force and has every text. */
     boolean isCurrent() throws SQLException {
         return database.number("SELECT word_index FROM project") == Terms.RULE
-                && database.number("SELECT count(*) FROM word_index_docsize") == database.number("SELECT count(*) FROM text");
+                && database.number("SELECT count(*) FROM word_index_docsize")
+                        == database.number("SELECT count(*) FROM text");
     }
 
     /** Makes it anew. */
@@ -40,7 +41,10 @@ final class WordIndex {
         database.inTransaction(() -> {
             database.run("INSERT INTO word_index (word_index) VALUES ('delete-all')");
             for (long text : database.all("SELECT number FROM text", row -> row.getLong(1))) {
-                add(text, database.one("SELECT content FROM text WHERE number = ?", row -> row.getString(1), text).orElse(""));
+                add(
+                        text,
+                        database.one("SELECT content FROM text WHERE number = ?", row -> row.getString(1), text)
+                                .orElse(""));
             }
             database.run("UPDATE project SET word_index = ?", Terms.RULE);
         });
@@ -66,7 +70,8 @@ final class WordIndex {
             String all = words.subList(from, Math.min(words.size(), from + AT_ONCE)).stream()
                     .map(word -> '"' + word + '"')
                     .collect(Collectors.joining(" AND "));
-            if (database.number("SELECT count(*) FROM word_index WHERE word_index MATCH ? AND rowid = ?", all, text) == 0) {
+            if (database.number("SELECT count(*) FROM word_index WHERE word_index MATCH ? AND rowid = ?", all, text)
+                    == 0) {
                 return false;
             }
         }

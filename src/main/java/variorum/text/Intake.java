@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules by which a decoded text enters: done once, before anything points into it. CRLF, CR, VT, FF, U+0085, U+2028 and
- * U+2029 become LF; a byte order mark at the start is dropped; other control characters (but tab) and lone surrogates become
- * U+FFFD. There is no Unicode normalisation: no-break spaces, ligatures and combining marks stay.
+ * The rules by which a decoded text enters: done once, before anything points into it. CRLF, CR, VT, FF, U+0085, U+2028
+ * and U+2029 become LF; a byte order mark at the start is dropped; other control characters (but tab) and lone
+ * surrogates become U+FFFD. There is no Unicode normalisation: no-break spaces, ligatures and combining marks stay.
  *
  * @param text the text from now on
  * @param alterations what was changed, by kind

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Converts places in one text between UTF-16 code units, Unicode code points, UTF-8 bytes and line:column. Every writer and
- * reader asks this class; none does arithmetic of its own.
+ * Converts places in one text between UTF-16 code units, Unicode code points, UTF-8 bytes and line:column. Every writer
+ * and reader asks this class; none does arithmetic of its own.
  *
- * <p>A text without surrogates needs no table for code points. Otherwise counts are kept for every {@value #STEP} code units and
- * the rest is counted, so a conversion costs at most {@value #STEP} steps and the tables a fraction of the text.
+ * <p>A text without surrogates needs no table for code points. Otherwise counts are kept for every {@value #STEP} code
+ * units and the rest is counted, so a conversion costs at most {@value #STEP} steps and the tables a fraction of the
+ * text.
  */
 public final class Offsets {
 

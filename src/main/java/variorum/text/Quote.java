@@ -1,8 +1,8 @@
 package variorum.text;
 
 /**
- * The words of a span with a little of what stands round them: enough to see that a span still says what it said, and to find
- * its words again in a text that has changed.
+ * The words of a span with a little of what stands round them: enough to see that a span still says what it said, and
+ * to find its words again in a text that has changed.
  *
  * @param exact the words themselves
  * @param prefix up to {@value #CONTEXT} characters before

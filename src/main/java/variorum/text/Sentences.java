@@ -6,22 +6,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a text into sentences, paragraph by paragraph. A full stop after an abbreviation, an initial or inside a number does not
- * end one; closing quotation marks and brackets belong to the sentence they close.
+ * Cuts a text into sentences, paragraph by paragraph. A full stop after an abbreviation, an initial or inside a number
+ * does not end one; closing quotation marks and brackets belong to the sentence they close.
  */
 public final class Sentences {
 
     /** Words whose dot does not end a sentence even before a capital letter: titles and the like. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "cpl", "adm", "cmdr", "gov", "sen", "rep",
-            "rev", "hon", "st", "pres", "sec", "amb", "supt", "insp", "messrs", "mme", "mlle", "fr", "sr", "jr", "vs",
-            "approx", "e.g", "i.e", "cf", "dept", "mt", "ft");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "cpl", "adm", "cmdr", "gov",
+            "sen", "rep", "rev", "hon", "st", "pres", "sec", "amb", "supt", "insp", "messrs", "mme", "mlle", "fr", "sr",
+            "jr", "vs", "approx", "e.g", "i.e", "cf", "dept", "mt", "ft");
 
     /** Words whose dot ends a sentence only before a capital letter that starts one. */
     private static final Set<String> SHORTENED = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri",
-            "sat", "sun", "inc", "ltd", "corp", "co", "bros", "etc", "est", "conn", "calif", "mass", "pa", "va", "ga", "fla", "ill",
-            "mich", "minn", "wis", "wash", "ore", "ariz", "colo", "tenn", "tex", "okla", "mo", "md", "ky", "la", "ala", "ark");
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "wed",
+            "thu", "fri", "sat", "sun", "inc", "ltd", "corp", "co", "bros", "etc", "est", "conn", "calif", "mass", "pa",
+            "va", "ga", "fla", "ill", "mich", "minn", "wis", "wash", "ore", "ariz", "colo", "tenn", "tex", "okla", "mo",
+            "md", "ky", "la", "ala", "ark");
 
     private Sentences() {}
 
@@ -120,9 +121,47 @@ public final class Sentences {
     }
 
     private static final Set<String> STARTERS = Set.of(
-            "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "In", "On", "At", "But", "And", "This", "That", "These",
-            "Those", "There", "His", "Her", "Its", "Their", "Our", "If", "When", "While", "As", "After", "Before", "For", "From",
-            "However", "Meanwhile", "No", "Not", "One", "Some", "What", "Who");
+            "The",
+            "A",
+            "An",
+            "He",
+            "She",
+            "It",
+            "They",
+            "We",
+            "I",
+            "You",
+            "In",
+            "On",
+            "At",
+            "But",
+            "And",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "There",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "Our",
+            "If",
+            "When",
+            "While",
+            "As",
+            "After",
+            "Before",
+            "For",
+            "From",
+            "However",
+            "Meanwhile",
+            "No",
+            "Not",
+            "One",
+            "Some",
+            "What",
+            "Who");
 
     private static int firstLetter(CharSequence text, int from, int limit) {
         int at = from;

@@ -3,13 +3,14 @@ package variorum.text;
 import java.util.List;
 
 /**
- * Where a text came from and what was done to it on the way in. The raw bytes themselves are kept by the project file, under
- * their hash.
+ * Where a text came from and what was done to it on the way in. The raw bytes themselves are kept by the project file,
+ * under their hash.
  *
  * @param name file name or address as it was given
  * @param sha256 hash of the raw bytes, 64 lower-case hexadecimal digits
  * @param charset the character encoding the bytes were read in, such as {@code UTF-8}
- * @param alterations each kind of change made to the decoded text, see {@link Intake}; empty when it was taken as it stood
+ * @param alterations each kind of change made to the decoded text, see {@link Intake}; empty when it was taken as it
+ *     stood
  */
 public record Source(String name, String sha256, String charset, List<Alteration> alterations) {
 

@@ -73,7 +73,9 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.subSequence(start, end).toString();
     }
 
-    /** This span without the white space (no-break spaces included) at both its ends; empty at its start if it is blank. */
+    /**
+     * This span without the white space (no-break spaces included) at both its ends; empty at its start if it is blank.
+     */
     public Span trimmedIn(CharSequence text) {
         int from = start;
         int to = end;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into tokens. Words hold together what a reader takes for one: {@code Ja'afari}, {@code U.S.}, {@code Daesh/ISIL} is
- * two, {@code US-backed} is two joined by a mark, {@code 40,000} is one number. A closing apostrophe is a mark.
+ * Cuts a text into tokens. Words hold together what a reader takes for one: {@code Ja'afari}, {@code U.S.},
+ * {@code Daesh/ISIL} is two, {@code US-backed} is two joined by a mark, {@code 40,000} is one number. A closing
+ * apostrophe is a mark.
  */
 public final class Tokenizer {
 
@@ -98,7 +99,10 @@ public final class Tokenizer {
         return new Token(new Span(start, end), letters ? Token.Kind.WORD : Token.Kind.NUMBER);
     }
 
-    /** Whether the mark at {@code at} belongs inside (or, for the last dot of {@code U.S.}, at the end of) the word so far. */
+    /**
+     * Whether the mark at {@code at} belongs inside (or, for the last dot of {@code U.S.}, at the end of) the word so
+     * far.
+     */
     private static boolean joins(CharSequence text, int start, int at, int limit) {
         char mark = text.charAt(at);
         int before = Character.codePointBefore(text, at);
@@ -117,7 +121,10 @@ public final class Tokenizer {
         return (inNumber && SEPARATORS.indexOf(mark) >= 0) || INVISIBLE.indexOf(mark) >= 0;
     }
 
-    /** Single letters each followed by a dot, two at least: {@code U.S.}, {@code p.m.}. The dot asked about may be the first. */
+    /**
+     * Single letters each followed by a dot, two at least: {@code U.S.}, {@code p.m.}. The dot asked about may be the
+     * first.
+     */
     private static boolean isDottedAbbreviation(CharSequence text, int start, int dot) {
         for (int at = start; at < dot; at += 2) {
             boolean letter = Character.isLetter(text.charAt(at));

@@ -38,7 +38,10 @@ public record Zones(List<Zone> list) {
                 .orElse(Zone.Kind.BODY);
     }
 
-    /** The stretches of a text that tell the story: the story zones and whatever no zone covers, blank stretches left out. */
+    /**
+     * The stretches of a text that tell the story: the story zones and whatever no zone covers, blank stretches left
+     * out.
+     */
     public List<Span> story(CharSequence text) {
         List<Span> story = new ArrayList<>();
         int at = 0;

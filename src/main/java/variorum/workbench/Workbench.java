@@ -8,8 +8,9 @@ import variorum.workbench.shell.Launch;
 /** Opens the window. */
 public final class Workbench {
 
-    private static final String SENTENCE = "Variorum can't open a window here: there is no display. The commands work without one;"
-            + " see variorum --help.";
+    private static final String SENTENCE =
+            "Variorum can't open a window here: there is no display. The commands work without one;"
+                    + " see variorum --help.";
 
     private Workbench() {}
 

@@ -170,12 +170,13 @@ enum HouseRule {
     }
 
     /**
-     * The classes of storage that open files: Lock keeps a small file that says who has the project open, Beside makes and
-     * names files that SQLite has not opened yet or has closed, Backups thins and counts copies that nobody has open. None
-     * is given the live file other than as the path beside which it works.
+     * The classes of storage that open files: Lock keeps a small file that says who has the project open, Beside makes
+     * and names files that SQLite has not opened yet or has closed, Backups thins and counts copies that nobody has
+     * open. None is given the live file other than as the path beside which it works.
      */
     private static DescribedPredicate<JavaClass> filesBeside() {
-        return describe("Lock, Beside or Backups", type -> Set.of("Lock", "Beside", "Backups").contains(outermost(type).getSimpleName()));
+        return describe("Lock, Beside or Backups", type -> Set.of("Lock", "Beside", "Backups")
+                .contains(outermost(type).getSimpleName()));
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -37,6 +37,15 @@ class SizeTest {
     }
 
     @Test
+    void everyLineFitsBesideAnother() throws IOException {
+        try (Stream<Path> walk = Files.walk(Path.of("src"))) {
+            for (Path file : walk.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).allMatch(line -> line.length() <= 120);
+            }
+        }
+    }
+
+    @Test
     void everyPackageHasATourAndKnowsItsNulls() throws IOException {
         try (Stream<Path> walk = Files.walk(PROGRAM.resolve("variorum"))) {
             List<Path> packages = walk.filter(Files::isDirectory).filter(SizeTest::holdsCode).toList();

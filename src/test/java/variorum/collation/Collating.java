@@ -75,7 +75,8 @@ final class Collating {
     }
 
     private String told(ParagraphPair pair) {
-        return pair.relation().word() + ": " + numbers(alignment.a(), pair.a()) + " = " + numbers(alignment.b(), pair.b());
+        return pair.relation().word() + ": " + numbers(alignment.a(), pair.a()) + " = "
+                + numbers(alignment.b(), pair.b());
     }
 
     private static String numbers(Witness witness, List<Span> paragraphs) {

@@ -71,7 +71,9 @@ class CollationPropertiesTest {
                     .filter(difference -> difference.operation() != Operation.MOVE)
                     .forEach(difference -> told.add(difference.in(side)));
             for (Token word : Tokenizer.words(text, Span.of(text))) {
-                assertThat(told).as("%s at %s", word.in(text), word.span()).anyMatch(span -> span.contains(word.span()));
+                assertThat(told)
+                        .as("%s at %s", word.in(text), word.span())
+                        .anyMatch(span -> span.contains(word.span()));
             }
         }
     }

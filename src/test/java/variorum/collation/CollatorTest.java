@@ -71,7 +71,8 @@ class CollatorTest {
 
     @Test
     void aMovedSentenceIsFoundAcrossParagraphs() {
-        Collating collated = collate(lines(HARBOUR + " " + VOLCANO, STRIKE, ELECTION), lines(HARBOUR, STRIKE, ELECTION + " " + VOLCANO));
+        Collating collated = collate(
+                lines(HARBOUR + " " + VOLCANO, STRIKE, ELECTION), lines(HARBOUR, STRIKE, ELECTION + " " + VOLCANO));
         assertThat(collated.differences()).contains("moved: " + VOLCANO + " -> " + VOLCANO);
         assertThat(collated.alignment().sentences()).filteredOn(pair -> pair.relation() == Relation.MOVED).hasSize(1);
     }
@@ -85,8 +86,10 @@ class CollatorTest {
     @Test
     void twoSentencesMadeOneAreBothPairedWithIt() {
         Collating collated = collate(
-                "The harbour of Trieste reopened on Monday. The storm had torn down two cranes of the container terminal.",
-                "The harbour of Trieste reopened on Monday after the storm had torn down two cranes of the container terminal.");
+                "The harbour of Trieste reopened on Monday. The storm had torn down two cranes of the container"
+                        + " terminal.",
+                "The harbour of Trieste reopened on Monday after the storm had torn down two cranes of the container"
+                        + " terminal.");
         assertThat(collated.alignment().sentences()).hasSize(2);
         collated.gives("typography: . -> ", "wording:  -> after", "style: The -> the");
     }
@@ -104,7 +107,8 @@ class CollatorTest {
     void aRepeatedSentenceIsPairedInItsOwnPlace() {
         String refrain = "Nobody was hurt.";
         Collating collated = collate(
-                lines(HARBOUR + " " + refrain, STRIKE + " " + refrain), lines(HARBOUR + " " + refrain, STRIKE + " " + refrain));
+                lines(HARBOUR + " " + refrain, STRIKE + " " + refrain),
+                lines(HARBOUR + " " + refrain, STRIKE + " " + refrain));
         collated.gives().pairs("same: 1 = 1", "same: 2 = 2");
         assertThat(collated.alignment().sentences()).hasSize(4);
     }
@@ -151,7 +155,9 @@ class CollatorTest {
 
     @Test
     void rightToLeftTextIsCompared() {
-        collate("وقال الوزير إن المحادثات ستبدأ في جنيف يوم الجمعة", "وقال الوزير إن المحادثات ستبدأ في موسكو يوم الجمعة")
+        collate(
+                        "وقال الوزير إن المحادثات ستبدأ في جنيف يوم الجمعة",
+                        "وقال الوزير إن المحادثات ستبدأ في موسكو يوم الجمعة")
                 .gives("wording: جنيف -> موسكو");
     }
 
@@ -183,7 +189,8 @@ class CollatorTest {
         Progress cancelled = (done, total, what) -> {
             throw new Cancelled();
         };
-        assertThatThrownBy(() -> Collator.with(Rules.NONE).align(Witness.of("A", HARBOUR), Witness.of("B", STRIKE), cancelled))
+        assertThatThrownBy(() ->
+                        Collator.with(Rules.NONE).align(Witness.of("A", HARBOUR), Witness.of("B", STRIKE), cancelled))
                 .isInstanceOf(Cancelled.class);
     }
 

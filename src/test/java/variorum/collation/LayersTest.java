@@ -16,29 +16,29 @@ class LayersTest {
     /** Each line: a sentence, what is put in the place of its brackets in A and in B, the layer. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            Talks in Geneva with the [] envoy ended early                | US        | U.S.            | typography
-            The [] delegation left the talks in Geneva                   | Ja’afari  | Ja'afari        | typography
-            The army lost [] men in the battle for the dam               | 40000     | 40,000          | typography
-            Talks with the [] of the party ended in Geneva               | leader    | Leader          | style
-            The president of Turkey, Recep Tayyip [], left the summit    | Erdogan   | Erdoğan         | style
-            An armed [] controls the roads near the dam                  | organisation | organization | style
-            The ministry of [] denied the reports about the dam          | defence   | defense         | style
-            The rebels [] leave the town near the dam                    | did not   | didn't          | style
-            The army lost [] tanks in the battle for the dam             | five      | 5               | style
-            The village was taken back from [] by local fighters         | Daesh     | Islamic State   | name
-            The village was taken back by [] and local fighters          | Assad     | al-Assad        | name
-            The minister met with [] after the talks in Geneva           | Lavrov    | him             | name
-            The minister will travel to Geneva on []                     | Monday    | Tuesday         | time
-            The minister will travel to Geneva []                        | tomorrow  | on Saturday     | time
-            The ministers agreed in [] to restart the talks              | March     | April           | time
-            At least [] people died when the market was bombed           | 150       | 170             | number
-            At least [] people died when the market was bombed           | thirty    | forty           | number
-            The general [] that the bridge near the town was mined       | said      | claimed         | attribution
-            The general [] that the bridge near the town was mined       | said      | told Reuters    | attribution
-            General [] said that the bridge near the old town was mined  | Dempsey   | Kirby           | attribution
-            The talks were held with the [] of the country in Geneva     | regime    | government      | wording
-            The [] was designed to disrupt peace talks in Geneva         | opposition attack | rebel offensive | wording
-            """)
+        Talks in Geneva with the [] envoy ended early                | US        | U.S.            | typography
+        The [] delegation left the talks in Geneva                   | Ja’afari  | Ja'afari        | typography
+        The army lost [] men in the battle for the dam               | 40000     | 40,000          | typography
+        Talks with the [] of the party ended in Geneva               | leader    | Leader          | style
+        The president of Turkey, Recep Tayyip [], left the summit    | Erdogan   | Erdoğan         | style
+        An armed [] controls the roads near the dam                  | organisation | organization | style
+        The ministry of [] denied the reports about the dam          | defence   | defense         | style
+        The rebels [] leave the town near the dam                    | did not   | didn't          | style
+        The army lost [] tanks in the battle for the dam             | five      | 5               | style
+        The village was taken back from [] by local fighters         | Daesh     | Islamic State   | name
+        The village was taken back by [] and local fighters          | Assad     | al-Assad        | name
+        The minister met with [] after the talks in Geneva           | Lavrov    | him             | name
+        The minister will travel to Geneva on []                     | Monday    | Tuesday         | time
+        The minister will travel to Geneva []                        | tomorrow  | on Saturday     | time
+        The ministers agreed in [] to restart the talks              | March     | April           | time
+        At least [] people died when the market was bombed           | 150       | 170             | number
+        At least [] people died when the market was bombed           | thirty    | forty           | number
+        The general [] that the bridge near the town was mined       | said      | claimed         | attribution
+        The general [] that the bridge near the town was mined       | said      | told Reuters    | attribution
+        General [] said that the bridge near the old town was mined  | Dempsey   | Kirby           | attribution
+        The talks were held with the [] of the country in Geneva     | regime    | government      | wording
+        The [] was designed to disrupt peace talks in Geneva         | opposition attack | rebel offensive | wording
+        """)
     void theLayerOfASubstitution(String sentence, String a, String b, String layer) {
         collate(FRIDAY, sentence.replace("[]", a), sentence.replace("[]", b)).gives(layer + ": " + a + " -> " + b);
     }
@@ -63,7 +63,9 @@ class LayersTest {
 
     @Test
     void withoutADayARelativeDateIsStillTime() {
-        collate("The envoy said today that the talks had failed.", "The envoy said on Friday that the talks had failed.")
+        collate(
+                        "The envoy said today that the talks had failed.",
+                        "The envoy said on Friday that the talks had failed.")
                 .gives("time: today -> on Friday");
     }
 
@@ -76,27 +78,37 @@ class LayersTest {
 
     @Test
     void aPartOfAHyphenedNameGrowsToTheWholeName() {
-        collate("Al-Ja’afari said nobody could claim to be fighting.", "Ja'afari said nobody could claim to be fighting.")
+        collate(
+                        "Al-Ja’afari said nobody could claim to be fighting.",
+                        "Ja'afari said nobody could claim to be fighting.")
                 .gives("name: Al-Ja’afari -> Ja'afari");
     }
 
     @Test
     void anotherShapeOfQuotationMarksIsTypography() {
-        collate("He called the plan “absurd and dangerous” in a speech.", "He called the plan \"absurd and dangerous\" in a speech.")
+        collate(
+                        "He called the plan “absurd and dangerous” in a speech.",
+                        "He called the plan \"absurd and dangerous\" in a speech.")
                 .gives("typography: “ -> \"", "typography: ” -> \"");
     }
 
     @Test
     void singleAgainstDoubleQuotationMarksIsStyle() {
-        collate("He called the plan ‘absurd and dangerous’ in a speech.", "He called the plan “absurd and dangerous” in a speech.")
+        collate(
+                        "He called the plan ‘absurd and dangerous’ in a speech.",
+                        "He called the plan “absurd and dangerous” in a speech.")
                 .gives("style: ‘ -> “", "style: ’ -> ”");
     }
 
     @Test
     void marksDroppedOrAddedAreQuotation() {
-        collate("They were “sponsors of terrorism”, the minister said.", "They were sponsors of terrorism, the minister said.")
+        collate(
+                        "They were “sponsors of terrorism”, the minister said.",
+                        "They were sponsors of terrorism, the minister said.")
                 .gives("quotation: “sponsors of terrorism” -> sponsors of terrorism");
-        collate("They were sponsors of terrorism, the minister said.", "They were \"sponsors of terrorism\", the minister said.")
+        collate(
+                        "They were sponsors of terrorism, the minister said.",
+                        "They were \"sponsors of terrorism\", the minister said.")
                 .gives("quotation: sponsors of terrorism -> \"sponsors of terrorism\"");
     }
 
@@ -122,7 +134,9 @@ class LayersTest {
 
     @Test
     void dotsInsideAQuotationStayTypography() {
-        collate("“Direct US intervention does not serve peace,” he said.", "“Direct U.S. intervention does not serve peace,” he said.")
+        collate(
+                        "“Direct US intervention does not serve peace,” he said.",
+                        "“Direct U.S. intervention does not serve peace,” he said.")
                 .gives("typography: US -> U.S.");
     }
 

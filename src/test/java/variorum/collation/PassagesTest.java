@@ -28,13 +28,15 @@ class PassagesTest {
     @Test
     void otherWordsInThePlaceOfOneStandInItsColumn() {
         assertThat(table("henricus in anglia oriundus", "henricus de anglia oriundus", "henricus ex anglia oriundus"))
-                .containsExactly("henricus/henricus/henricus", "in/de/ex", "anglia/anglia/anglia", "oriundus/oriundus/oriundus");
+                .containsExactly(
+                        "henricus/henricus/henricus", "in/de/ex", "anglia/anglia/anglia", "oriundus/oriundus/oriundus");
     }
 
     @Test
     void aThirdWitnessTellsWhereAWordBelongs() {
         assertThat(table("venerable bishop blessed henry", "saint henry", "venerable bishop saint henry"))
-                .containsExactly("venerable/-/venerable", "bishop/-/bishop", "blessed/saint/saint", "henry/henry/henry");
+                .containsExactly(
+                        "venerable/-/venerable", "bishop/-/bishop", "blessed/saint/saint", "henry/henry/henry");
     }
 
     @Test
@@ -45,7 +47,8 @@ class PassagesTest {
 
     @Test
     void marksAndCaseDoNotPart() {
-        assertThat(table("Quoth he: Never!", "quoth he never")).containsExactly("Quoth/quoth", "he:/he", "Never!/never");
+        assertThat(table("Quoth he: Never!", "quoth he never"))
+                .containsExactly("Quoth/quoth", "he:/he", "Never!/never");
     }
 
     @Test

@@ -11,10 +11,56 @@ import java.util.Random;
 final class RandomReports {
 
     private static final List<String> WORDS = List.of(
-            "the", "of", "to", "and", "in", "a", "on", "said", "with", "for", "Raqqa", "Geneva", "Daesh", "envoy", "talks", "dam",
-            "U.S.", "Ja'afari", "minister", "attack", "city", "2017", "40,000", "today", "Friday", "rebel", "offensive", "army",
-            "coalition", "government", "reporters", "convoy", "hospital", "bridge", "village", "border", "ceasefire", "oil", "élite",
-            "well-known", "al-Nusra", "statement", "yesterday", "three", "spokesman", "Moscow", "plan", "terrorism", "aid", "state");
+            "the",
+            "of",
+            "to",
+            "and",
+            "in",
+            "a",
+            "on",
+            "said",
+            "with",
+            "for",
+            "Raqqa",
+            "Geneva",
+            "Daesh",
+            "envoy",
+            "talks",
+            "dam",
+            "U.S.",
+            "Ja'afari",
+            "minister",
+            "attack",
+            "city",
+            "2017",
+            "40,000",
+            "today",
+            "Friday",
+            "rebel",
+            "offensive",
+            "army",
+            "coalition",
+            "government",
+            "reporters",
+            "convoy",
+            "hospital",
+            "bridge",
+            "village",
+            "border",
+            "ceasefire",
+            "oil",
+            "élite",
+            "well-known",
+            "al-Nusra",
+            "statement",
+            "yesterday",
+            "three",
+            "spokesman",
+            "Moscow",
+            "plan",
+            "terrorism",
+            "aid",
+            "state");
 
     private final Random random;
 
@@ -72,7 +118,9 @@ final class RandomReports {
             paragraphs.add(random.nextInt(paragraphs.size() + 1), paragraph());
         }
         String text = String.join(random.nextInt(3) == 0 ? " " : "\n\n", paragraphs);
-        return random.nextInt(2) == 0 ? edit(text) : edit(text).replaceAll("\"(?=\\w)", "“").replace("\"", "”").replace('\'', '’');
+        return random.nextInt(2) == 0
+                ? edit(text)
+                : edit(text).replaceAll("\"(?=\\w)", "“").replace("\"", "”").replace('\'', '’');
     }
 
     private String edit(String text) {

@@ -62,7 +62,8 @@ class SeedsTest {
 
     @Test
     void aNameExchangedThreeTimesIsOneSubstitution() {
-        assertThat(alignment.substitutions().getFirst()).isEqualTo(new Substitution("Daesh", "Islamic State", 3, Layer.NAME));
+        assertThat(alignment.substitutions().getFirst())
+                .isEqualTo(new Substitution("Daesh", "Islamic State", 3, Layer.NAME));
         assertThat(alignment.substitutions())
                 .contains(new Substitution("Al-Ja’afari", "Ja'afari", 2, Layer.NAME))
                 .contains(new Substitution("Al-Assad", "al-Assad", 1, Layer.STYLE));

@@ -125,7 +125,8 @@ class ExportsTest {
         @Override
         public List<Placed> placed(Target written, Progress progress) {
             return right.placed(written, progress).stream()
-                    .map(placed -> new Placed(placed.document(), placed.code(), placed.place().shift(1), placed.words()))
+                    .map(placed -> new Placed(
+                            placed.document(), placed.code(), placed.place().shift(1), placed.words()))
                     .toList();
         }
     }

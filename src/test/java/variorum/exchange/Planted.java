@@ -31,26 +31,27 @@ import variorum.text.Zones;
 
 /**
  * A project planted with everything that makes exports go wrong: characters outside the first plane before spans,
- * combining marks, right-to-left text, line ends and tabs within spans, spans that overlap, nest, have gaps, are empty or
- * cover everything, two coders on the same words, names with spaces, colons, other scripts and markup, and notes with
- * quotes, tabs, line ends and the end of a CDATA section.
+ * combining marks, right-to-left text, line ends and tabs within spans, spans that overlap, nest, have gaps, are empty
+ * or cover everything, two coders on the same words, names with spaces, colons, other scripts and markup, and notes
+ * with quotes, tabs, line ends and the end of a CDATA section.
  */
 public final class Planted {
 
     /** Emoji and Chinese come first here, so code points, UTF-16 units and bytes differ for every span. */
     public static final String EMOJI = """
-            \uD83D\uDE00 \u4E2D\u6587 report \uD840\uDC00 from Gene\u0300ve
-            The \uD83D\uDE80 government of Ruritania said on Monday that "the talks\u00A0failed",
-            and the opposition agreed.
+        \uD83D\uDE00 \u4E2D\u6587 report \uD840\uDC00 from Gene\u0300ve
+        The \uD83D\uDE80 government of Ruritania said on Monday that "the talks\u00A0failed",
+        and the opposition agreed.
 
-            A second line\twith a tab & <markup> ]]> in it.
-            """;
+        A second line\twith a tab & <markup> ]]> in it.
+        """;
 
     /** Right-to-left text, with an embedded left-to-right word. */
     public static final String ARABIC = """
-            \u0642\u0627\u0644\u062A \u0627\u0644\u062D\u0643\u0648\u0645\u0629 \u0625\u0646 Reuters \u0643\u062A\u0628\u062A \u0630\u0644\u0643.
-            \u05D4\u05DE\u05DE\u05E9\u05DC\u05D4 \u05D0\u05DE\u05E8\u05D4.
-            """;
+        \u0642\u0627\u0644\u062A \u0627\u0644\u062D\u0643\u0648\u0645\u0629 \u0625\u0646 Reuters \
+        \u0643\u062A\u0628\u062A \u0630\u0644\u0643.
+        \u05D4\u05DE\u05DE\u05E9\u05DC\u05D4 \u05D0\u05DE\u05E8\u05D4.
+        """;
 
     /** What was Windows text once: the offsets of spans have nothing to do with its carriage returns. */
     public static final String WINDOWS = "First line.\nSecond line of the union.\n\nThe union said no.";
@@ -64,21 +65,32 @@ public final class Planted {
     public static final Coder ANNA = new Coder(new Coder.Id("anna"), "Anna M\u00FCller", "#1C63AC");
     public static final Coder BEN = new Coder(new Coder.Id("ben"), "Ben", "#AC1C63");
 
-    public static final Code ACTOR = code("actor", "Actor", null, 0, "#1C63AC").withKey("A").with(List.of(
-            new AttributeType("stance", AttributeType.Kind.CHOICE, List.of("for", "against", "not, or not yet"), "Says what?"),
-            new AttributeType("topics", AttributeType.Kind.SEVERAL, List.of("peace", "trade | tax"), ""),
-            new AttributeType("named", AttributeType.Kind.YES_NO, List.of(), "")));
+    public static final Code ACTOR = code("actor", "Actor", null, 0, "#1C63AC")
+            .withKey("A")
+            .with(List.of(
+                    new AttributeType(
+                            "stance",
+                            AttributeType.Kind.CHOICE,
+                            List.of("for", "against", "not, or not yet"),
+                            "Says what?"),
+                    new AttributeType("topics", AttributeType.Kind.SEVERAL, List.of("peace", "trade | tax"), ""),
+                    new AttributeType("named", AttributeType.Kind.YES_NO, List.of(), "")));
     public static final Code STATE = code("state", "Akteur: \u653F\u5E9C", ACTOR.id(), 0, "#123456")
             .with(Code.Rules.definedAs("Governments;\nnot parties"));
     public static final Code ACTOR_OTHER = code("actor-other", "other", ACTOR.id(), 1, "#FFFFFF");
-    public static final Code POSITION = code("position", "\u041F\u043E\u0437\u0438\u0446\u0438\u044F", null, 1, "#A03030");
+    public static final Code POSITION =
+            code("position", "\u041F\u043E\u0437\u0438\u0446\u0438\u044F", null, 1, "#A03030");
     public static final Code POSITION_OTHER = code("position-other", "other", POSITION.id(), 0, "#000000");
     public static final Code MARKUP = code("markup", "a|b \"c\" <d> & ]]> 'e', [f]; g\\h", null, 2, "#00AA55");
     public static final Code RETIRED = code("retired", "old one", null, 3, "#888888").retired(true);
 
     public static final Entity RURITANIA = new Entity(
-            new Entity.Id("ruritania"), "Government of Ruritania", "government", List.of("Ruritania", "\u0627\u0644\u062D\u0643\u0648\u0645\u0629"),
-            "Not the party\tof the same name.", "wikidata:Q42");
+            new Entity.Id("ruritania"),
+            "Government of Ruritania",
+            "government",
+            List.of("Ruritania", "\u0627\u0644\u062D\u0643\u0648\u0645\u0629"),
+            "Not the party\tof the same name.",
+            "wikidata:Q42");
     public static final Entity UNION = new Entity(new Entity.Id("union"), "The Union", "", List.of(), "", "");
 
     public static final StatementType CLAIM = new StatementType(
@@ -123,8 +135,16 @@ public final class Planted {
 
     private static List<Document> documents() {
         Metadata known = new Metadata(
-                "A title with \"quotes\" & <markup>", "The Daily", LocalDate.of(2017, 3, 24), LocalTime.of(16, 22), "By A. B.",
-                "Reuters", "https://example.org/?a=1&b=2", "en", "the talks", "line one\nline two");
+                "A title with \"quotes\" & <markup>",
+                "The Daily",
+                LocalDate.of(2017, 3, 24),
+                LocalTime.of(16, 22),
+                "By A. B.",
+                "Reuters",
+                "https://example.org/?a=1&b=2",
+                "en",
+                "the talks",
+                "line one\nline two");
         return List.of(
                 document(EMOJI_ID, "emoji report", EMOJI, known),
                 document(ARABIC_ID, "../\u0648\u062B\u064A\u0642\u0629", ARABIC, Metadata.UNKNOWN.withLanguage("ar")),
@@ -142,13 +162,26 @@ public final class Planted {
                 .with(Confidence.UNSURE));
         all.add(tag("a2", EMOJI_ID, ACTOR, BEN, of(EMOJI, "government of Ruritania")).with(RURITANIA.id()));
         all.add(tag("a3", EMOJI_ID, POSITION, ANNA, of(EMOJI, "\"the talks\u00A0failed\",\nand the opposition")));
-        all.add(tag("a4", EMOJI_ID, MARKUP, ANNA, of(EMOJI, "talks\u00A0failed"), of(EMOJI, "agreed"), of(EMOJI, "with a tab")));
+        all.add(tag(
+                "a4",
+                EMOJI_ID,
+                MARKUP,
+                ANNA,
+                of(EMOJI, "talks\u00A0failed"),
+                of(EMOJI, "agreed"),
+                of(EMOJI, "with a tab")));
         all.add(tag("a5", EMOJI_ID, POSITION_OTHER, BEN, of(EMOJI, "agreed.\n\nA second line\twith")));
         all.add(tag("a6", EMOJI_ID, RETIRED, BEN, Span.of(EMOJI)));
         all.add(tag("a7", EMOJI_ID, ACTOR_OTHER, ANNA, new Span(EMOJI.length(), EMOJI.length())));
         all.add(tag("a8", EMOJI_ID, ACTOR, ANNA, of(EMOJI, "\uD840\uDC00")).with(Confidence.DISCUSS));
-        all.add(tag("b1", ARABIC_ID, STATE, ANNA, of(ARABIC, "\u0627\u0644\u062D\u0643\u0648\u0645\u0629")).with(RURITANIA.id()));
-        all.add(tag("b2", ARABIC_ID, POSITION, BEN, of(ARABIC, "\u0630\u0644\u0643.\n\u05D4\u05DE\u05DE\u05E9\u05DC\u05D4")));
+        all.add(tag("b1", ARABIC_ID, STATE, ANNA, of(ARABIC, "\u0627\u0644\u062D\u0643\u0648\u0645\u0629"))
+                .with(RURITANIA.id()));
+        all.add(tag(
+                "b2",
+                ARABIC_ID,
+                POSITION,
+                BEN,
+                of(ARABIC, "\u0630\u0644\u0643.\n\u05D4\u05DE\u05DE\u05E9\u05DC\u05D4")));
         all.add(tag("c1", WINDOWS_ID, ACTOR, ANNA, of(WINDOWS, "the union")).with(UNION.id()));
         all.add(tag("c2", WINDOWS_ID, POSITION, ANNA, of(WINDOWS, "said no")));
         return all;
@@ -160,7 +193,13 @@ public final class Planted {
 
     private static Statement statement(String id, Coder coder, Map<String, List<Annotation.Ref>> parts) {
         return new Statement(
-                new Statement.Id(id), CLAIM.id(), coder.id(), new TreeMap<>(parts), Attributes.NONE, "", Confidence.SURE);
+                new Statement.Id(id),
+                CLAIM.id(),
+                coder.id(),
+                new TreeMap<>(parts),
+                Attributes.NONE,
+                "",
+                Confidence.SURE);
     }
 
     private static List<Statement> statements() {
@@ -194,8 +233,15 @@ public final class Planted {
     public static Project withoutSpans() {
         Contents all = contents();
         return new Contents(
-                all.coders(), all.codes(), all.statementTypes(), all.entities(), all.documents(), all.zones(), List.of(),
-                List.of()).project();
+                        all.coders(),
+                        all.codes(),
+                        all.statementTypes(),
+                        all.entities(),
+                        all.documents(),
+                        all.zones(),
+                        List.of(),
+                        List.of())
+                .project();
     }
 
     /** What one coder did who needs no telling apart, in ordinary words. */

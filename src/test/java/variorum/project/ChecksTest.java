@@ -43,8 +43,14 @@ class ChecksTest {
 
     private static Draft full() {
         Draft draft = new Draft(Project.EMPTY);
-        List.of(new Edit.PutDocument(REPORT), new Edit.PutCode(ACTOR), new Edit.PutCode(GROUP), new Edit.PutCoder(CODER),
-                        new Edit.PutEntity(DAESH), new Edit.PutAnnotation(TAG), new Edit.PutStatementType(CLAIM),
+        List.of(
+                        new Edit.PutDocument(REPORT),
+                        new Edit.PutCode(ACTOR),
+                        new Edit.PutCode(GROUP),
+                        new Edit.PutCoder(CODER),
+                        new Edit.PutEntity(DAESH),
+                        new Edit.PutAnnotation(TAG),
+                        new Edit.PutStatementType(CLAIM),
                         new Edit.PutStatement(STATEMENT))
                 .forEach(draft::apply);
         return draft;
@@ -56,7 +62,9 @@ class ChecksTest {
 
     @Test
     void aTextNeverChanges() {
-        refused(new Edit.PutDocument(document("on Daesh!")), "The text of 000 is fixed: a corrected text is a new document.");
+        refused(
+                new Edit.PutDocument(document("on Daesh!")),
+                "The text of 000 is fixed: a corrected text is a new document.");
     }
 
     @Test
@@ -82,8 +90,12 @@ class ChecksTest {
 
     @Test
     void placesLieInTheTextAndSplitNoCharacter() {
-        refused(new Edit.PutAnnotation(TAG.on(List.of(new Span(3, 99)))), "The place from 3 to 99 is not in the text of 000.");
-        refused(new Edit.PutAnnotation(TAG.on(List.of(new Span(3, 10)))), "The place from 3 to 10 is not in the text of 000.");
+        refused(
+                new Edit.PutAnnotation(TAG.on(List.of(new Span(3, 99)))),
+                "The place from 3 to 99 is not in the text of 000.");
+        refused(
+                new Edit.PutAnnotation(TAG.on(List.of(new Span(3, 10)))),
+                "The place from 3 to 10 is not in the text of 000.");
         Zones zones = new Zones(List.of(new Zone(Zone.Kind.BODY, new Span(0, 12))));
         refused(new Edit.PutZones(REPORT.id(), zones), "The place from 0 to 12 is not in the text of 000.");
     }

@@ -41,7 +41,9 @@ class EditTest {
     void everyEditIsTakenBackByTheInverseItAnswered() {
         long seed = System.nanoTime();
         for (Taken taken : take(seed, 1_000)) {
-            assertThat(apply(taken.after(), taken.inverse())).as("%s, seed %d", taken.edit(), seed).isEqualTo(taken.before());
+            assertThat(apply(taken.after(), taken.inverse()))
+                    .as("%s, seed %d", taken.edit(), seed)
+                    .isEqualTo(taken.before());
         }
     }
 

@@ -27,7 +27,8 @@ class LabelsTest {
         assertThat(labelOf(daesh.withNote("the state?"))).isEqualTo("note on “Daesh”");
         assertThat(labelOf(bench.now(daesh).with(SDF.id()))).isEqualTo("link “Daesh” to Syrian Democratic Forces");
         assertThat(labelOf(bench.now(daesh).with(Confidence.UNSURE))).isEqualTo("mark “Daesh” as unsure");
-        assertThat(labelOf(bench.now(daesh).with(bench.now(daesh).attributes().with("role", List.of("speaker", "target")))))
+        assertThat(labelOf(bench.now(daesh)
+                        .with(bench.now(daesh).attributes().with("role", List.of("speaker", "target")))))
                 .isEqualTo("set role to speaker, target on “Daesh”");
         assertThat(labelOf(bench.now(daesh).with(bench.now(daesh).attributes().with("role", ""))))
                 .isEqualTo("set role to nothing on “Daesh”");

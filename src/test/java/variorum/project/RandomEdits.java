@@ -30,11 +30,24 @@ import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.text.Zones;
 
-/** Makes edits of every kind that mostly fit a project; some are refused, as in life. The same seed makes the same edits. */
+/**
+ * Makes edits of every kind that mostly fit a project; some are refused, as in life. The same seed makes the same
+ * edits.
+ */
 public final class RandomEdits {
 
     private static final String[] WORDS = {
-        "Daesh", "Raqqa", "a \"quoted\" word", "l'été", "\u0631\u0642\u0629", "x\ny", "]]>", "=1+1", "tab\there", "\uD83D\uDE00", ""
+        "Daesh",
+        "Raqqa",
+        "a \"quoted\" word",
+        "l'été",
+        "\u0631\u0642\u0629",
+        "x\ny",
+        "]]>",
+        "=1+1",
+        "tab\there",
+        "\uD83D\uDE00",
+        ""
     };
 
     private final Random random;
@@ -63,8 +76,11 @@ public final class RandomEdits {
             case 2 -> new Edit.RemoveDocument(pick(project.documents().keySet()).orElse(new Document.Id("none")));
             case 3 -> zones(project);
             case 4, 5 -> new Edit.PutCode(code(project));
-            case 6 -> new Edit.RemoveCode(pick(project.codebook().codes()).map(Code::id).orElse(new Code.Id("none")));
-            case 7 -> new Edit.PutCoder(new Coder(new Coder.Id("coder" + random.nextInt(3)), "Coder " + word(), "#123456"));
+            case 6 ->
+                new Edit.RemoveCode(
+                        pick(project.codebook().codes()).map(Code::id).orElse(new Code.Id("none")));
+            case 7 ->
+                new Edit.PutCoder(new Coder(new Coder.Id("coder" + random.nextInt(3)), "Coder " + word(), "#123456"));
             case 8 -> new Edit.RemoveCoder(new Coder.Id("coder" + random.nextInt(3)));
             case 9, 10 -> new Edit.PutEntity(entity(project));
             case 11 -> new Edit.RemoveEntity(pick(project.entities().keySet()).orElse(new Entity.Id("none")));
@@ -73,8 +89,9 @@ public final class RandomEdits {
             case 14, 15, 16 -> new Edit.PutAnnotation(annotation(project));
             case 17 -> new Edit.RemoveAnnotation(ref(project));
             case 18 -> new Edit.PutStatement(statement(project));
-            default -> new Edit.RemoveStatement(
-                    pick(project.statements().all()).map(Statement::id).orElse(new Statement.Id("none")));
+            default ->
+                new Edit.RemoveStatement(
+                        pick(project.statements().all()).map(Statement::id).orElse(new Statement.Id("none")));
         };
     }
 
@@ -162,7 +179,8 @@ public final class RandomEdits {
                 .map(Statement::id)
                 .orElseGet(() -> new Statement.Id("statement" + made++));
         Statement bare = Statement.of(new StatementType.Id("type" + random.nextInt(2)), new Coder.Id("coder0"));
-        Statement named = new Statement(id, bare.type(), bare.coder(), bare.parts(), Attributes.NONE, word(), Confidence.SURE);
+        Statement named =
+                new Statement(id, bare.type(), bare.coder(), bare.parts(), Attributes.NONE, word(), Confidence.SURE);
         return named.with("actor", List.of(ref(project))).with("position", List.of(ref(project), ref(project)));
     }
 

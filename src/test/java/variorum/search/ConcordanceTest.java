@@ -10,7 +10,8 @@ import variorum.text.FoldedText;
 
 class ConcordanceTest {
 
-    private static final String TEXT = "Headline\nThe old rebels and young rebels left\u00A0 in haste, rebels say. 🙂🙂🙂 rebels\nEnd";
+    private static final String TEXT =
+            "Headline\nThe old rebels and young rebels left\u00A0 in haste, rebels say. 🙂🙂🙂 rebels\nEnd";
 
     private static List<String> lines(String words, int width, Order order) {
         Document.Id document = new Document.Id("d");

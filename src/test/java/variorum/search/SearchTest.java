@@ -23,7 +23,8 @@ import variorum.text.Span;
 
 class SearchTest {
 
-    private static final String FIRST = "The US-backed rebels said the rebel leader, “a sponsor of terrorism”, left in\u00A0Raqqa.";
+    private static final String FIRST =
+            "The US-backed rebels said the rebel leader, “a sponsor of terrorism”, left in\u00A0Raqqa.";
     private static final String SECOND = "No RÉBEL here.\nTerrorism: sponsors of it.\nالرقة 🙂 rebels";
 
     private static final Code.Id ACTOR = new Code.Id("actor");
@@ -31,7 +32,8 @@ class SearchTest {
     private static final Entity.Id SDF = new Entity.Id("sdf");
 
     private static Document document(String id, String text) {
-        return new Document(new Document.Id(id), id, text, new Source(id, "0".repeat(64), "UTF-8", List.of()), Metadata.UNKNOWN);
+        return new Document(
+                new Document.Id(id), id, text, new Source(id, "0".repeat(64), "UTF-8", List.of()), Metadata.UNKNOWN);
     }
 
     private static final Annotation REBELS = Annotation.of(new Document.Id("1"), ACTOR, ADA, new Span(4, 20)).with(SDF);
@@ -54,30 +56,30 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rebel               | false | 1:rebel / 1:rebel / 2:RÉBEL / 2:rebel
-            rebel               | true  | 1:rebel / 2:RÉBEL
-            ebel                | false |
-            Sponsors terrorism  | false | 2:Terrorism / 2:sponsors
-            sponsor terror      | false | 1:sponsor / 1:terror / 2:Terror / 2:sponsor
-            us                  | true  | 1:US
-            in raqqa            | false | 1:in / 1:Raqqa
-            الرقة               | true  | 2:الرقة
-            🙂                  | true  | 2:🙂
-            nowhere             | false |
-            """)
+        rebel               | false | 1:rebel / 1:rebel / 2:RÉBEL / 2:rebel
+        rebel               | true  | 1:rebel / 2:RÉBEL
+        ebel                | false |
+        Sponsors terrorism  | false | 2:Terrorism / 2:sponsors
+        sponsor terror      | false | 1:sponsor / 1:terror / 2:Terror / 2:sponsor
+        us                  | true  | 1:US
+        in raqqa            | false | 1:in / 1:Raqqa
+        الرقة               | true  | 2:الرقة
+        🙂                  | true  | 2:🙂
+        nowhere             | false |
+        """)
     void allWordsMustBeThereInAnyOrder(String words, boolean whole, String found) {
         assertThat(words(find(new Query.Words(words, whole)))).isEqualTo(found == null ? "" : found);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            sponsor of terror      | false | 1:sponsor of terror
-            sponsor of terror      | true  |
-            "a sponsor             | true  | 1:“a sponsor
-            IN RAQQA               | true  | 1:in\u00A0Raqqa
-            us-backed              | true  | 1:US-backed
-            backed rebels          | true  | 1:backed rebels
-            """)
+        sponsor of terror      | false | 1:sponsor of terror
+        sponsor of terror      | true  |
+        "a sponsor             | true  | 1:“a sponsor
+        IN RAQQA               | true  | 1:in\u00A0Raqqa
+        us-backed              | true  | 1:US-backed
+        backed rebels          | true  | 1:backed rebels
+        """)
     void aPhraseIsFoundInItsOrder(String words, boolean whole, String found) {
         assertThat(words(find(new Query.Phrase(words, whole)))).isEqualTo(found == null ? "" : found);
     }
@@ -129,6 +131,7 @@ class SearchTest {
 
     @Test
     void enoughIsEnough() {
-        assertThat(new Search(Presearch.ALL).find(new Query.Words("rebel", false), CORPUS, 3, Progress.NONE)).hasSize(3);
+        assertThat(new Search(Presearch.ALL).find(new Query.Words("rebel", false), CORPUS, 3, Progress.NONE))
+                .hasSize(3);
     }
 }

@@ -144,7 +144,8 @@ class BackupsTest {
     @DisabledOnOs(OS.WINDOWS)
     void onlyTheOwnerMayReadThem() throws Exception {
         Backup backup = file.backUp();
-        assertThat(Files.getPosixFilePermissions(backup.path())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(backup.path()))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.getPosixFilePermissions(Optional.ofNullable(backup.path().getParent()).orElseThrow()))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }

@@ -55,20 +55,32 @@ class CheckTest {
     }
 
     static final List<Case> CASES = List.of(
-            new Case("UPDATE code SET note = note || '!' WHERE number = (SELECT min(number) FROM code)", "is not as it was written"),
-            new Case("UPDATE annotation_span SET start_offset = start_offset + 1, end_offset = end_offset + 1"
-                    + " WHERE annotation = (SELECT min(annotation) FROM annotation_span)", "can't be read"),
-            new Case("UPDATE annotation_span SET prefix = prefix || '!' WHERE annotation ="
-                    + " (SELECT min(annotation) FROM annotation_span)", "words round"),
-            new Case("UPDATE journal SET state = 'undone' WHERE number = (SELECT max(number) FROM journal WHERE state = 'done')",
+            new Case(
+                    "UPDATE code SET note = note || '!' WHERE number = (SELECT min(number) FROM code)",
+                    "is not as it was written"),
+            new Case(
+                    "UPDATE annotation_span SET start_offset = start_offset + 1, end_offset = end_offset + 1"
+                            + " WHERE annotation = (SELECT min(annotation) FROM annotation_span)",
+                    "can't be read"),
+            new Case(
+                    "UPDATE annotation_span SET prefix = prefix || '!' WHERE annotation ="
+                            + " (SELECT min(annotation) FROM annotation_span)",
+                    "words round"),
+            new Case(
+                    "UPDATE journal SET state = 'undone' WHERE number = (SELECT max(number) FROM journal WHERE state ="
+                            + " 'done')",
                     "replayed"),
             new Case("PRAGMA foreign_keys = OFF; DELETE FROM coder", "refers to one of coder that is missing"),
-            new Case("DROP TRIGGER journal_is_kept; PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE number = 5;"
-                    + " CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal\n"
-                    + "  BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END", "1 lines of the journal are missing"),
-            new Case("DROP TRIGGER source_is_fixed; UPDATE source SET bytes = x'00';"
-                    + " CREATE TRIGGER source_is_fixed BEFORE UPDATE ON source BEGIN"
-                    + " SELECT RAISE(ABORT, 'a source never changes'); END", "source file"));
+            new Case(
+                    "DROP TRIGGER journal_is_kept; PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE number = 5;"
+                            + " CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal\n"
+                            + "  BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END",
+                    "1 lines of the journal are missing"),
+            new Case(
+                    "DROP TRIGGER source_is_fixed; UPDATE source SET bytes = x'00';"
+                            + " CREATE TRIGGER source_is_fixed BEFORE UPDATE ON source BEGIN"
+                            + " SELECT RAISE(ABORT, 'a source never changes'); END",
+                    "source file"));
 
     @ParameterizedTest
     @FieldSource("CASES")

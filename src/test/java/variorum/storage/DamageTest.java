@@ -120,9 +120,21 @@ class DamageTest {
                 .filter(annotation -> annotation.spans().getFirst().length() > 2)
                 .findFirst()
                 .orElseThrow();
-        Samples.sql(path, "DROP TRIGGER text_is_fixed; UPDATE text SET content = replace(content, substr(content, 2, 30), '?')"
-                + " WHERE number = (SELECT text FROM document WHERE id = '" + tagged.document() + "');"
-                + " CREATE TRIGGER text_is_fixed BEFORE UPDATE ON text BEGIN SELECT RAISE(ABORT, 'a text never changes'); END");
+        Samples.sql(
+                path,
+                "DROP TRIGGER text_is_fixed; UPDATE text SET content = replace(content, substr(content, 2, 30), '?')"
+                        + " WHERE number = (SELECT text FROM document WHERE id = '" + tagged.document() + "'); CREATE"
+                        + " TRIGGER"
+                        + " text_is_fixed"
+                        + " BEFORE"
+                        + " UPDATE ON"
+                        + " text BEGIN"
+                        + " SELECT"
+                        + " RAISE(ABORT,"
+                        + " 'a text"
+                        + " never"
+                        + " changes');"
+                        + " END");
         try (ProjectFile file = ProjectFile.open(path)) {
             Loaded loaded = file.load(Progress.NONE);
             assertThat(loaded.problems()).contains(new Problem(new Location.InDocument(tagged.document()),

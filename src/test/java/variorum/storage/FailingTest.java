@@ -173,7 +173,8 @@ class FailingTest {
 
     private static List<Edit> manyCoders() {
         return IntStream.range(0, 500)
-                .mapToObj(i -> (Edit) new Edit.PutCoder(new Coder(new Coder.Id("many" + i), "x".repeat(200), "#123456")))
+                .mapToObj(
+                        i -> (Edit) new Edit.PutCoder(new Coder(new Coder.Id("many" + i), "x".repeat(200), "#123456")))
                 .toList();
     }
 
@@ -226,7 +227,8 @@ class FailingTest {
 
     private void refused(NotWritten.Reason reason) {
         assertThatExceptionOfType(NotWritten.class)
-                .isThrownBy(() -> session.perform(new Edit.PutCoder(new Coder(new Coder.Id("late"), "Late", "#123456"))))
+                .isThrownBy(
+                        () -> session.perform(new Edit.PutCoder(new Coder(new Coder.Id("late"), "Late", "#123456"))))
                 .satisfies(told -> assertThat(told.reason()).isEqualTo(reason));
         assertThatExceptionOfType(NotWritten.class).isThrownBy(session::undo);
     }
@@ -246,7 +248,8 @@ class FailingTest {
                 try (Statement statement = desk().connection().createStatement()) {
                     statement.executeUpdate("COMMIT");
                 }
-                throw new SQLiteException("the commit was done, but the disk said otherwise", SQLiteErrorCode.SQLITE_IOERR_FSYNC);
+                throw new SQLiteException(
+                        "the commit was done, but the disk said otherwise", SQLiteErrorCode.SQLITE_IOERR_FSYNC);
             }
         };
         assertThat(session.undo()).isPresent();

@@ -19,10 +19,11 @@ import variorum.project.Session;
 import variorum.task.Progress;
 
 /**
- * A program killed in the middle of large changes has lost none that it told as written, and has left none half written.
+ * A program killed in the middle of large changes has lost none that it told as written, and has left none half
+ * written.
  *
- * <p>That this test can fail is shown by running it with an unsafe journal: {@code -Dvariorum.unsafe=MEMORY} or {@code OFF} makes
- * most rounds end in a damaged file. Kills between small changes would find nothing even then.
+ * <p>That this test can fail is shown by running it with an unsafe journal: {@code -Dvariorum.unsafe=MEMORY} or
+ * {@code OFF} makes most rounds end in a damaged file. Kills between small changes would find nothing even then.
  */
 class KillTest {
 
@@ -50,12 +51,20 @@ class KillTest {
         }
     }
 
-    /** Starts a writer, reads so many answers, waits some milliseconds more and kills it; answers the last number it told. */
+    /**
+     * Starts a writer, reads so many answers, waits some milliseconds more and kills it; answers the last number it
+     * told.
+     */
     private static long killedAfter(Path path, int answers, int millis) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "-Dorg.sqlite.tmpdir=" + path.getParent(), KilledWriter.class.getName(), path.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dorg.sqlite.tmpdir=" + path.getParent(),
+                KilledWriter.class.getName(),
+                path.toString()));
         if (System.getProperty("variorum.unsafe") != null) {
             command.add(System.getProperty("variorum.unsafe"));
         }

@@ -24,7 +24,10 @@ import variorum.text.Zones;
 /** Somebody who queries the file with SQL, R or Python gets the right words, whatever the script. */
 class PlainSqlTest {
 
-    /** An emoji of one and one of seven code points, combining marks, right-to-left, Gothic letters outside the first plane. */
+    /**
+     * An emoji of one and one of seven code points, combining marks, right-to-left, Gothic letters outside the first
+     * plane.
+     */
     private static final String TEXT = "🙂 The 👩‍👩‍👧‍👦 saw e\u0301tat in\u00A0Raqqa, الرقة, "
             + "𐌰𐌱𐌲, and שָׁלוֹם.\nZ\u0301z";
 
@@ -49,7 +52,8 @@ class PlainSqlTest {
             session.perform(new Edit.PutCode(actor));
             session.perform(new Edit.PutDocument(document));
             for (String words : TAGGED) {
-                session.perform(new Edit.PutAnnotation(Annotation.of(document.id(), actor.id(), ada.id(), span(words))));
+                session.perform(
+                        new Edit.PutAnnotation(Annotation.of(document.id(), actor.id(), ada.id(), span(words))));
             }
             session.perform(new Edit.PutZones(document.id(), Zones.NONE.with(Zone.Kind.CAPTION, span("𐌰𐌱𐌲"))));
             session.perform(new Edit.PutZones(document.id(), Zones.NONE.with(Zone.Kind.HEADLINE, span("𐌰𐌱𐌲"))));
@@ -64,22 +68,22 @@ class PlainSqlTest {
     @Test
     void offsetsCutTheRightWords() throws Exception {
         assertThat(Samples.query(path, """
-                SELECT substr(content, start_offset + 1, end_offset - start_offset) FROM annotation_span
-                JOIN annotation ON annotation.number = annotation_span.annotation
-                JOIN document ON document.number = annotation.document
-                JOIN text ON text.number = document.text ORDER BY annotation.number"""))
-                .isEqualTo(TAGGED);
+            SELECT substr(content, start_offset + 1, end_offset - start_offset) FROM annotation_span
+            JOIN annotation ON annotation.number = annotation_span.annotation
+            JOIN document ON document.number = annotation.document
+            JOIN text ON text.number = document.text ORDER BY annotation.number\
+            """)).isEqualTo(TAGGED);
         assertThat(Samples.query(path, "SELECT exact FROM annotation_span ORDER BY annotation")).isEqualTo(TAGGED);
         assertThat(Samples.query(path, """
-                SELECT substr(content, start_offset + 1, end_offset - start_offset), kind FROM zone, text"""))
-                .containsExactly("𐌰𐌱𐌲|headline");
+            SELECT substr(content, start_offset + 1, end_offset - start_offset), kind FROM zone, text\
+            """)).containsExactly("𐌰𐌱𐌲|headline");
     }
 
     @Test
     void quotesStandBetweenTheirContext() throws Exception {
         assertThat(Samples.query(path, """
-                SELECT count(*) FROM annotation_span, text WHERE instr(content, prefix || exact || suffix) > 0"""))
-                .containsExactly(String.valueOf(TAGGED.size()));
+            SELECT count(*) FROM annotation_span, text WHERE instr(content, prefix || exact || suffix) > 0\
+            """)).containsExactly(String.valueOf(TAGGED.size()));
     }
 
     @Test
@@ -91,14 +95,15 @@ class PlainSqlTest {
     @Test
     void theJournalTellsWhatWasDoneWithPlacesThatCutTheRightWords() throws Exception {
         assertThat(Samples.query(path, """
-                SELECT substr(content, json_extract(edit, '$.spans[0][0]') + 1,
-                  json_extract(edit, '$.spans[0][1]') - json_extract(edit, '$.spans[0][0]'))
-                FROM journal_step JOIN text ON text.number = journal_step.text
-                WHERE kind = 'annotation' ORDER BY journal"""))
-                .isEqualTo(TAGGED);
-        assertThat(Samples.query(path, "SELECT label FROM journal WHERE number = 4")).containsExactly("tag “🙂” as Actor");
+            SELECT substr(content, json_extract(edit, '$.spans[0][0]') + 1,
+              json_extract(edit, '$.spans[0][1]') - json_extract(edit, '$.spans[0][0]'))
+            FROM journal_step JOIN text ON text.number = journal_step.text
+            WHERE kind = 'annotation' ORDER BY journal\
+            """)).isEqualTo(TAGGED);
+        assertThat(Samples.query(path, "SELECT label FROM journal WHERE number = 4"))
+                .containsExactly("tag “🙂” as Actor");
         assertThat(Samples.query(path, """
-                SELECT json_extract(inverse, '$.zones[0].kind') FROM journal_step WHERE kind = 'zones' ORDER BY journal"""))
-                .containsExactly("null", "caption");
+            SELECT json_extract(inverse, '$.zones[0].kind') FROM journal_step WHERE kind = 'zones' ORDER BY journal\
+            """)).containsExactly("null", "caption");
     }
 }

@@ -54,52 +54,115 @@ class RefusedTest {
 
     static final List<Case> CASES = List.of(
             new Case("missing", Files::delete, NotOpened.Reason.MISSING, "no file war.variorum"),
-            new Case("folder", path -> {
-                Files.delete(path);
-                Files.createDirectory(path);
-            }, NotOpened.Reason.NOT_A_FILE, "folder"),
+            new Case(
+                    "folder",
+                    path -> {
+                        Files.delete(path);
+                        Files.createDirectory(path);
+                    },
+                    NotOpened.Reason.NOT_A_FILE,
+                    "folder"),
             new Case("0 bytes", path -> Files.write(path, new byte[0]), NotOpened.Reason.EMPTY, "0 bytes"),
-            new Case("a text", path -> Files.writeString(path, "not a database at all, ".repeat(500)),
-                    NotOpened.Reason.NOT_A_DATABASE, "not a Variorum project"),
-            new Case("a short text", path -> Files.writeString(path, "no"), NotOpened.Reason.NOT_A_DATABASE, "nor any database"),
-            new Case("another program's database", path -> {
-                Files.delete(path);
-                Samples.sql(path, "CREATE TABLE t (a)");
-            }, NotOpened.Reason.FOREIGN, "another program"),
-            new Case("newer", path -> Samples.sql(path, "PRAGMA user_version = 99"), NotOpened.Reason.NEWER, "newer Variorum (file version 99"),
-            new Case("no version", path -> Samples.sql(path, "PRAGMA user_version = 0"), NotOpened.Reason.DAMAGED, "version"),
-            new Case("foreign trigger", path -> Samples.sql(path,
-                    "CREATE TRIGGER evil AFTER INSERT ON document BEGIN DELETE FROM journal; END"),
-                    NotOpened.Reason.UNSAFE, "evil"),
-            new Case("foreign view", path -> Samples.sql(path, "CREATE VIEW evil AS SELECT * FROM document"),
-                    NotOpened.Reason.UNSAFE, "evil"),
-            new Case("foreign table", path -> Samples.sql(path, "CREATE TABLE evil (a)"), NotOpened.Reason.UNSAFE, "evil"),
-            new Case("an endless view for a table", path -> Samples.sql(path, "DROP VIEW tagged; CREATE VIEW tagged AS WITH"
-                    + " RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"),
-                    NotOpened.Reason.UNSAFE, "tagged"),
-            new Case("a missing trigger", path -> Samples.sql(path, "DROP TRIGGER text_is_fixed"),
-                    NotOpened.Reason.UNSAFE, "text_is_fixed"),
-            new Case("cut in half", path -> {
-                byte[] bytes = Files.readAllBytes(path);
-                Files.write(path, Arrays.copyOf(bytes, bytes.length / 2));
-            }, NotOpened.Reason.DAMAGED, "damaged"),
-            new Case("a page overwritten", path -> {
-                byte[] bytes = Files.readAllBytes(path);
-                Arrays.fill(bytes, 6 * 4096, 7 * 4096, (byte) 0x5a);
-                Files.write(path, bytes);
-            }, NotOpened.Reason.DAMAGED, "war.variorum.backups"),
-            new Case("no row of its own", path -> Samples.sql(path, "DELETE FROM project"), NotOpened.Reason.DAMAGED, "damaged"),
-            new Case("a write-ahead log beside it", path -> Files.write(Path.of(path + "-wal"), new byte[64]),
-                    NotOpened.Reason.UNSAFE, "war.variorum-wal"),
-            new Case("a journal that names other files", path -> {
-                byte[] magic = HexFormat.of().parseHex("d9d505f920a163d7");
-                byte[] journal = new byte[2048];
-                System.arraycopy(magic, 0, journal, 0, 8);
-                System.arraycopy(magic, 0, journal, journal.length - 8, 8);
-                Files.write(Path.of(path + "-journal"), journal);
-            }, NotOpened.Reason.UNSAFE, "war.variorum-journal"),
-            new Case("locked by this program", path -> {}, NotOpened.Reason.LOCKED, "already open (by process " + ProcessHandle.current().pid()));
-
+            new Case(
+                    "a text",
+                    path -> Files.writeString(path, "not a database at all, ".repeat(500)),
+                    NotOpened.Reason.NOT_A_DATABASE,
+                    "not a Variorum project"),
+            new Case(
+                    "a short text",
+                    path -> Files.writeString(path, "no"),
+                    NotOpened.Reason.NOT_A_DATABASE,
+                    "nor any database"),
+            new Case(
+                    "another program's database",
+                    path -> {
+                        Files.delete(path);
+                        Samples.sql(path, "CREATE TABLE t (a)");
+                    },
+                    NotOpened.Reason.FOREIGN,
+                    "another program"),
+            new Case(
+                    "newer",
+                    path -> Samples.sql(path, "PRAGMA user_version = 99"),
+                    NotOpened.Reason.NEWER,
+                    "newer Variorum (file version 99"),
+            new Case(
+                    "no version",
+                    path -> Samples.sql(path, "PRAGMA user_version = 0"),
+                    NotOpened.Reason.DAMAGED,
+                    "version"),
+            new Case(
+                    "foreign trigger",
+                    path -> Samples.sql(
+                            path, "CREATE TRIGGER evil AFTER INSERT ON document BEGIN DELETE FROM journal; END"),
+                    NotOpened.Reason.UNSAFE,
+                    "evil"),
+            new Case(
+                    "foreign view",
+                    path -> Samples.sql(path, "CREATE VIEW evil AS SELECT * FROM document"),
+                    NotOpened.Reason.UNSAFE,
+                    "evil"),
+            new Case(
+                    "foreign table",
+                    path -> Samples.sql(path, "CREATE TABLE evil (a)"),
+                    NotOpened.Reason.UNSAFE,
+                    "evil"),
+            new Case(
+                    "an endless view for a table",
+                    path -> Samples.sql(
+                            path,
+                            "DROP VIEW tagged; CREATE VIEW tagged AS WITH"
+                                    + " RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c"),
+                    NotOpened.Reason.UNSAFE,
+                    "tagged"),
+            new Case(
+                    "a missing trigger",
+                    path -> Samples.sql(path, "DROP TRIGGER text_is_fixed"),
+                    NotOpened.Reason.UNSAFE,
+                    "text_is_fixed"),
+            new Case(
+                    "cut in half",
+                    path -> {
+                        byte[] bytes = Files.readAllBytes(path);
+                        Files.write(path, Arrays.copyOf(bytes, bytes.length / 2));
+                    },
+                    NotOpened.Reason.DAMAGED,
+                    "damaged"),
+            new Case(
+                    "a page overwritten",
+                    path -> {
+                        byte[] bytes = Files.readAllBytes(path);
+                        Arrays.fill(bytes, 6 * 4096, 7 * 4096, (byte) 0x5a);
+                        Files.write(path, bytes);
+                    },
+                    NotOpened.Reason.DAMAGED,
+                    "war.variorum.backups"),
+            new Case(
+                    "no row of its own",
+                    path -> Samples.sql(path, "DELETE FROM project"),
+                    NotOpened.Reason.DAMAGED,
+                    "damaged"),
+            new Case(
+                    "a write-ahead log beside it",
+                    path -> Files.write(Path.of(path + "-wal"), new byte[64]),
+                    NotOpened.Reason.UNSAFE,
+                    "war.variorum-wal"),
+            new Case(
+                    "a journal that names other files",
+                    path -> {
+                        byte[] magic = HexFormat.of().parseHex("d9d505f920a163d7");
+                        byte[] journal = new byte[2048];
+                        System.arraycopy(magic, 0, journal, 0, 8);
+                        System.arraycopy(magic, 0, journal, journal.length - 8, 8);
+                        Files.write(Path.of(path + "-journal"), journal);
+                    },
+                    NotOpened.Reason.UNSAFE,
+                    "war.variorum-journal"),
+            new Case(
+                    "locked by this program",
+                    path -> {},
+                    NotOpened.Reason.LOCKED,
+                    "already open (by process " + ProcessHandle.current().pid()));
 
     @ParameterizedTest
     @FieldSource("CASES")
@@ -137,7 +200,8 @@ class RefusedTest {
         assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.create(notes))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.EXISTS));
         assertThat(notes).hasContent("mine");
-        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.create(folder.resolve("no/where.variorum")))
+        assertThatExceptionOfType(NotOpened.class)
+                .isThrownBy(() -> ProjectFile.create(folder.resolve("no/where.variorum")))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.MISSING));
     }
 
@@ -152,7 +216,8 @@ class RefusedTest {
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
             assertThat(file.load(Progress.NONE).problems()).isEmpty();
             assertThat(file.readOnlyBecause()).isPresent();
-            assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> file.keepSource(Hashes.sha256(new byte[1]), new byte[1]))
+            assertThatExceptionOfType(NotWritten.class)
+                    .isThrownBy(() -> file.keepSource(Hashes.sha256(new byte[1]), new byte[1]))
                     .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotWritten.Reason.READ_ONLY));
         }
         assertThat(contents()).isEqualTo(before);

@@ -33,8 +33,22 @@ class SettingsTest {
                 read.put(name, Settings.read(file.database(), name));
             }
             assertThat(read).isEqualTo(Settings.all());
-            assertThat(read).containsAllEntriesOf(Map.of("journal_mode", "truncate", "synchronous", "3", "foreign_keys", "1",
-                    "trusted_schema", "0", "locking_mode", "normal", "busy_timeout", "5000", "cell_size_check", "1"));
+            assertThat(read)
+                    .containsAllEntriesOf(Map.of(
+                            "journal_mode",
+                            "truncate",
+                            "synchronous",
+                            "3",
+                            "foreign_keys",
+                            "1",
+                            "trusted_schema",
+                            "0",
+                            "locking_mode",
+                            "normal",
+                            "busy_timeout",
+                            "5000",
+                            "cell_size_check",
+                            "1"));
             assertThat(file.database().number("PRAGMA application_id")).isEqualTo(0x56524D31);
             assertThat(file.database().number("PRAGMA user_version")).isEqualTo(Schema.RELEASED.current());
             assertThat(Settings.read(file.database(), "encoding")).isEqualTo("UTF-8");
@@ -67,9 +81,16 @@ class SettingsTest {
     void textsSourcesAndJournalCanOnlyGrow() throws Exception {
         Samples.lay(path);
         try (ProjectFile file = ProjectFile.open(path)) {
-            for (String sql : new String[] {"UPDATE text SET content = 'x'", "DELETE FROM text", "UPDATE source SET bytes = x'00'",
-                "DELETE FROM source", "DELETE FROM journal", "UPDATE journal SET label = 'x'", "DELETE FROM journal_step",
-                "UPDATE journal_step SET edit = '{}'"}) {
+            for (String sql : new String[] {
+                "UPDATE text SET content = 'x'",
+                "DELETE FROM text",
+                "UPDATE source SET bytes = x'00'",
+                "DELETE FROM source",
+                "DELETE FROM journal",
+                "UPDATE journal SET label = 'x'",
+                "DELETE FROM journal_step",
+                "UPDATE journal_step SET edit = '{}'"
+            }) {
                 assertThatExceptionOfType(SQLException.class).as(sql).isThrownBy(() -> file.database().script(sql))
                         .withMessageContaining("SQLITE_CONSTRAINT_TRIGGER");
             }

@@ -15,7 +15,8 @@ class OffsetsTest {
     private static final String FACE = "a\uD83D\uDE00b\u00E9\n\u0631c";
 
     @ParameterizedTest
-    @CsvSource({"0,0,0,1,1", "1,1,1,1,2", "3,2,5,1,3", "4,3,6,1,4", "5,4,8,1,5", "6,5,9,2,1", "7,6,11,2,2", "8,7,12,2,3"})
+    @CsvSource({"0,0,0,1,1", "1,1,1,1,2", "3,2,5,1,3", "4,3,6,1,4", "5,4,8,1,5", "6,5,9,2,1", "7,6,11,2,2", "8,7,12,2,3"
+    })
     void onePlaceHasOneNumberInEachUnit(int utf16, int codePoint, int utf8, int line, int column) {
         Offsets offsets = Offsets.of(FACE);
         Offsets.Position position = new Offsets.Position(line, column);
@@ -57,8 +58,10 @@ class OffsetsTest {
         assertThatThrownBy(() -> offsets.codePoint(5)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> offsets.utf16(5)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> offsets.utf16(-1)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> offsets.utf16(new Offsets.Position(1, 4))).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> offsets.utf16(new Offsets.Position(3, 1))).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> offsets.utf16(new Offsets.Position(1, 4)))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> offsets.utf16(new Offsets.Position(3, 1)))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

@@ -6,9 +6,35 @@ import java.util.Random;
 public final class RandomTexts {
 
     private static final String[] PIECES = {
-        "a", "Raqqa", " ", "\n", "\r\n", "\r", "\u00A0", "e\u0301", "\u00E9", "\uD83D\uDE00",
-        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\u0631\u0642\u0629", "\u05E8\u05E7\u05D4", "\u6771\u4EAC", "U.S.",
-        "\u201C", "\u201D", "\u2019", "'", ".", ",", "40,000", "\t", "\u2028", "\uFEFF", "\u0085", "\uD800", "\uDC00", "\u0000"
+        "a",
+        "Raqqa",
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\u00A0",
+        "e\u0301",
+        "\u00E9",
+        "\uD83D\uDE00",
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+        "\u0631\u0642\u0629",
+        "\u05E8\u05E7\u05D4",
+        "\u6771\u4EAC",
+        "U.S.",
+        "\u201C",
+        "\u201D",
+        "\u2019",
+        "'",
+        ".",
+        ",",
+        "40,000",
+        "\t",
+        "\u2028",
+        "\uFEFF",
+        "\u0085",
+        "\uD800",
+        "\uDC00",
+        "\u0000"
     };
 
     private RandomTexts() {}

@@ -10,22 +10,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "They met. | He left.",
-        "“We didn’t get there. | So at this point, there’s no coordination.”",
-        "It was said by Mr. Earnest on Monday. | Nobody denied it.",
-        "General Martin Dempsey, chairman of the U.S. Joint Chiefs of Staff, said so.",
-        "They came to the U.S. | The talks failed.",
-        "“It has to happen with them, much less with us”. | That could put any action at odds.",
-        "Gov. Dannel Malloy says U.S. Immigration agreed.",
-        "It cost 3.5 million. | Who paid?",
-        "What now? | “Nothing!” he said.",
-        "A speech of J. K. Rowling was read. | It was long.",
-        "He waited … and left.",
-        "\u0642\u0627\u0644 \u0627\u0644\u0631\u062C\u0644. | \u0645\u0627\u0630\u0627\u061F | \u0644\u0627\u0634\u064A\u0621.",
-        "First paragraph without a stop\n | second one",
-        "Speaking (as always.) | Then he left."
-    })
+    @ValueSource(
+            strings = {
+                "They met. | He left.",
+                "“We didn’t get there. | So at this point, there’s no coordination.”",
+                "It was said by Mr. Earnest on Monday. | Nobody denied it.",
+                "General Martin Dempsey, chairman of the U.S. Joint Chiefs of Staff, said so.",
+                "They came to the U.S. | The talks failed.",
+                "“It has to happen with them, much less with us”. | That could put any action at odds.",
+                "Gov. Dannel Malloy says U.S. Immigration agreed.",
+                "It cost 3.5 million. | Who paid?",
+                "What now? | “Nothing!” he said.",
+                "A speech of J. K. Rowling was read. | It was long.",
+                "He waited … and left.",
+                "\u0642\u0627\u0644 \u0627\u0644\u0631\u062C\u0644. | \u0645\u0627\u0630\u0627\u061F |"
+                        + " \u0644\u0627\u0634\u064A\u0621.",
+                "First paragraph without a stop\n | second one",
+                "Speaking (as always.) | Then he left."
+            })
     void aTextIsCutWhereAReaderPauses(String marked) {
         String text = marked.replace("| ", "").replace("|", "");
         String cut = String.join(" | ", Sentences.of(text).stream().map(span -> span.in(text)).toList());

@@ -28,18 +28,32 @@ import variorum.workbench.focus.TextSelection;
 import variorum.workbench.tagging.Tagger;
 
 /**
- * A small project at hand for tests of what stands behind the window: three reports (a and b tell one story), a codebook of
- * actor (with government and armed group) and position, two entities, one coder.
+ * A small project at hand for tests of what stands behind the window: three reports (a and b tell one story), a
+ * codebook of actor (with government and armed group) and position, two entities, one coder.
  */
 public final class Bench {
 
     public static final Code ACTOR = code("actor", "Actor", null, 0, "#1C63AC", Mark.CIRCLE, "A", List.of());
-    public static final Code GOVERNMENT = code("government", "Government", "actor", 0, "#1C63AC", Mark.CIRCLE, "1", List.of());
-    public static final Code ARMED_GROUP = code("armed", "Armed group", "actor", 1, "#1C63AC", Mark.CIRCLE, "2", List.of());
-    public static final Code POSITION = code("position", "Position", null, 1, "#AD430B", Mark.SQUARE, "P", List.of(
-            new AttributeType("stance", AttributeType.Kind.CHOICE, List.of("support", "oppose", "neutral", "ambivalent"), "For or against?"),
-            new AttributeType("issue", AttributeType.Kind.TEXT, List.of(), ""),
-            new AttributeType("quoted", AttributeType.Kind.YES_NO, List.of(), "")));
+    public static final Code GOVERNMENT =
+            code("government", "Government", "actor", 0, "#1C63AC", Mark.CIRCLE, "1", List.of());
+    public static final Code ARMED_GROUP =
+            code("armed", "Armed group", "actor", 1, "#1C63AC", Mark.CIRCLE, "2", List.of());
+    public static final Code POSITION = code(
+            "position",
+            "Position",
+            null,
+            1,
+            "#AD430B",
+            Mark.SQUARE,
+            "P",
+            List.of(
+                    new AttributeType(
+                            "stance",
+                            AttributeType.Kind.CHOICE,
+                            List.of("support", "oppose", "neutral", "ambivalent"),
+                            "For or against?"),
+                    new AttributeType("issue", AttributeType.Kind.TEXT, List.of(), ""),
+                    new AttributeType("quoted", AttributeType.Kind.YES_NO, List.of(), "")));
 
     public static final Entity DAMASCUS = new Entity(
             new Entity.Id("damascus"), "Syrian government", "government", List.of("Damascus", "the regime"), "", "");
@@ -47,8 +61,13 @@ public final class Bench {
             new Entity.Id("sdf"), "Syrian Democratic Forces", "armed group", List.of("SDF"), "", "");
     public static final Coder CODER = new Coder(new Coder.Id("coder"), "Coder 1", "#5A43B0");
 
-    public static final Document A = document("a", "Attack is illegitimate", "Middle East Monitor", LocalDate.of(2017, 3, 24),
-            "Geneva talks", "A US attack on Daesh would be illegitimate.\n\nDamascus said so in Geneva.\n");
+    public static final Document A = document(
+            "a",
+            "Attack is illegitimate",
+            "Middle East Monitor",
+            LocalDate.of(2017, 3, 24),
+            "Geneva talks",
+            "A US attack on Daesh would be illegitimate.\n\nDamascus said so in Geneva.\n");
     public static final Document B = document("b", "", "swissinfo", LocalDate.of(2017, 3, 25),
             "Geneva talks", "A U.S. attack on Islamic State would be illegitimate.\n");
     public static final Document C = document("c", "US refuses", "ARA News", null, "", "The SDF marched on Raqqa.\n");
@@ -63,11 +82,19 @@ public final class Bench {
     /** Lays everything out. */
     public Bench() {
         session.listen(focus::follow);
-        session.perform(new Edit.Batch("lay out", List.of(
-                new Edit.PutCoder(CODER),
-                new Edit.PutCode(ACTOR), new Edit.PutCode(GOVERNMENT), new Edit.PutCode(ARMED_GROUP), new Edit.PutCode(POSITION),
-                new Edit.PutEntity(DAMASCUS), new Edit.PutEntity(SDF),
-                new Edit.PutDocument(A), new Edit.PutDocument(B), new Edit.PutDocument(C))));
+        session.perform(new Edit.Batch(
+                "lay out",
+                List.of(
+                        new Edit.PutCoder(CODER),
+                        new Edit.PutCode(ACTOR),
+                        new Edit.PutCode(GOVERNMENT),
+                        new Edit.PutCode(ARMED_GROUP),
+                        new Edit.PutCode(POSITION),
+                        new Edit.PutEntity(DAMASCUS),
+                        new Edit.PutEntity(SDF),
+                        new Edit.PutDocument(A),
+                        new Edit.PutDocument(B),
+                        new Edit.PutDocument(C))));
         session.listen(changes::add);
     }
 
@@ -76,14 +103,22 @@ public final class Bench {
     }
 
     private static Code code(
-            String id, String name, String parent, int order, String colour, Mark mark, String key, List<AttributeType> asked) {
+            String id,
+            String name,
+            String parent,
+            int order,
+            String colour,
+            Mark mark,
+            String key,
+            List<AttributeType> asked) {
         Code.Id above = parent == null ? null : new Code.Id(parent);
         return new Code(
                 new Code.Id(id), name, above, order, new Code.Look(colour, mark), key,
                 Code.Rules.definedAs("What counts as " + name + "."), asked, false);
     }
 
-    private static Document document(String id, String title, String outlet, LocalDate date, String story, String text) {
+    private static Document document(
+            String id, String title, String outlet, LocalDate date, String story, String text) {
         Source source = new Source(id + ".txt", "0".repeat(64), "UTF-8", List.of());
         Metadata metadata = Metadata.UNKNOWN.withTitle(title).withOutlet(outlet).withDate(date, null).withStory(story);
         return new Document(new Document.Id(id), id, text, source, metadata);

@@ -30,8 +30,8 @@ import variorum.workbench.shell.Window;
  * ./mvnw -Pscreenshots -Dshots="FOLDER 1100x700 dark read:view.sides"
  * </pre>
  *
- * <p>A picture is named by the commands that are run before it is taken, divided by colons; {@code read} and {@code compare} alone
- * show these tabs. The project is that of the five reports, made anew in a temporary folder.
+ * <p>A picture is named by the commands that are run before it is taken, divided by colons; {@code read} and
+ * {@code compare} alone show these tabs. The project is that of the five reports, made anew in a temporary folder.
  */
 public final class Screenshots extends Application {
 

@@ -65,7 +65,8 @@ final class AnnLines {
 
     /** Readers in Java refuse a whole file for the sake of one span without a word. */
     static boolean isWritten(Annotation annotation, String text, OffsetUnit unit) {
-        return unit == OffsetUnit.CODE_POINT || !Characters.isBlank(Fragments.words(Fragments.of(annotation, text), text));
+        return unit == OffsetUnit.CODE_POINT
+                || !Characters.isBlank(Fragments.words(Fragments.of(annotation, text), text));
     }
 
     private void add(Annotation annotation) {
@@ -97,7 +98,12 @@ final class AnnLines {
                 String id = ids.get(ref);
                 if (id != null) {
                     first = first == null ? project.annotation(ref).orElseThrow() : first;
-                    arguments.append(' ').append(names.role(role.name())).append(++nth == 1 ? "" : nth).append(':').append(id);
+                    arguments
+                            .append(' ')
+                            .append(names.role(role.name()))
+                            .append(++nth == 1 ? "" : nth)
+                            .append(':')
+                            .append(id);
                 }
             }
         }

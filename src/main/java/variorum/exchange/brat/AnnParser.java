@@ -10,7 +10,8 @@ import variorum.text.Span;
 /** Reads the lines of an {@code .ann} file, leniently: blank ones are passed over, others kept as unknown. */
 final class AnnParser {
 
-    private static final Pattern TAGGED = Pattern.compile("(T\\S*)\\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)[ ]*(?:\\t(.*))?");
+    private static final Pattern TAGGED =
+            Pattern.compile("(T\\S*)\\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)[ ]*(?:\\t(.*))?");
     private static final Pattern EVENT = Pattern.compile("(E\\S*)\\t([^\\s:]+):(\\S+)((?: +[^\\s:]+:\\S+)*)\\s*");
     private static final Pattern RELATION = Pattern.compile("(R\\S*)\\t(\\S+)((?: +[^\\s:]+:\\S+){2})\\s*");
     private static final Pattern SAME = Pattern.compile("\\*\\t(\\S+)((?: +\\S+)+)\\s*");

@@ -84,7 +84,9 @@ final class BratImport {
             }
         }
         doubles();
-        tagged.values().stream().filter(each -> !standsFor.containsKey(each.id())).forEach(each -> book.use(each.type()));
+        tagged.values().stream()
+                .filter(each -> !standsFor.containsKey(each.id()))
+                .forEach(each -> book.use(each.type()));
         book.putInto(assembly);
         lines.forEach(this::listen);
         annotations(text);
@@ -92,7 +94,9 @@ final class BratImport {
         return assembly.reading(1);
     }
 
-    /** A trigger on the very words of an argument is there for the event's sake only, and the argument stands for it. */
+    /**
+     * A trigger on the very words of an argument is there for the event's sake only, and the argument stands for it.
+     */
     private void doubles() {
         for (AnnLine line : lines) {
             AnnLine.Tagged trigger = line instanceof AnnLine.Event event ? tagged.get(event.trigger()) : null;
@@ -165,7 +169,9 @@ final class BratImport {
     }
 
     private void annotations(IncomingText text) {
-        List<AnnLine.Tagged> written = tagged.values().stream().filter(each -> !standsFor.containsKey(each.id())).toList();
+        List<AnnLine.Tagged> written = tagged.values().stream()
+                .filter(each -> !standsFor.containsKey(each.id()))
+                .toList();
         List<Claim> claims = written.stream().map(each -> new Claim(each.places(), each.words())).toList();
         Anchoring anchoring = Anchoring.of(text.document().text(), text.asItCame(), OffsetUnit.CODE_POINT, claims);
         assembly.report("", anchoring, OffsetUnit.CODE_POINT);

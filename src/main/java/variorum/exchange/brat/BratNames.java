@@ -20,15 +20,24 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.SafeNames;
 
 /**
- * What the things of a project are called in brat, where a name has only ASCII letters, digits, hyphens and underscores.
- * One name never stands for two things, because {@code visual.conf} gives each its label.
+ * What the things of a project are called in brat, where a name has only ASCII letters, digits, hyphens and
+ * underscores. One name never stands for two things, because {@code visual.conf} gives each its label.
  */
 final class BratNames {
 
     /** Names that mean something to brat, or to readers of its files. */
     private static final Set<String> KEPT = Set.of(
-            "SPAN_DEFAULT", "ARC_DEFAULT", "ATTRIBUTE_DEFAULT", "ENTITY-NESTING", "Equiv", "AnnotatorNotes", "Reference",
-            "Arg", "Arg1", "Arg2", "Value");
+            "SPAN_DEFAULT",
+            "ARC_DEFAULT",
+            "ATTRIBUTE_DEFAULT",
+            "ENTITY-NESTING",
+            "Equiv",
+            "AnnotatorNotes",
+            "Reference",
+            "Arg",
+            "Arg1",
+            "Arg2",
+            "Value");
 
     private final Map<Code.Id, String> codes = new HashMap<>();
     private final Map<StatementType.Id, String> forms = new HashMap<>();
@@ -50,7 +59,9 @@ final class BratNames {
                 roles.computeIfAbsent(role.name(), name -> role(names, name)));
         answers(contents).forEach(each -> each.values().forEach((name, given) ->
                 given.forEach(value -> values.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(value(value)))));
-        answers(contents).flatMap(each -> each.values().values().stream()).forEach(given -> given.forEach(this::labelValue));
+        answers(contents)
+                .flatMap(each -> each.values().values().stream())
+                .forEach(given -> given.forEach(this::labelValue));
         values.keySet().forEach(name -> attributes.put(name, labelled(names, name)));
         coder = labelled(names, "Coder");
         contents.coders().forEach(each -> labelValue(each.name()));

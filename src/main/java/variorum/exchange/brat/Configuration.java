@@ -74,7 +74,11 @@ final class Configuration {
 
     /** A label without the characters by which the file is cut. */
     static String label(String name) {
-        return name.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").replace('|', '/').replace('<', '\u2039').replace('>', '\u203A').strip();
+        return name.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+                .replace('|', '/')
+                .replace('<', '\u2039')
+                .replace('>', '\u203A')
+                .strip();
     }
 
     /** Whether white words can be read on a colour better than black ones, by the weights of Rec. 601. */

@@ -11,7 +11,9 @@ final class Fragments {
 
     private Fragments() {}
 
-    /** The parts of an annotation, cut at line ends, which belong to none; a part without other words is only a place. */
+    /**
+     * The parts of an annotation, cut at line ends, which belong to none; a part without other words is only a place.
+     */
     static List<Span> of(Annotation annotation, String text) {
         List<Span> fragments = new ArrayList<>();
         for (Span span : annotation.spans()) {

@@ -98,7 +98,8 @@ final class ImportedBook {
             String type = entry.getKey();
             String parent = entry.getValue().parent();
             String label = settings.label(type);
-            boolean free = siblings.computeIfAbsent(Objects.requireNonNullElse(parent, ""), p -> new HashSet<>()).add(label);
+            boolean free = siblings.computeIfAbsent(Objects.requireNonNullElse(parent, ""), p -> new HashSet<>())
+                    .add(label);
             String colour = settings.colours().getOrDefault(type, Assembly.NO_COLOUR);
             Code code = new Code(
                     code(type), free ? label : type, parent == null ? null : code(parent), order++,
@@ -125,8 +126,10 @@ final class ImportedBook {
     private List<AttributeType> asked(String type, boolean top, String all) {
         List<AttributeType> asked = new ArrayList<>();
         settings.attributes().forEach((name, answers) -> {
-            boolean ofAll = top && answers.about().stream().anyMatch(about -> about.equals(all) || about.equals("<ANY>"));
-            if (!BratImport.isOwn(settings.label(name)) && (ofAll || answers.about().contains(type))) {
+            boolean ofAll =
+                    top && answers.about().stream().anyMatch(about -> about.equals(all) || about.equals("<ANY>"));
+            if (!BratImport.isOwn(settings.label(name))
+                    && (ofAll || answers.about().contains(type))) {
                 List<String> values = new ArrayList<>(new LinkedHashSet<>(
                         answers.values().stream().map(settings::label).toList()));
                 AttributeType.Kind kind = values.isEmpty() ? AttributeType.Kind.YES_NO : AttributeType.Kind.CHOICE;

@@ -11,7 +11,9 @@ import variorum.collation.Difference;
 import variorum.collation.Side;
 import variorum.text.Span;
 
-/** The differences as one table: a row each, places in code points, words as they stand. An absent side has empty cells. */
+/**
+ * The differences as one table: a row each, places in code points, words as they stand. An absent side has empty cells.
+ */
 final class ComparisonCsv implements ComparisonFormat {
 
     @Override
@@ -22,8 +24,19 @@ final class ComparisonCsv implements ComparisonFormat {
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(new Unclosed(out));
-        csv.writeRecord("witness_a", "witness_b", "layer", "operation", "extent", "start_a", "end_a", "words_a", "start_b",
-                "end_b", "words_b", "reason");
+        csv.writeRecord(
+                "witness_a",
+                "witness_b",
+                "layer",
+                "operation",
+                "extent",
+                "start_a",
+                "end_a",
+                "words_a",
+                "start_b",
+                "end_b",
+                "words_b",
+                "reason");
         for (Alignment alignment : comparison.alignments()) {
             for (Difference difference : alignment.differences()) {
                 csv.writeRecord(row(comparison, alignment, difference));

@@ -15,7 +15,10 @@ import variorum.collation.Substitution;
 import variorum.text.Offsets;
 import variorum.text.Span;
 
-/** A comparison to read in a terminal: figures first, then what was exchanged for what, then each difference with its line. */
+/**
+ * A comparison to read in a terminal: figures first, then what was exchanged for what, then each difference with its
+ * line.
+ */
 final class ComparisonText implements ComparisonFormat {
 
     private static final int LONGEST = 72;
@@ -40,7 +43,8 @@ final class ComparisonText implements ComparisonFormat {
     private static void heading(Alignment alignment, Writer out) throws IOException {
         for (Side side : Side.values()) {
             int words = side == Side.A ? alignment.reuse().wordsA() : alignment.reuse().wordsB();
-            out.write(alignment.witness(side).siglum() + "  " + alignment.witness(side).name() + ", " + words + " words\n");
+            out.write(alignment.witness(side).siglum() + "  "
+                    + alignment.witness(side).name() + ", " + words + " words\n");
         }
         out.write("\n");
     }
@@ -51,8 +55,16 @@ final class ComparisonText implements ComparisonFormat {
         long moved = alignment.paragraphs().stream().filter(ParagraphPair::moved).count();
         line(out, "%d linked paragraphs, %d only in %s, %d only in %s, %d moved", alignment.paragraphs().size(),
                 alignment.ownA().size(), a, alignment.ownB().size(), b, moved);
-        line(out, "%.0f %% of %s also in %s, %.0f %% of %s also in %s, longest run %d words", 100 * alignment.reuse().aInB(),
-                a, b, 100 * alignment.reuse().bInA(), b, a, alignment.reuse().longestRun());
+        line(
+                out,
+                "%.0f %% of %s also in %s, %.0f %% of %s also in %s, longest run %d words",
+                100 * alignment.reuse().aInB(),
+                a,
+                b,
+                100 * alignment.reuse().bInA(),
+                b,
+                a,
+                alignment.reuse().longestRun());
         String layers = Arrays.stream(Layer.values())
                 .map(layer -> layer.word() + " " + count(alignment, layer))
                 .collect(Collectors.joining(", "));

@@ -2,7 +2,8 @@
  * A comparison written down: as JSON for programs, as a table of differences, as text for a terminal.
  *
  * <p>{@link variorum.exchange.comparison.Comparison} joins a collation with where its witnesses came from;
- * {@link variorum.exchange.comparison.ComparisonFormat} writes it. Offsets are Unicode code points of the texts as imported.
+ * {@link variorum.exchange.comparison.ComparisonFormat} writes it. Offsets are Unicode code points of the texts as
+ * imported.
  *
  * <pre>{@code
  * ComparisonFormat.named("json").orElseThrow().write(new Comparison(collation, sources), writer);

@@ -79,12 +79,22 @@ final class AnnotationTables {
             Span span = annotation.spans().get(part);
             Span points = own.toCodePoints(span);
             List<String> row = new ArrayList<>(List.of(
-                    document.id().value(), annotation.id().value(), String.valueOf(part + 1),
-                    String.valueOf(annotation.spans().size()), String.valueOf(points.start()),
-                    String.valueOf(points.end()), span.in(document.text()), annotation.code().value(),
-                    codeName(annotation), CodebookTables.path(annotation.code(), project.codebook()),
-                    Objects.toString(annotation.entity(), ""), entityName(annotation), annotation.coder().value(), coderName(annotation.coder()),
-                    annotation.confidence().name().toLowerCase(Locale.ROOT), annotation.note()));
+                    document.id().value(),
+                    annotation.id().value(),
+                    String.valueOf(part + 1),
+                    String.valueOf(annotation.spans().size()),
+                    String.valueOf(points.start()),
+                    String.valueOf(points.end()),
+                    span.in(document.text()),
+                    annotation.code().value(),
+                    codeName(annotation),
+                    CodebookTables.path(annotation.code(), project.codebook()),
+                    Objects.toString(annotation.entity(), ""),
+                    entityName(annotation),
+                    annotation.coder().value(),
+                    coderName(annotation.coder()),
+                    annotation.confidence().name().toLowerCase(Locale.ROOT),
+                    annotation.note()));
             names.forEach(name -> row.add(Several.joined(annotation.attributes().all(name))));
             rows.add(row);
         }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names for formats that take only ASCII letters, digits, hyphen and underscore. Letters of other scripts are written in
- * Latin ones. Hands out each name once. Mutable.
+ * Names for formats that take only ASCII letters, digits, hyphen and underscore. Letters of other scripts are written
+ * in Latin ones. Hands out each name once. Mutable.
  */
 public final class SafeNames {
 

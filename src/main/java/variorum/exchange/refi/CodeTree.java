@@ -110,7 +110,10 @@ final class CodeTree {
         String full = attribute + ": " + value;
         String name = unique(full.replaceAll("[\\s\\p{Z}]+", " "), above.name());
         Node node = new Node(
-                Guids.made("answer", above.guid(), attribute, value), name, above.colour(), name.equals(full) ? "" : value,
+                Guids.made("answer", above.guid(), attribute, value),
+                name,
+                above.colour(),
+                name.equals(full) ? "" : value,
                 List.of());
         above.children().add(node);
         answers.put(key(owner, attribute, value), node);

@@ -28,44 +28,46 @@ final class Grammar {
             "type", Pattern.compile("Text|Boolean|Integer|Float|Date|DateTime"),
             "direction", Pattern.compile("Associative|OneWay|Bidirectional"));
 
-    /** Element; attributes, the needed ones with an exclamation mark; children as a regular expression over their names. */
+    /**
+     * Element; attributes, the needed ones with an exclamation mark; children as a regular expression over their names.
+     */
     private static final String PROJECT = """
-            Project; name!text origin:text creationDateTime:time; Users? CodeBook? Variables? Cases? Sources? Notes? Links?
-            Users; ; User+
-            User; guid!guid name:text;
-            CodeBook; ; Codes
-            Codes; ; Code+
-            Code; guid!guid name!text isCodable!yes-no color:colour; Description? Code*
-            Variables; ; Variable+
-            Variable; guid!guid name!text typeOfVariable!type; Description?
-            Cases; ; Case+
-            Case; guid!guid name:text; Description? CodeRef* VariableValue* SourceRef* SelectionRef*
-            VariableValue; ; VariableRef (TextValue|DateValue)?
-            Sources; ; TextSource+
-            TextSource; guid!guid name:text plainTextPath:text; Description? PlainTextSelection* VariableValue*
-            PlainTextSelection; guid!guid name:text startPosition!number endPosition!number creatingUser:guid; \
-            Description? Coding*
-            Coding; guid!guid creatingUser:guid; CodeRef
-            Notes; ; Note+
-            Note; guid!guid name:text creatingUser:guid creationDateTime:time; Description? PlainTextContent?
-            Links; ; Link+
-            Link; guid!guid name:text direction:direction originGUID:guid targetGUID:guid;
-            CodeRef; targetGUID!guid;
-            VariableRef; targetGUID!guid;
-            SourceRef; targetGUID!guid;
-            SelectionRef; targetGUID!guid;
-            Description; ;
-            TextValue; ;
-            DateValue; ;
-            PlainTextContent; ;
-            """;
+        Project; name!text origin:text creationDateTime:time; Users? CodeBook? Variables? Cases? Sources? Notes? Links?
+        Users; ; User+
+        User; guid!guid name:text;
+        CodeBook; ; Codes
+        Codes; ; Code+
+        Code; guid!guid name!text isCodable!yes-no color:colour; Description? Code*
+        Variables; ; Variable+
+        Variable; guid!guid name!text typeOfVariable!type; Description?
+        Cases; ; Case+
+        Case; guid!guid name:text; Description? CodeRef* VariableValue* SourceRef* SelectionRef*
+        VariableValue; ; VariableRef (TextValue|DateValue)?
+        Sources; ; TextSource+
+        TextSource; guid!guid name:text plainTextPath:text; Description? PlainTextSelection* VariableValue*
+        PlainTextSelection; guid!guid name:text startPosition!number endPosition!number creatingUser:guid; \
+        Description? Coding*
+        Coding; guid!guid creatingUser:guid; CodeRef
+        Notes; ; Note+
+        Note; guid!guid name:text creatingUser:guid creationDateTime:time; Description? PlainTextContent?
+        Links; ; Link+
+        Link; guid!guid name:text direction:direction originGUID:guid targetGUID:guid;
+        CodeRef; targetGUID!guid;
+        VariableRef; targetGUID!guid;
+        SourceRef; targetGUID!guid;
+        SelectionRef; targetGUID!guid;
+        Description; ;
+        TextValue; ;
+        DateValue; ;
+        PlainTextContent; ;
+        """;
 
     private static final String CODEBOOK = """
-            CodeBook; origin:text; Codes
-            Codes; ; Code+
-            Code; guid!guid name!text isCodable!yes-no color:colour; Description? Code*
-            Description; ;
-            """;
+        CodeBook; origin:text; Codes
+        Codes; ; Code+
+        Code; guid!guid name!text isCodable!yes-no color:colour; Description? Code*
+        Description; ;
+        """;
 
     private final String namespace;
     private final String root;
@@ -131,7 +133,9 @@ final class Grammar {
         element.attributes().forEach((name, value) -> {
             Pattern form = VALUES.get(rule.attributes().getOrDefault(name, ""));
             require(form != null, element.name() + " has an attribute " + name + ".");
-            require(form != null && form.matcher(value).matches(), "The " + name + " of " + element.name() + " is " + value + ".");
+            require(
+                    form != null && form.matcher(value).matches(),
+                    "The " + name + " of " + element.name() + " is " + value + ".");
         });
         String children = element.children().stream().map(child -> child.name() + " ").collect(Collectors.joining());
         require(rule.children().matcher(children).matches(), element.name() + " has its parts in another order.");

@@ -155,7 +155,9 @@ final class ProjectXml {
                 .attribute("creatingUser", coder)
                 .elementUnlessEmpty("Description", piece == 0 ? annotation.note() : "");
         for (CodeTree.Node code : codes.of(annotation)) {
-            xml.open("Coding").attribute("guid", Guids.made("coding", guid, code.guid())).attribute("creatingUser", coder);
+            xml.open("Coding")
+                    .attribute("guid", Guids.made("coding", guid, code.guid()))
+                    .attribute("creatingUser", coder);
             xml.open("CodeRef").attribute("targetGUID", code.guid()).close();
             xml.close();
         }
@@ -220,7 +222,8 @@ final class ProjectXml {
             Map<String, Integer> nth = new HashMap<>();
             type(statement).roles().forEach(role -> statement.part(role.name()).forEach(ref -> {
                 String target = selection(ref, 0);
-                String guid = Guids.made("part", origin, role.name(), target, nth.merge(role.name() + target, 1, Integer::sum));
+                String guid = Guids.made(
+                        "part", origin, role.name(), target, nth.merge(role.name() + target, 1, Integer::sum));
                 links.add(new Link(guid, role.name(), origin, target));
             }));
         }

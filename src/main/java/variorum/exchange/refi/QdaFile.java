@@ -92,7 +92,9 @@ final class QdaFile {
         return words;
     }
 
-    /** The text of a source or note, wherever it stands; without the bytes' own encoding when it is part of the file. */
+    /**
+     * The text of a source or note, wherever it stands; without the bytes' own encoding when it is part of the file.
+     */
     String textOf(XmlElement source) {
         String address = source.attribute("plainTextPath");
         if (source.child("PlainTextContent").isPresent() || address.isEmpty()) {

@@ -36,8 +36,12 @@ final class QdaLosses {
         all.contents.documents().forEach(document -> all.lose(
                 "reports, which a codebook has not", new Location.InDocument(document.id()),
                 document.name() + " and its tags are not written."));
-        all.contents.entities().forEach(entity -> all.lose(
-                "entities, which a codebook has not", new Location.OfEntity(entity.id()), entity.name() + " is not written."));
+        all.contents
+                .entities()
+                .forEach(entity -> all.lose(
+                        "entities, which a codebook has not",
+                        new Location.OfEntity(entity.id()),
+                        entity.name() + " is not written."));
         all.contents.statementTypes().forEach(type -> all.lose(
                 "forms of statements, which a codebook has not", new Location.OfStatementType(type.id()),
                 type.name() + " is not written."));
@@ -72,14 +76,20 @@ final class QdaLosses {
     }
 
     private void documents() {
-        contents.documents().stream().filter(document -> contents.zones().containsKey(document.id())).forEach(document ->
-                lose("reports without their zones", new Location.InDocument(document.id()),
+        contents.documents().stream()
+                .filter(document -> contents.zones().containsKey(document.id()))
+                .forEach(document -> lose(
+                        "reports without their zones",
+                        new Location.InDocument(document.id()),
                         "Which part of " + document.name() + " is headline, body and so on stays behind."));
     }
 
     private void annotations() {
-        contents.annotations().stream().filter(annotation -> annotation.spans().size() > 1).forEach(annotation ->
-                lose("tags with gaps, written as linked pieces", new Location.OfAnnotation(annotation.ref(), annotation.extent()),
+        contents.annotations().stream()
+                .filter(annotation -> annotation.spans().size() > 1)
+                .forEach(annotation -> lose(
+                        "tags with gaps, written as linked pieces",
+                        new Location.OfAnnotation(annotation.ref(), annotation.extent()),
                         "The " + annotation.spans().size() + " pieces of this tag become selections that are linked."));
     }
 

@@ -95,10 +95,19 @@ final class ReadCodes {
     void putInto(Assembly assembly) {
         int order = 0;
         for (Found code : found) {
-            assembly.put(new Edit.PutCode(new Code(
-                    new Code.Id(code.guid()), code.name(), code.parent() == null ? null : new Code.Id(code.parent()), order++,
-                    new Code.Look(colour(code.element().attribute("color")), Mark.CIRCLE), "",
-                    Code.Rules.definedAs(code.element().textOf("Description").strip()), asked(code.guid()), false)), "CodeBook");
+            assembly.put(
+                    new Edit.PutCode(new Code(
+                            new Code.Id(code.guid()),
+                            code.name(),
+                            code.parent() == null ? null : new Code.Id(code.parent()),
+                            order++,
+                            new Code.Look(colour(code.element().attribute("color")), Mark.CIRCLE),
+                            "",
+                            Code.Rules.definedAs(
+                                    code.element().textOf("Description").strip()),
+                            asked(code.guid()),
+                            false)),
+                    "CodeBook");
         }
     }
 

@@ -56,16 +56,21 @@ final class ReadSelections {
                 report(placed.get(i), "its words do not stand there, nor elsewhere");
             }
             if (place.how() == Anchoring.How.BY_WORDS) {
-                file.assembly().report(Problem.note(text.document().name(), "The words \"" + placed.get(i).attribute("name")
-                        + "\" stand elsewhere than the file says; the tag is on the words."));
+                file.assembly()
+                        .report(Problem.note(
+                                text.document().name(),
+                                "The words \"" + placed.get(i).attribute("name")
+                                        + "\" stand elsewhere than the file says; the tag is on the words."));
             }
         }
         placed.stream().filter(each -> !next.containsValue(Guids.plain(each.attribute("guid")))).forEach(this::tag);
     }
 
     private void report(XmlElement selection, String reason) {
-        file.assembly().report(Problem.leftOut(
-                text.document().name(), "The selection " + selection.attribute("guid") + " was left out: " + reason + "."));
+        file.assembly()
+                .report(Problem.leftOut(
+                        text.document().name(),
+                        "The selection " + selection.attribute("guid") + " was left out: " + reason + "."));
     }
 
     private static @Nullable Span place(XmlElement selection) {

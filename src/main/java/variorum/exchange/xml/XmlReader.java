@@ -20,7 +20,8 @@ public final class XmlReader {
     private static final int DEEPEST = 500;
 
     /** Limits against entities that grow; there are none here, but each written line end in a long attribute counts. */
-    private static final List<String> SIZES = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+    private static final List<String> SIZES =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
     private static final int UNLIMITED = 0;
 
@@ -40,7 +41,8 @@ public final class XmlReader {
             for (int i = 0; i < at.getAttributeCount(); i++) {
                 String prefix = at.getAttributePrefix(i);
                 String local = at.getAttributeLocalName(i);
-                attributes.put(prefix == null || prefix.isEmpty() ? local : prefix + ":" + local, at.getAttributeValue(i));
+                attributes.put(
+                        prefix == null || prefix.isEmpty() ? local : prefix + ":" + local, at.getAttributeValue(i));
             }
         }
 
@@ -100,7 +102,8 @@ public final class XmlReader {
                     }
                     open.element().children.add(closed);
                 }
-                case XMLStreamConstants.DTD -> throw new Unreadable(name + " declares a document type, which is not read.");
+                case XMLStreamConstants.DTD ->
+                    throw new Unreadable(name + " declares a document type, which is not read.");
                 default -> { }
             }
             if (open.size() > DEEPEST) {

@@ -8,9 +8,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XML 1.0. The writer of the JDK leaves tabs and line ends in attributes as they are, where every reader turns them
- * into spaces; this one escapes them. Characters that XML has no place for become U+FFFD. Elements are indented unless
- * they hold text. Mutable.
+ * Writes XML 1.0. The writer of the JDK leaves tabs and line ends in attributes as they are, where every reader turns
+ * them into spaces; this one escapes them. Characters that XML has no place for become U+FFFD. Elements are indented
+ * unless they hold text. Mutable.
  */
 public final class XmlWriter {
 

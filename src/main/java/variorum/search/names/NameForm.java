@@ -11,9 +11,9 @@ import variorum.text.Token;
 import variorum.text.Tokenizer;
 
 /**
- * A name as a row of word keys, so that spellings a reader takes for the same compare equal: curly and straight apostrophes,
- * no-break and plain spaces, {@code Al-} and {@code al-}, a possessive {@code 's}, dots in abbreviations, accents. Words of up to
- * three letters keep their case, because {@code US} is not "us".
+ * A name as a row of word keys, so that spellings a reader takes for the same compare equal: curly and straight
+ * apostrophes, no-break and plain spaces, {@code Al-} and {@code al-}, a possessive {@code 's}, dots in abbreviations,
+ * accents. Words of up to three letters keep their case, because {@code US} is not "us".
  *
  * @param keys one key a word, marks left out; never empty for a name with a letter or digit
  */

@@ -20,27 +20,58 @@ import variorum.text.Token;
 import variorum.text.Tokenizer;
 
 /**
- * Proposes names that no entity has yet: runs of capitalised words, with the small words and hyphens that belong inside a name, and
- * acronyms given in brackets after one, as in "Syrian Democratic Forces (SDF)". Only for scripts that have capitals; a word that merely
- * starts a sentence is proposed only when the text capitalises it elsewhere too.
+ * Proposes names that no entity has yet: runs of capitalised words, with the small words and hyphens that belong inside
+ * a name, and acronyms given in brackets after one, as in "Syrian Democratic Forces (SDF)". Only for scripts that have
+ * capitals; a word that merely starts a sentence is proposed only when the text capitalises it elsewhere too.
  */
 public final class NewNames {
 
     /** Small words that may stand inside a name, but not at its edge. */
-    private static final Set<String> INSIDE =
-            Set.of("of", "for", "the", "de", "la", "le", "du", "van", "von", "der", "den", "di", "da", "dos", "bin", "ibn");
+    private static final Set<String> INSIDE = Set.of(
+            "of", "for", "the", "de", "la", "le", "du", "van", "von", "der", "den", "di", "da", "dos", "bin", "ibn");
 
     /** Titles stand before a name and are not part of it. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "president", "minister", "general", "gen", "colonel", "col", "sir", "lord", "lady",
-            "king", "queen", "prince", "princess", "senator", "sen", "governor", "gov", "ambassador", "chancellor",
-            "spokesman", "spokeswoman", "spokesperson", "secretary", "envoy", "chairman", "leader", "fm", "pm");
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "president",
+            "minister",
+            "general",
+            "gen",
+            "colonel",
+            "col",
+            "sir",
+            "lord",
+            "lady",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "senator",
+            "sen",
+            "governor",
+            "gov",
+            "ambassador",
+            "chancellor",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "secretary",
+            "envoy",
+            "chairman",
+            "leader",
+            "fm",
+            "pm");
 
     /** Words that get a capital at the start of a sentence and are no part of a name there. */
     private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "in", "on", "at", "by", "to", "of", "for", "from", "but", "and", "or", "if", "as", "no", "he", "she", "it",
-            "they", "we", "you", "i", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "there", "what", "who",
-            "when", "while", "where", "after", "before", "also", "any", "all", "some", "most", "such", "direct");
+            "the", "a", "an", "in", "on", "at", "by", "to", "of", "for", "from", "but", "and", "or", "if", "as", "no",
+            "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "my", "this", "that",
+            "these", "those", "there", "what", "who", "when", "while", "where", "after", "before", "also", "any", "all",
+            "some", "most", "such", "direct");
 
     private static final Set<String> CALENDAR = Stream.concat(
                     Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
@@ -177,8 +208,10 @@ public final class NewNames {
         boolean possessive = before.span().length() > 2 && before.in(text).endsWith("s")
                 && Characters.isApostrophe(text.charAt(before.span().end() - 2));
         boolean title = isTitle(before) && between.startsWith(".");
-        boolean plural = before.in(text).endsWith("s") && !between.isEmpty() && Characters.isApostrophe(between.charAt(0));
-        boolean plain = between.substring(plural ? 1 : 0).chars().allMatch(c -> Characters.isBlank(c) || Characters.isDash(c));
+        boolean plural =
+                before.in(text).endsWith("s") && !between.isEmpty() && Characters.isApostrophe(between.charAt(0));
+        boolean plain =
+                between.substring(plural ? 1 : 0).chars().allMatch(c -> Characters.isBlank(c) || Characters.isDash(c));
         return !possessive && between.length() <= 2 && between.indexOf('\n') < 0 && (plain || title);
     }
 
@@ -197,7 +230,10 @@ public final class NewNames {
                 && !CALENDAR.contains(word.in(text));
     }
 
-    /** One capitalised word at the start of a sentence proves nothing, unless it is an acronym or capitalised elsewhere too. */
+    /**
+     * One capitalised word at the start of a sentence proves nothing, unless it is an acronym or capitalised elsewhere
+     * too.
+     */
     private boolean isOnlyASentenceStart(List<Token> words, int start, int end) {
         Token word = words.get(start);
         String surface = word.in(text);

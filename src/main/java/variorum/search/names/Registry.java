@@ -16,8 +16,8 @@ import variorum.text.Token;
 import variorum.text.Tokenizer;
 
 /**
- * The forms of a project's entities, ready to be found in a text. Immutable; made anew when the entities change. Finding costs a
- * step per word of the text, whatever the number of entities.
+ * The forms of a project's entities, ready to be found in a text. Immutable; made anew when the entities change.
+ * Finding costs a step per word of the text, whatever the number of entities.
  */
 public final class Registry {
 
@@ -64,7 +64,10 @@ public final class Registry {
         return at.ends.stream().sorted().toList();
     }
 
-    /** Every place in a part of a text where a known form stands: longest first, none overlapping another, in reading order. */
+    /**
+     * Every place in a part of a text where a known form stands: longest first, none overlapping another, in reading
+     * order.
+     */
     public List<Mention> mentionsIn(String text, Span part) {
         List<Token> words = Tokenizer.words(text, part);
         List<String> keys = words.stream().map(word -> NameForm.key(word.in(text))).toList();
@@ -98,14 +101,20 @@ public final class Registry {
         return from.next.get(keys.get(at));
     }
 
-    /** A form of letters with case starts with a capital, or with an article before one: "al-Assad", not "turkey" the bird. */
+    /**
+     * A form of letters with case starts with a capital, or with an article before one: "al-Assad", not "turkey" the
+     * bird.
+     */
     private static boolean startsLikeAName(String text, Token word) {
         int first = text.codePointAt(word.span().start());
         boolean article = word.span().end() < text.length() && Characters.isDash(text.charAt(word.span().end()));
         return !Character.isLowerCase(first) || article;
     }
 
-    /** Whether only blanks, a hyphen or an abbreviation's dot stand between two words; a name does not reach over other marks. */
+    /**
+     * Whether only blanks, a hyphen or an abbreviation's dot stand between two words; a name does not reach over other
+     * marks.
+     */
     private static boolean joined(String text, Token before, Token after) {
         String between = text.substring(before.span().end(), after.span().start());
         return between.length() <= 2

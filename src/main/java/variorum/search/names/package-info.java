@@ -1,10 +1,10 @@
 /**
  * Finds names in texts: further mentions of entities that are known, and new names that look like one.
  *
- * <p>{@link variorum.search.names.Registry} knows the forms of the project's entities and finds them in a text, longest first. A
- * form that belongs to two entities is found with both: who it means is asked, never guessed.
- * {@link variorum.search.names.NewNames} proposes names nobody has registered. {@link variorum.search.names.NameForm} decides when
- * two spellings are one form.
+ * <p>{@link variorum.search.names.Registry} knows the forms of the project's entities and finds them in a text, longest
+ * first. A form that belongs to two entities is found with both: who it means is asked, never guessed.
+ * {@link variorum.search.names.NewNames} proposes names nobody has registered. {@link variorum.search.names.NameForm}
+ * decides when two spellings are one form.
  *
  * <pre>{@code
  * Registry registry = Registry.of(project.entities().values());

@@ -81,7 +81,9 @@ public final class BookEdits {
         put(code(id).retired(retired));
     }
 
-    /** Moves a code below another (or to the top), before the sibling of that number, counted without the code itself. */
+    /**
+     * Moves a code below another (or to the top), before the sibling of that number, counted without the code itself.
+     */
     public void move(Code.Id id, Code.@Nullable Id parent, int place) {
         Code moved = code(id);
         List<Code> siblings = new ArrayList<>(book().children(parent));

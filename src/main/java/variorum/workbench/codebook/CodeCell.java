@@ -99,7 +99,8 @@ final class CodeCell extends ListCell<CodeRow> {
         key.setText(code.key());
         box.setPadding(new Insets(0, 0, 0, indent(row.depth())));
         setTooltip(tip(code));
-        setAccessibleText(code.name() + ", " + row.count() + " tags" + (code.key().isEmpty() ? "" : ", key " + code.key()));
+        setAccessibleText(
+                code.name() + ", " + row.count() + " tags" + (code.key().isEmpty() ? "" : ", key " + code.key()));
         setGraphic(box);
     }
 

@@ -28,7 +28,10 @@ import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.theme.Icons;
 
-/** The form of one code: name, place, sign, colour, key, rules. What is changed is kept at once, each change one step of undo. */
+/**
+ * The form of one code: name, place, sign, colour, key, rules. What is changed is kept at once, each change one step of
+ * undo.
+ */
 final class CodeEditor extends VBox {
 
     private static final double WIDTH = 380;
@@ -149,7 +152,10 @@ final class CodeEditor extends VBox {
 
     private Node signs(Code code) {
         List<Segments.Choice<Mark>> choices = Arrays.stream(Mark.values())
-                .map(mark -> new Segments.Choice<>(mark, mark.name().toLowerCase(Locale.ROOT), Icons.of("bi-" + mark.name().toLowerCase(Locale.ROOT) + "-fill", 12)))
+                .map(mark -> new Segments.Choice<>(
+                        mark,
+                        mark.name().toLowerCase(Locale.ROOT),
+                        Icons.of("bi-" + mark.name().toLowerCase(Locale.ROOT) + "-fill", 12)))
                 .toList();
         Segments<Mark> segments = new Segments<>(choices, mark ->
                 mark.ifPresent(chosen -> look(new Code.Look(code().look().colour(), chosen))));

@@ -70,7 +70,11 @@ final class CodebookMenu {
 
     /** Asks for the name of a new code below another, or of a top code. */
     void add(Code.@Nullable Id parent) {
-        String where = parent == null ? "A new top code" : model.code(parent).map(code -> "A new code below " + code.name()).orElse("");
+        String where = parent == null
+                ? "A new top code"
+                : model.code(parent)
+                        .map(code -> "A new code below " + code.name())
+                        .orElse("");
         Ask.words(overlays, where, "", "Add", name -> messages.attempt(() -> edits.add(parent, name)));
     }
 

@@ -27,7 +27,9 @@ import variorum.workbench.filter.Filter;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.tagging.Tagger;
 
-/** The codebook as the tree shows it, and what a click on a code does. Changes of the book itself are {@link BookEdits}. */
+/**
+ * The codebook as the tree shows it, and what a click on a code does. Changes of the book itself are {@link BookEdits}.
+ */
 public final class CodebookModel {
 
     private final Session session;

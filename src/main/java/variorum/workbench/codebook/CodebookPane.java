@@ -58,7 +58,8 @@ public final class CodebookPane extends VBox {
         Label title = new Label("Codebook");
         title.getStyleClass().add("v-strong");
         Label count = new Label();
-        count.textProperty().bind(model.tags().map(tags -> tags.intValue() == 1 ? "1 tag" : "%,d tags".formatted(tags.intValue())));
+        count.textProperty()
+                .bind(model.tags().map(tags -> tags.intValue() == 1 ? "1 tag" : "%,d tags".formatted(tags.intValue())));
         count.getStyleClass().add("v-aside");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -75,7 +76,8 @@ public final class CodebookPane extends VBox {
     }
 
     private void clicked(MouseEvent event) {
-        boolean onRow = event.getPickResult().getIntersectedNode() != null && list.getSelectionModel().getSelectedItem() != null;
+        boolean onRow = event.getPickResult().getIntersectedNode() != null
+                && list.getSelectionModel().getSelectedItem() != null;
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && onRow && !event.isConsumed()) {
             chosen().ifPresent(code -> messages.attempt(() -> model.choose(code.id())));
         }

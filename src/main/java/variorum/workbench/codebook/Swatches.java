@@ -56,7 +56,10 @@ final class Swatches extends FlowPane {
 
     private static String text(Color colour) {
         return String.format(
-                Locale.ROOT, "#%02X%02X%02X",
-                Math.round(255 * colour.getRed()), Math.round(255 * colour.getGreen()), Math.round(255 * colour.getBlue()));
+                Locale.ROOT,
+                "#%02X%02X%02X",
+                Math.round(255 * colour.getRed()),
+                Math.round(255 * colour.getGreen()),
+                Math.round(255 * colour.getBlue()));
     }
 }

@@ -1,9 +1,10 @@
 /**
  * The codebook on the left: a tree of codes with sign, colour, count and key.
  *
- * <p>{@link variorum.workbench.codebook.CodebookModel} answers the rows and knows what a click does (it tags the selected words, or
- * arms the code); {@link variorum.workbench.codebook.BookEdits} are the changes of the book, each one step of undo;
- * {@link variorum.workbench.codebook.CodebookPane} draws the tree and {@code CodeEditor} the form beside it.
+ * <p>{@link variorum.workbench.codebook.CodebookModel} answers the rows and knows what a click does (it tags the
+ * selected words, or arms the code); {@link variorum.workbench.codebook.BookEdits} are the changes of the book, each
+ * one step of undo; {@link variorum.workbench.codebook.CodebookPane} draws the tree and {@code CodeEditor} the form
+ * beside it.
  *
  * <pre>{@code
  * Code.Id rebels = edits.add(actor.id(), "Rebels");

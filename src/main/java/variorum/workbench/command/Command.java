@@ -119,7 +119,9 @@ public final class Command {
             return this;
         }
 
-        /** Its first key, such as {@code Ctrl+K}. A single key acts only while a text is being read, never in a field. */
+        /**
+         * Its first key, such as {@code Ctrl+K}. A single key acts only while a text is being read, never in a field.
+         */
         public Builder on(String shortcut) {
             key = Shortcut.of(shortcut);
             return this;

@@ -43,8 +43,8 @@ public final class Commands {
     }
 
     /**
-     * Puts commands in place of those whose identifiers begin so, such as one for each code of the codebook; theirs must begin so
-     * too.
+     * Puts commands in place of those whose identifiers begin so, such as one for each code of the codebook; theirs
+     * must begin so too.
      */
     public void replace(String beginning, Collection<Command> others) {
         List<Command> kept = all.stream().filter(command -> !command.id().startsWith(beginning)).toList();
@@ -88,14 +88,22 @@ public final class Commands {
         List<Command> live = all.stream()
                 .filter(command -> keys.key(command).filter(key::equals).isPresent() && isLive(command))
                 .toList();
-        return live.stream().filter(command -> !command.view().isEmpty()).findFirst().or(() -> live.stream().findFirst());
+        return live.stream()
+                .filter(command -> !command.view().isEmpty())
+                .findFirst()
+                .or(() -> live.stream().findFirst());
     }
 
-    /** The commands that would get into each other's way on a key: those that can be live together with the given one. */
+    /**
+     * The commands that would get into each other's way on a key: those that can be live together with the given one.
+     */
     public List<Command> rivals(Command command, Shortcut key) {
         return all.stream()
-                .filter(other -> other != command && keys.key(other).filter(key::equals).isPresent())
-                .filter(other -> other.view().isEmpty() || command.view().isEmpty() || other.view().equals(command.view()))
+                .filter(other ->
+                        other != command && keys.key(other).filter(key::equals).isPresent())
+                .filter(other -> other.view().isEmpty()
+                        || command.view().isEmpty()
+                        || other.view().equals(command.view()))
                 .toList();
     }
 }

@@ -13,7 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A key with its modifiers. Its text form is {@code Ctrl+Shift+Z}, {@code F7} or {@code Q}; "Ctrl" is the command key on a Mac.
+ * A key with its modifiers. Its text form is {@code Ctrl+Shift+Z}, {@code F7} or {@code Q}; "Ctrl" is the command key
+ * on a Mac.
  *
  * @param key the key
  * @param ctrl with Ctrl (Command on a Mac)

@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where single keys (Q, U, 1 to 9) are commands. A node that shows a text to be read says so; everywhere else a single key does
- * what it does there: it types, or moves in a list.
+ * Where single keys (Q, U, 1 to 9) are commands. A node that shows a text to be read says so; everywhere else a single
+ * key does what it does there: it types, or moves in a list.
  */
 public final class SingleKeys {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which height of one column belongs to which of the other. Heights that were tied belong together exactly; between two ties both
- * columns move in proportion, above the first and below the last they move alike.
+ * Which height of one column belongs to which of the other. Heights that were tied belong together exactly; between two
+ * ties both columns move in proportion, above the first and below the last they move alike.
  */
 final class Anchors {
 

@@ -17,8 +17,8 @@ import variorum.text.Token;
 import variorum.text.Tokenizer;
 
 /**
- * Finds the two documents of a project that share most, to propose them: of one story where stories are named, by the share of
- * the shorter one's five-word runs that the longer one has too.
+ * Finds the two documents of a project that share most, to propose them: of one story where stories are named, by the
+ * share of the shorter one's five-word runs that the longer one has too.
  */
 final class ClosestPair {
 
@@ -34,8 +34,10 @@ final class ClosestPair {
     /** The pair to propose; nothing where no two documents share a run. */
     static Optional<Pair> of(Project project, Progress progress) {
         Map<String, List<Document>> stories = project.documentsByName().stream()
-                .collect(Collectors.groupingBy(document -> document.metadata().story(), TreeMap::new, Collectors.toList()));
-        boolean named = stories.entrySet().stream().anyMatch(story -> !story.getKey().isEmpty() && story.getValue().size() > 1);
+                .collect(Collectors.groupingBy(
+                        document -> document.metadata().story(), TreeMap::new, Collectors.toList()));
+        boolean named = stories.entrySet().stream()
+                .anyMatch(story -> !story.getKey().isEmpty() && story.getValue().size() > 1);
         List<Scored> best = new ArrayList<>();
         stories.forEach((name, documents) -> {
             if (!named || !name.isEmpty()) {

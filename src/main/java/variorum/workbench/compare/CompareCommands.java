@@ -48,9 +48,13 @@ final class CompareCommands {
                 : model.comparison().map(answer -> answer.isPresent() && answer.get().has(walk));
         all.add(Command.named("compare.next." + id, "Next " + what).in(Menu.COMPARE, section).icon("bi-arrow-down")
                 .on(key).inView(VIEW).enabledWhen(any).does(() -> model.step(walk, true)));
-        all.add(Command.named("compare.previous." + id, "Previous " + what).in(Menu.COMPARE, section).icon("bi-arrow-up")
+        all.add(Command.named("compare.previous." + id, "Previous " + what)
+                .in(Menu.COMPARE, section)
+                .icon("bi-arrow-up")
                 .on(key.startsWith("Ctrl+") ? "Ctrl+Shift+" + key.substring(5) : "Shift+" + key)
-                .inView(VIEW).enabledWhen(any).does(() -> model.step(walk, false)));
+                .inView(VIEW)
+                .enabledWhen(any)
+                .does(() -> model.step(walk, false)));
     }
 
     private void readings() {
@@ -58,7 +62,10 @@ final class CompareCommands {
                 .enabledWhen(model.current().map(current -> current.isPresent())).does(pane::toggleReading));
         all.add(named("compare.find", "Find a difference", 2).icon("bi-filter").on("Ctrl+F").enabledWhen(ready)
                 .does(pane::startSearch));
-        all.add(named("compare.level", "Scroll the versions together", 2).icon("bi-link-45deg").on("Ctrl+L").enabledWhen(ready)
+        all.add(named("compare.level", "Scroll the versions together", 2)
+                .icon("bi-link-45deg")
+                .on("Ctrl+L")
+                .enabledWhen(ready)
                 .does(() -> {
                     var linked = pane.spread().scroll().linked();
                     linked.set(!linked.get());
@@ -82,8 +89,10 @@ final class CompareCommands {
     private void layers() {
         for (Layer layer : Layer.values()) {
             String title = LayerSign.of(layer).title().toLowerCase(Locale.ROOT);
-            all.add(Command.named("compare.layer." + layer.word(), "Show or hide differences of " + title).icon("bi-eye")
-                    .inView(VIEW).does(() -> model.show(layer, !model.layers().get().contains(layer))));
+            all.add(Command.named("compare.layer." + layer.word(), "Show or hide differences of " + title)
+                    .icon("bi-eye")
+                    .inView(VIEW)
+                    .does(() -> model.show(layer, !model.layers().get().contains(layer))));
         }
     }
 

@@ -39,7 +39,8 @@ public final class CompareModel {
     /** Held, because a read-only view of a list is told of changes only as long as somebody holds it. */
     private final ObservableList<Running> works;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
-    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<Layer>> layers = new ReadOnlyObjectWrapper<>(
             Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(OFF_AT_FIRST))));
     private final ReadOnlyObjectWrapper<List<Difference>> shown = new ReadOnlyObjectWrapper<>(List.of());
@@ -136,7 +137,8 @@ public final class CompareModel {
     }
 
     private void answer(Optional<Comparison> answer) {
-        Optional<Difference> still = current.get().filter(d -> answer.isPresent() && answer.get().differences().contains(d));
+        Optional<Difference> still = current.get()
+                .filter(d -> answer.isPresent() && answer.get().differences().contains(d));
         before = 0;
         current.set(still);
         comparison.set(answer);
@@ -179,7 +181,9 @@ public final class CompareModel {
 
     /** Short names of the two. */
     Sigla sigla() {
-        return Sigla.of(document(Side.A).map(Document::name).orElse(""), document(Side.B).map(Document::name).orElse(""));
+        return Sigla.of(
+                document(Side.A).map(Document::name).orElse(""),
+                document(Side.B).map(Document::name).orElse(""));
     }
 
     /** The answer; nothing while there is none yet. */
@@ -254,7 +258,10 @@ public final class CompareModel {
         current.set(Optional.empty());
     }
 
-    /** Goes to the next thing of a kind, or to the one before; after the last comes the first. Answers whether there is one. */
+    /**
+     * Goes to the next thing of a kind, or to the one before; after the last comes the first. Answers whether there is
+     * one.
+     */
     boolean step(Walk walk, boolean forward) {
         List<Difference> all = differences();
         List<Integer> stops = new ArrayList<>();
@@ -298,9 +305,13 @@ public final class CompareModel {
 
     /** Goes to the next of the places that a row of the table of substitutions counts. */
     void step(Substitution row) {
-        comparison.get().map(answer -> answer.alignment().where(row)).filter(places -> !places.isEmpty()).ifPresent(places -> {
-            int at = current.get().map(places::indexOf).orElse(-1);
-            go(places.get((at + 1) % places.size()));
-        });
+        comparison
+                .get()
+                .map(answer -> answer.alignment().where(row))
+                .filter(places -> !places.isEmpty())
+                .ifPresent(places -> {
+                    int at = current.get().map(places::indexOf).orElse(-1);
+                    go(places.get((at + 1) % places.size()));
+                });
     }
 }

@@ -17,7 +17,10 @@ import variorum.workbench.control.EmptyState;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
 
-/** The comparison as the window shows it: layers above, two columns in the middle, everything about the pair at the right. */
+/**
+ * The comparison as the window shows it: layers above, two columns in the middle, everything about the pair at the
+ * right.
+ */
 public final class ComparePane {
 
     /** How wide the right side is at first, in pixels. */
@@ -107,9 +110,14 @@ public final class ComparePane {
     private Node instead() {
         return switch (model.stage().get()) {
             case CHOOSING -> choosing();
-            case WORKING, READY -> new EmptyState("bi-layout-split", "Comparing " + both() + " …", "This takes a moment.");
-            case STOPPED -> new EmptyState("bi-layout-split", "The comparison was stopped", "Nothing was changed.",
-                    Buttons.primary("Compare again", "", model::again));
+            case WORKING, READY ->
+                new EmptyState("bi-layout-split", "Comparing " + both() + " …", "This takes a moment.");
+            case STOPPED ->
+                new EmptyState(
+                        "bi-layout-split",
+                        "The comparison was stopped",
+                        "Nothing was changed.",
+                        Buttons.primary("Compare again", "", model::again));
         };
     }
 

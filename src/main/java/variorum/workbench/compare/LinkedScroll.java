@@ -9,8 +9,8 @@ import variorum.collation.SentencePair;
 import variorum.text.Span;
 
 /**
- * Keeps the two columns level: when one is scrolled, the other brings the linked sentence to the same height. Paragraphs that only
- * one has pass by while the other waits; what has moved ties nothing.
+ * Keeps the two columns level: when one is scrolled, the other brings the linked sentence to the same height.
+ * Paragraphs that only one has pass by while the other waits; what has moved ties nothing.
  */
 final class LinkedScroll {
 

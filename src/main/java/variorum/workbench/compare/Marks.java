@@ -39,7 +39,9 @@ final class Marks {
         return marks.items;
     }
 
-    /** Colours behind whole paragraphs: those that only this version has, and those that stand elsewhere in the other. */
+    /**
+     * Colours behind whole paragraphs: those that only this version has, and those that stand elsewhere in the other.
+     */
     static List<Item> paragraphs(Comparison comparison, Side side, Sigla sigla) {
         List<Item> bands = new ArrayList<>();
         for (Passage passage : comparison.outline(side).passages()) {
@@ -62,8 +64,8 @@ final class Marks {
     }
 
     /**
-     * What shows that a difference is the current one: a frame round its words, another colour behind a whole paragraph, or the
-     * box of the place where the words are missing.
+     * What shows that a difference is the current one: a frame round its words, another colour behind a whole
+     * paragraph, or the box of the place where the words are missing.
      */
     static Item current(Difference difference, Side side) {
         Span span = difference.in(side);
@@ -90,8 +92,12 @@ final class Marks {
         LayerSign sign = LayerSign.of(difference.layer());
         switch (difference.extent()) {
             case PARAGRAPH -> {}
-            case SENTENCE -> items.add(new Fill(List.of(difference.in(side)), Tone.of(sentence(difference)), Fill.Look.WASH,
-                    difference.operation() == Operation.MOVE ? "M" : sign.letter()));
+            case SENTENCE ->
+                items.add(new Fill(
+                        List.of(difference.in(side)),
+                        Tone.of(sentence(difference)),
+                        Fill.Look.WASH,
+                        difference.operation() == Operation.MOVE ? "M" : sign.letter()));
             case MARKS, WORDS, ZONE -> fill(difference.in(side), sign, letter(sign));
         }
     }
@@ -113,7 +119,9 @@ final class Marks {
         items.add(new Fill(List.of(span), sign.tone(), sign.look(), letter));
     }
 
-    /** The same words with quotation marks here and without there: only the marks are drawn, and the places they left. */
+    /**
+     * The same words with quotation marks here and without there: only the marks are drawn, and the places they left.
+     */
     private boolean isLostMarks(Difference difference) {
         return difference.layer() == Layer.QUOTATION
                 && difference.extent() == Extent.MARKS

@@ -38,7 +38,8 @@ final class PickerHost extends Pane {
     private void watch(@Nullable Scene scene) {
         if (scene != null) {
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-                boolean beside = open != null && !open.contains(open.sceneToLocal(event.getSceneX(), event.getSceneY()));
+                boolean beside =
+                        open != null && !open.contains(open.sceneToLocal(event.getSceneX(), event.getSceneY()));
                 if (beside) {
                     close();
                 }

@@ -14,7 +14,10 @@ import variorum.collation.Side;
 import variorum.text.Span;
 import variorum.workbench.textview.TextView;
 
-/** What the pointer does in the two texts: resting on a difference shows the other reading, a click makes it the current one. */
+/**
+ * What the pointer does in the two texts: resting on a difference shows the other reading, a click makes it the current
+ * one.
+ */
 final class Pointing {
 
     private static final Duration REST = Duration.millis(250);
@@ -123,7 +126,8 @@ final class Pointing {
 
     private static Stream<Rectangle2D> edges(TextView text, Span character, boolean right) {
         List<Rectangle2D> boxes = character.isEmpty() ? List.of() : text.boundsOf(character);
-        return boxes.stream().map(box -> new Rectangle2D(right ? box.getMaxX() : box.getMinX(), box.getMinY(), 0, box.getHeight()));
+        return boxes.stream()
+                .map(box -> new Rectangle2D(right ? box.getMaxX() : box.getMinX(), box.getMinY(), 0, box.getHeight()));
     }
 
     private static boolean isBeside(Rectangle2D edge, double x, double y) {

@@ -6,8 +6,8 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws once after a layout, however often it was asked for before: what lies beside a text can only be drawn when the text has
- * found its place, and then it must be there in the same frame.
+ * Draws once after a layout, however often it was asked for before: what lies beside a text can only be drawn when the
+ * text has found its place, and then it must be there in the same frame.
  */
 final class Pulse {
 

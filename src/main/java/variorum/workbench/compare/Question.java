@@ -7,8 +7,8 @@ import variorum.project.Project;
 import variorum.text.Document;
 
 /**
- * Everything that a comparison depends on. While two questions are equal the answer to the first still holds: tags and notes are
- * not part of it.
+ * Everything that a comparison depends on. While two questions are equal the answer to the first still holds: tags and
+ * notes are not part of it.
  *
  * @param a the version on the left; its siglum is the document's identifier
  * @param b the version on the right

@@ -13,7 +13,10 @@ import variorum.collation.Side;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
 
-/** A small card beside a difference that says what the other version has there, or both, and why it counts as what it does. */
+/**
+ * A small card beside a difference that says what the other version has there, or both, and why it counts as what it
+ * does.
+ */
 final class ReadingCard extends Pane {
 
     private static final double WIDEST = 340;
@@ -51,9 +54,14 @@ final class ReadingCard extends Pane {
         card.getChildren().clear();
         LayerSign sign = LayerSign.of(difference.layer());
         String layer = difference.operation() == Operation.MOVE ? "Moved" : sign.title();
-        HBox head = new HBox(6, Nodes.label(layer, "v-strong", "v-small"), Nodes.label(difference.reason(), "v-small", "v-aside"));
+        HBox head = new HBox(
+                6, Nodes.label(layer, "v-strong", "v-small"), Nodes.label(difference.reason(), "v-small", "v-aside"));
         head.setAlignment(Pos.BASELINE_LEFT);
-        words = String.join("\n", both ? said(answer, difference, from) : "", said(answer, difference, from.other()), layer,
+        words = String.join(
+                "\n",
+                both ? said(answer, difference, from) : "",
+                said(answer, difference, from.other()),
+                layer,
                 difference.reason());
         if (both) {
             card.getChildren().add(reading(answer, difference, from, sigla));

@@ -1,8 +1,8 @@
 package variorum.workbench.compare;
 
 /**
- * The shape between two columns that ties a stretch of one to a stretch of the other: two curves that leave and arrive level. All
- * in pixels from the upper edge of the view; a ribbon reaches a little beyond its paragraphs.
+ * The shape between two columns that ties a stretch of one to a stretch of the other: two curves that leave and arrive
+ * level. All in pixels from the upper edge of the view; a ribbon reaches a little beyond its paragraphs.
  *
  * @param leftTop upper end at the left
  * @param leftBottom lower end at the left

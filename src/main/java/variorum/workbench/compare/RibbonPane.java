@@ -18,8 +18,9 @@ import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
 
 /**
- * The gutter between the columns: a ribbon for each two stretches that belong together, a point for each paragraph that has no
- * partner. Ribbons that cross lie one over the other, none shines through; what has moved lies above, the current one on top.
+ * The gutter between the columns: a ribbon for each two stretches that belong together, a point for each paragraph that
+ * has no partner. Ribbons that cross lie one over the other, none shines through; what has moved lies above, the
+ * current one on top.
  */
 final class RibbonPane extends Pane {
 

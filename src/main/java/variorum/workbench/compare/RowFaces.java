@@ -71,7 +71,9 @@ final class RowFaces {
 
     Node passage(Side side, Passage row) {
         String words = Readings.shortly(text(side), row.span(), LONGEST);
-        Label size = row.heading() ? Nodes.label("headline", "v-meta") : Nodes.label(String.valueOf(row.words()), "v-strong");
+        Label size = row.heading()
+                ? Nodes.label("headline", "v-meta")
+                : Nodes.label(String.valueOf(row.words()), "v-strong");
         return row(8, Nodes.source(words, "compare-quote"), Nodes.space(), size);
     }
 

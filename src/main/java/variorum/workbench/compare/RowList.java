@@ -14,8 +14,8 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short list of rows that lead somewhere: a click, Enter, or moving along with the arrow keys goes there; a second click or Enter
- * goes on to the next place of the same row, if it has several.
+ * A short list of rows that lead somewhere: a click, Enter, or moving along with the arrow keys goes there; a second
+ * click or Enter goes on to the next place of the same row, if it has several.
  *
  * @param <T> what a row stands for
  */

@@ -13,7 +13,9 @@ import variorum.collation.Side;
 import variorum.collation.Substitution;
 import variorum.workbench.control.SearchField;
 
-/** Everything about the pair as a whole: figures, what was exchanged for what, altered quotations, what only one has. */
+/**
+ * Everything about the pair as a whole: figures, what was exchanged for what, altered quotations, what only one has.
+ */
 final class SidePanel extends ScrollPane {
 
     private static final double ROW = 22;

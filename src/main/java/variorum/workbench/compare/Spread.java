@@ -191,6 +191,7 @@ final class Spread extends Pane {
         Rectangle2D box = boxes.isEmpty()
                 ? new Rectangle2D(0, column.text().yOf(span.start()) - column.text().scrollYProperty().get(), 1, 20)
                 : boxes.getFirst();
-        return new Rectangle2D(text.getMinX() + box.getMinX(), text.getMinY() + box.getMinY(), box.getWidth(), box.getHeight());
+        return new Rectangle2D(
+                text.getMinX() + box.getMinX(), text.getMinY() + box.getMinY(), box.getWidth(), box.getHeight());
     }
 }

@@ -18,8 +18,8 @@ import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
 
 /**
- * One version drawn to length at the outer side of its column: shared, changed, moved, own and set-aside passages, a frame round
- * what is in view and a sign at the current difference. A click goes there, a drag takes the text along.
+ * One version drawn to length at the outer side of its column: shared, changed, moved, own and set-aside passages, a
+ * frame round what is in view and a sign at the current difference. A click goes there, a drag takes the text along.
  */
 final class StripPane extends Pane {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import variorum.text.Span;
 
 /**
- * A version drawn to length: every passage has a height by its words, and every offset a place. In pixels from the upper edge of
- * the strip.
+ * A version drawn to length: every passage has a height by its words, and every offset a place. In pixels from the
+ * upper edge of the strip.
  */
 final class StripScale {
 

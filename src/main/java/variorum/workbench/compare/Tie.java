@@ -7,8 +7,8 @@ import variorum.collation.Side;
 import variorum.text.Span;
 
 /**
- * What one ribbon ties together: paragraphs that stand one below the other in either version. A pair whose paragraphs stand apart
- * has several.
+ * What one ribbon ties together: paragraphs that stand one below the other in either version. A pair whose paragraphs
+ * stand apart has several.
  *
  * @param a from the first to the last paragraph on the left, UTF-16
  * @param b the same on the right

@@ -22,7 +22,8 @@ final class ToolRow extends HBox {
         for (Layer layer : Layer.values()) {
             chips.add(new LayerChip(model, layer));
         }
-        Button up = Buttons.icon("bi-arrow-up", "Previous difference (Shift+F7)", () -> model.step(Walk.DIFFERENCE, false));
+        Button up =
+                Buttons.icon("bi-arrow-up", "Previous difference (Shift+F7)", () -> model.step(Walk.DIFFERENCE, false));
         Button down = Buttons.icon("bi-arrow-down", "Next difference (F7)", () -> model.step(Walk.DIFFERENCE, true));
         List.of(up, down).forEach(button -> {
             button.getStyleClass().remove("v-flat");

@@ -103,7 +103,8 @@ final class VersionPicker extends VBox {
         private Node face(Document document) {
             String publisher = WitnessFacts.publisher(document.metadata());
             HBox second = new HBox(Nodes.source(
-                    document.name() + " · " + (publisher.isEmpty() ? "" : publisher + " · ") + WitnessFacts.day(document.metadata()),
+                    document.name() + " · " + (publisher.isEmpty() ? "" : publisher + " · ")
+                            + WitnessFacts.day(document.metadata()),
                     "v-meta"));
             VBox face = new VBox(Nodes.source(project.titleOf(document)), second);
             face.setAlignment(Pos.CENTER_LEFT);

@@ -14,8 +14,8 @@ import variorum.workbench.task.Latest;
 import variorum.workbench.task.TaskRunner;
 
 /**
- * Which two versions are compared. The documents that are open side by side are taken up when the comparison is looked at, unless
- * others have been chosen since; where fewer than two are open the closest two of the project are proposed.
+ * Which two versions are compared. The documents that are open side by side are taken up when the comparison is looked
+ * at, unless others have been chosen since; where fewer than two are open the closest two of the project are proposed.
  */
 final class Versions {
 
@@ -54,7 +54,9 @@ final class Versions {
     }
 
     private Optional<Document.Id> partner(Document.Id document) {
-        Optional<Document.Id> open = focus.columns().get().documents().stream().filter(id -> !id.equals(document)).findFirst();
+        Optional<Document.Id> open = focus.columns().get().documents().stream()
+                .filter(id -> !id.equals(document))
+                .findFirst();
         return open.or(() -> session.project().documentsByName().stream()
                 .map(Document::id)
                 .filter(id -> !id.equals(document))

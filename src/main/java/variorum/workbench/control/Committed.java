@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
- * Text that is handed on whole: when Enter is pressed, when the field loses the focus, and (in an area) after a pause; never letter
- * by letter. Escape brings back what was there, and so does an answer that the text can't be kept.
+ * Text that is handed on whole: when Enter is pressed, when the field loses the focus, and (in an area) after a pause;
+ * never letter by letter. Escape brings back what was there, and so does an answer that the text can't be kept.
  */
 public final class Committed {
 
@@ -52,7 +52,8 @@ public final class Committed {
     }
 
     /**
-     * JavaFX on Linux fails when it breaks a line within a right-to-left or other complex run: such words stay on one line.
+     * JavaFX on Linux fails when it breaks a line within a right-to-left or other complex run: such words stay on one
+     * line.
      */
     private static boolean canBreak(String text) {
         return text.codePoints().noneMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK

@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * The field that filters a list. It opens by itself when one types while the list has the focus, and goes away when Escape is
- * pressed in it; what does not fit is listed again then.
+ * The field that filters a list. It opens by itself when one types while the list has the focus, and goes away when
+ * Escape is pressed in it; what does not fit is listed again then.
  */
 public final class FilterRow extends HBox {
 

@@ -11,7 +11,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** One card at a time over the window, such as the command palette: Escape or a click beside it closes it. Nothing is blocked. */
+/**
+ * One card at a time over the window, such as the command palette: Escape or a click beside it closes it. Nothing is
+ * blocked.
+ */
 public final class Overlays extends StackPane {
 
     private @Nullable Node card;

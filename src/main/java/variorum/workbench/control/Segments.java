@@ -54,7 +54,8 @@ public final class Segments<T> extends HBox {
             button.textProperty().bind(button.selectedProperty().map(selected -> selected ? choice.word() : ""));
             button.setTooltip(new Tooltip(choice.word()));
         }
-        button.setOnAction(event -> chosen.accept(button.isSelected() ? Optional.of(choice.value()) : Optional.empty()));
+        button.setOnAction(
+                event -> chosen.accept(button.isSelected() ? Optional.of(choice.value()) : Optional.empty()));
         getChildren().add(button);
     }
 

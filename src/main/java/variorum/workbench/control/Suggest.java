@@ -18,8 +18,8 @@ import variorum.workbench.filter.Filter;
 import variorum.workbench.theme.Icons;
 
 /**
- * A field in which one types the beginning of a name and takes one from the list below it: arrow keys and Enter, or a click. The
- * last row may offer to make what was typed.
+ * A field in which one types the beginning of a name and takes one from the list below it: arrow keys and Enter, or a
+ * click. The last row may offer to make what was typed.
  *
  * @param <T> what is chosen
  */
@@ -90,7 +90,10 @@ public final class Suggest<T> extends VBox {
     }
 
     private void move(int rows, KeyEvent event) {
-        int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) rows, 0, Math.max(0, list.getItems().size() - 1));
+        int at = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + (long) rows,
+                0,
+                Math.max(0, list.getItems().size() - 1));
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - MOST + 1));
         event.consume();

@@ -1,5 +1,6 @@
 /**
- * Small pieces that panes are put together from: fields that filter, key caps, rows of choices, points in time as people say them.
+ * Small pieces that panes are put together from: fields that filter, key caps, rows of choices, points in time as
+ * people say them.
  *
  * <pre>{@code
  * SearchField field = new SearchField("Title, outlet, story");

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /**
- * Four hexadecimal digits that name a defect: the same place in the program gives the same digits, whatever the data was. They are
- * cut from the classes of the failure and its causes and from the methods on the way to it.
+ * Four hexadecimal digits that name a defect: the same place in the program gives the same digits, whatever the data
+ * was. They are cut from the classes of the failure and its causes and from the methods on the way to it.
  */
 final class ErrorCode {
 

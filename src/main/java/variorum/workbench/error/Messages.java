@@ -9,8 +9,8 @@ import variorum.project.EditRejected;
 import variorum.project.JournalFailed;
 
 /**
- * What the window has to say: cards that stay until they are read, and one short line in the status bar for what needs no
- * answer. Used on the toolkit's thread.
+ * What the window has to say: cards that stay until they are read, and one short line in the status bar for what needs
+ * no answer. Used on the toolkit's thread.
  */
 public final class Messages {
 
@@ -61,8 +61,8 @@ public final class Messages {
     }
 
     /**
-     * Does something that may be refused, such as an edit. A refusal is said in the status bar; what could not be written is
-     * shown as a card.
+     * Does something that may be refused, such as an edit. A refusal is said in the status bar; what could not be
+     * written is shown as a card.
      *
      * @return whether it was done
      */

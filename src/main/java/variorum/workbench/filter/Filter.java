@@ -8,8 +8,8 @@ import variorum.text.FoldedText;
 import variorum.text.Span;
 
 /**
- * What is typed to find something in a list: every typed word must occur somewhere, whatever its case, accents and apostrophes. A
- * value; an empty one takes everything.
+ * What is typed to find something in a list: every typed word must occur somewhere, whatever its case, accents and
+ * apostrophes. A value; an empty one takes everything.
  */
 public final class Filter {
 
@@ -54,15 +54,25 @@ public final class Filter {
         return joined;
     }
 
-    /** How well a text that is taken fits, the smaller the better: a word at its start, at a word's start, inside a word. */
+    /**
+     * How well a text that is taken fits, the smaller the better: a word at its start, at a word's start, inside a
+     * word.
+     */
     public int rank(String text) {
         FoldedText folded = FoldedText.of(text);
-        return words.stream().mapToInt(word -> best(text, folded.find(word)).map(place -> rank(text, place)).orElse(INSIDE)).sum();
+        return words.stream()
+                .mapToInt(word -> best(text, folded.find(word))
+                        .map(place -> rank(text, place))
+                        .orElse(INSIDE))
+                .sum();
     }
 
     /** The first place at the start of a word, else the first. */
     private static Optional<Span> best(String text, List<Span> places) {
-        return places.stream().filter(place -> startsWord(text, place.start())).findFirst().or(() -> places.stream().findFirst());
+        return places.stream()
+                .filter(place -> startsWord(text, place.start()))
+                .findFirst()
+                .or(() -> places.stream().findFirst());
     }
 
     private static int rank(String text, Span place) {

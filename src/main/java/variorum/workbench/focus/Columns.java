@@ -55,7 +55,10 @@ public record Columns(List<Optional<Document.Id>> open, int active) {
         return columnOf(id).map(this::activating).orElseGet(() -> openingIn(active, id));
     }
 
-    /** With a document beside the active column: in an empty one, else in a new one while there are only two, else in the next. */
+    /**
+     * With a document beside the active column: in an empty one, else in a new one while there are only two, else in
+     * the next.
+     */
     public Columns openingBeside(Document.Id id) {
         if (columnOf(id).isPresent()) {
             return opening(id);

@@ -18,17 +18,19 @@ import variorum.project.Project;
 import variorum.text.Document;
 
 /**
- * What is looked at now. The panes do not know each other: each tells the focus what the person points at, and shows what others
- * have told. It holds identifiers, and drops those of things that are gone. Used on the toolkit's thread.
+ * What is looked at now. The panes do not know each other: each tells the focus what the person points at, and shows
+ * what others have told. It holds identifiers, and drops those of things that are gone. Used on the toolkit's thread.
  */
 public final class Focus {
 
     private final ReadOnlyStringWrapper view = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Columns> columns = new ReadOnlyObjectWrapper<>(Columns.NONE);
-    private final ReadOnlyObjectWrapper<Optional<TextSelection>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TextSelection>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Annotation.Ref>> annotations = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Annotation.Ref>> lit = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Statement.Id>> statement = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Statement.Id>> statement =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Code.Id>> armed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Consumer<Location>> revealers = new CopyOnWriteArrayList<>();
 
@@ -129,7 +131,9 @@ public final class Focus {
         revealers.forEach(revealer -> revealer.accept(place));
     }
 
-    /** Goes to a place that something once happened at, as far as it is still there: to the words of a tag that is gone. */
+    /**
+     * Goes to a place that something once happened at, as far as it is still there: to the words of a tag that is gone.
+     */
     public void reveal(Location place, Project now) {
         if (place.document().filter(id -> !now.documents().containsKey(id)).isPresent()) {
             return;
@@ -142,7 +146,10 @@ public final class Focus {
         return new Location.OnSpan(tag.ref().document(), tag.extent());
     }
 
-    /** Calls the listener with every place that is to be shown (scrolled to, lit up for a moment), until the answer is run. */
+    /**
+     * Calls the listener with every place that is to be shown (scrolled to, lit up for a moment), until the answer is
+     * run.
+     */
     public Runnable onReveal(Consumer<Location> listener) {
         revealers.add(listener);
         return () -> revealers.remove(listener);

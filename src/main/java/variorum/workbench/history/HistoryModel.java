@@ -52,7 +52,11 @@ public final class HistoryModel {
 
     /** The short name of the document it was done in; empty for none. */
     public String document(Journal.Line line) {
-        return line.location().document().flatMap(session.project()::document).map(document -> document.name()).orElse("");
+        return line.location()
+                .document()
+                .flatMap(session.project()::document)
+                .map(document -> document.name())
+                .orElse("");
     }
 
     /** Goes to where it was done, as far as that is still there. */

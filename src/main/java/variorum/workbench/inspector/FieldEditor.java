@@ -100,7 +100,8 @@ final class FieldEditor {
         List<Segments.Choice<String>> choices = values.stream()
                 .map(value -> new Segments.Choice<>(value, signs ? capital(value) : value, signs ? sign(value) : null))
                 .toList();
-        Segments<String> segments = new Segments<>(choices, chosen -> answered.answer(type.name(), chosen.stream().toList()));
+        Segments<String> segments = new Segments<>(
+                choices, chosen -> answered.answer(type.name(), chosen.stream().toList()));
         return new Made(segments, field -> segments.show(field.answers().stream().findFirst()));
     }
 

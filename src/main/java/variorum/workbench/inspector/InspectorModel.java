@@ -24,8 +24,8 @@ import variorum.workbench.focus.Focus;
 import variorum.workbench.tagging.Tagger;
 
 /**
- * What is selected, in full, and how it is changed. Every change is one edit, whether it concerns one annotation or several;
- * edits may be refused, with a sentence.
+ * What is selected, in full, and how it is changed. Every change is one edit, whether it concerns one annotation or
+ * several; edits may be refused, with a sentence.
  */
 public final class InspectorModel {
 
@@ -128,7 +128,9 @@ public final class InspectorModel {
         }
     }
 
-    /** Entities that fit what is typed, the likeliest first: where nothing is typed, those the selected words may name. */
+    /**
+     * Entities that fit what is typed, the likeliest first: where nothing is typed, those the selected words may name.
+     */
     public List<Entity> candidates(String typed) {
         String looked = typed.isBlank() ? quote() : typed;
         Filter filter = Filter.of(looked);

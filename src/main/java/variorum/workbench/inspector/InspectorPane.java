@@ -40,7 +40,10 @@ public final class InspectorPane extends BorderPane {
         model.subject().subscribe(this::show);
     }
 
-    /** A sheet that fits what is to be shown is filled anew; else another one is laid in its place, and the old one kept first. */
+    /**
+     * A sheet that fits what is to be shown is filled anew; else another one is laid in its place, and the old one kept
+     * first.
+     */
     private void show(Subject subject) {
         if (sheet != null && sheet.update(subject)) {
             return;
@@ -62,7 +65,9 @@ public final class InspectorPane extends BorderPane {
 
     private static Node nothing() {
         EmptyState state = new EmptyState(
-                "bi-sliders", "Nothing is selected", "Open a report on the left; select words in it and tag them with a key.");
+                "bi-sliders",
+                "Nothing is selected",
+                "Open a report on the left; select words in it and tag them with a key.");
         state.getStyleClass().add("v-in-side");
         return state;
     }

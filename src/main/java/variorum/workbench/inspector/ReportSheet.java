@@ -56,8 +56,12 @@ final class ReportSheet implements Sheet {
         form.area("Title", line(title, Metadata::title, (about, text) -> about.withTitle(text.replace('\n', ' '))));
         form.row("Outlet", line(new TextField(), Metadata::outlet, Metadata::withOutlet));
         form.row("Date", line(prompted("2017-03-24 16:22"), Days::written, Days::read));
-        form.row("Byline", line(new TextField(), Metadata::byline, (about, text) -> about.withCredits(text, about.agency())));
-        form.row("Agency", line(new TextField(), Metadata::agency, (about, text) -> about.withCredits(about.byline(), text)));
+        form.row(
+                "Byline",
+                line(new TextField(), Metadata::byline, (about, text) -> about.withCredits(text, about.agency())));
+        form.row(
+                "Agency",
+                line(new TextField(), Metadata::agency, (about, text) -> about.withCredits(about.byline(), text)));
         form.row("Story", line(prompted("none"), Metadata::story, Metadata::withStory));
         form.row("Language", line(prompted("en"), Metadata::language, Metadata::withLanguage));
         TextArea note = new TextArea();
@@ -105,7 +109,8 @@ final class ReportSheet implements Sheet {
         section.getStyleClass().addAll("v-section", "v-line-top");
         Source source = document.source();
         SourceLabel name = new SourceLabel(source.name(), Face.SANS, 14, 20);
-        Label more = new Label(source.charset() + ", SHA-256 " + source.sha256().substring(0, 12) + "…" + altered(source));
+        Label more =
+                new Label(source.charset() + ", SHA-256 " + source.sha256().substring(0, 12) + "…" + altered(source));
         more.getStyleClass().add("v-meta");
         more.setWrapText(true);
         VBox facts = new VBox(2, name, more);

@@ -82,7 +82,10 @@ final class SeveralSheet implements Sheet {
         boolean same = subject instanceof Subject.Several several
                 && several.annotations().size() == first.annotations().size()
                 && several.code().equals(first.code())
-                && several.fields().stream().map(Field::type).toList().equals(first.fields().stream().map(Field::type).toList());
+                && several.fields().stream()
+                        .map(Field::type)
+                        .toList()
+                        .equals(first.fields().stream().map(Field::type).toList());
         if (same) {
             Subject.Several several = (Subject.Several) subject;
             FieldEditor.showAll(editors, several.fields());

@@ -56,6 +56,7 @@ public sealed interface Subject {
      * @param fields what all their codes ask
      * @param confidence how sure, if it is the same
      */
-    record Several(List<Annotation> annotations, Optional<Code> code, List<Field> fields, Optional<Confidence> confidence)
+    record Several(
+            List<Annotation> annotations, Optional<Code> code, List<Field> fields, Optional<Confidence> confidence)
             implements Subject {}
 }

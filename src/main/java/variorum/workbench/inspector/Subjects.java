@@ -90,7 +90,8 @@ final class Subjects {
     }
 
     private List<Field> commonFields(List<Annotation> annotations) {
-        List<AttributeType> common = new ArrayList<>(session.project().codebook().attributes(annotations.getFirst().code()));
+        List<AttributeType> common = new ArrayList<>(
+                session.project().codebook().attributes(annotations.getFirst().code()));
         annotations.forEach(annotation -> common.retainAll(session.project().codebook().attributes(annotation.code())));
         return common.stream().map(type -> commonField(type, annotations)).toList();
     }

@@ -1,9 +1,10 @@
 /**
- * What is selected, in full, on the right: code, words, answers, entity, confidence, note, history; with nothing selected, the
- * description of the document at hand; with several tags selected, what can be changed for all of them at once.
+ * What is selected, in full, on the right: code, words, answers, entity, confidence, note, history; with nothing
+ * selected, the description of the document at hand; with several tags selected, what can be changed for all of them at
+ * once.
  *
- * <p>{@link variorum.workbench.inspector.InspectorModel} answers a {@link variorum.workbench.inspector.Subject} and makes the
- * changes; {@link variorum.workbench.inspector.InspectorPane} draws it.
+ * <p>{@link variorum.workbench.inspector.InspectorModel} answers a {@link variorum.workbench.inspector.Subject} and
+ * makes the changes; {@link variorum.workbench.inspector.InspectorPane} draws it.
  *
  * <pre>{@code
  * inspector.answer("stance", List.of("oppose"));   // for one tag or for all that are selected: one step of undo

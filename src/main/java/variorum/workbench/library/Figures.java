@@ -7,7 +7,10 @@ import variorum.text.Document;
 import variorum.text.Tokenizer;
 import variorum.text.Zones;
 
-/** What is counted in a document. Words and titles are worked out once as long as text, zones and description are the same. */
+/**
+ * What is counted in a document. Words and titles are worked out once as long as text, zones and description are the
+ * same.
+ */
 final class Figures {
 
     private record Words(Zones zones, int count) {}

@@ -91,7 +91,8 @@ final class LibraryCell extends ListCell<Row> {
         outlet.setText(outletOf(document));
         tags.setText(tagsOf(shown.tags()));
         setTooltip(tooltip(shown));
-        setAccessibleText(shown.title() + ", " + outlet.getText() + ", " + tags.getText() + (shown.open() ? ", open" : ""));
+        setAccessibleText(
+                shown.title() + ", " + outlet.getText() + ", " + tags.getText() + (shown.open() ? ", open" : ""));
         setGraphic(entry);
     }
 
@@ -113,9 +114,11 @@ final class LibraryCell extends ListCell<Row> {
         Tooltip tooltip = new Tooltip();
         tooltip.setOnShowing(event -> {
             Document document = shown.document();
-            String day = Times.date(document.metadata().date(), document.metadata().time());
+            String day =
+                    Times.date(document.metadata().date(), document.metadata().time());
             tooltip.setText(document.name() + "\n" + shown.title() + "\n" + outletOf(document)
-                    + (day.isEmpty() ? "" : " · " + day) + "\n" + model.words(document) + " words, " + shown.tags() + " tags");
+                    + (day.isEmpty() ? "" : " · " + day) + "\n" + model.words(document) + " words, " + shown.tags()
+                    + " tags");
         });
         return tooltip;
     }

@@ -69,7 +69,12 @@ final class LibraryMenu {
     }
 
     private void newStory(List<Document> documents) {
-        Ask.words(overlays, "What do these reports tell?", "", "Put into this story", story -> setStory(documents, story));
+        Ask.words(
+                overlays,
+                "What do these reports tell?",
+                "",
+                "Put into this story",
+                story -> setStory(documents, story));
     }
 
     private void setStory(List<Document> documents, String story) {

@@ -30,8 +30,9 @@ import variorum.workbench.focus.Focus;
 public final class LibraryModel {
 
     /** Stories by name; documents in no story come last. */
-    private static final Comparator<String> STORIES =
-            Comparator.comparing(String::isEmpty).thenComparing(String.CASE_INSENSITIVE_ORDER).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> STORIES = Comparator.comparing(String::isEmpty)
+            .thenComparing(String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Comparator.naturalOrder());
 
     private final Session session;
     private final Focus focus;
@@ -57,7 +58,9 @@ public final class LibraryModel {
 
     private void follow(Change change) {
         figures.follow(change.after());
-        if (change.touches(Project::documents) || change.touches(Project::zones) || change.touches(Project::annotations)) {
+        if (change.touches(Project::documents)
+                || change.touches(Project::zones)
+                || change.touches(Project::annotations)) {
             rebuild();
         }
     }
@@ -168,7 +171,12 @@ public final class LibraryModel {
         Metadata about = document.metadata();
         return typed.isEmpty()
                 || typed.takes(
-                        figures.title(document), document.name(), about.outlet(), about.story(), about.byline(), about.agency(),
+                        figures.title(document),
+                        document.name(),
+                        about.outlet(),
+                        about.story(),
+                        about.byline(),
+                        about.agency(),
                         String.valueOf(about.date()));
     }
 

@@ -33,13 +33,15 @@ public enum Sort {
 
     /** The order itself. */
     Comparator<Document> order(Figures figures) {
-        Comparator<Document> first = switch (this) {
-            case NAME -> BY_NAME;
-            case DATE -> Comparator.comparing(Sort::day).reversed();
-            case OUTLET -> Comparator.comparing(document -> document.metadata().outlet(), String.CASE_INSENSITIVE_ORDER);
-            case WORDS -> Comparator.comparingInt(figures::words).reversed();
-            case TAGS -> Comparator.comparingInt(figures::tags).reversed();
-        };
+        Comparator<Document> first =
+                switch (this) {
+                    case NAME -> BY_NAME;
+                    case DATE -> Comparator.comparing(Sort::day).reversed();
+                    case OUTLET ->
+                        Comparator.comparing(document -> document.metadata().outlet(), String.CASE_INSENSITIVE_ORDER);
+                    case WORDS -> Comparator.comparingInt(figures::words).reversed();
+                    case TAGS -> Comparator.comparingInt(figures::tags).reversed();
+                };
         return first.thenComparing(BY_NAME);
     }
 

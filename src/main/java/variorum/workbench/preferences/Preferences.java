@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the window remembers from one start to the next: sizes, the theme, open documents, keys. Text by name, in one small file. A
- * file that can't be read is left aside, and one that can't be written is no reason to stop: both are told, once.
+ * What the window remembers from one start to the next: sizes, the theme, open documents, keys. Text by name, in one
+ * small file. A file that can't be read is left aside, and one that can't be written is no reason to stop: both are
+ * told, once.
  */
 public final class Preferences {
 
@@ -60,7 +61,8 @@ public final class Preferences {
             properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
         } catch (IOException | IllegalArgumentException broken) {
             values.clear();
-            problem = Optional.of("The preferences in " + file + " can't be read; the window starts as it would the first time.");
+            problem = Optional.of(
+                    "The preferences in " + file + " can't be read; the window starts as it would the first time.");
         }
     }
 

@@ -1,8 +1,8 @@
 /**
  * What the window remembers from one start to the next; never anything that belongs to a project.
  *
- * <p>{@link variorum.workbench.preferences.Preferences} is text by name in one file of the system's folder for such things. A pane
- * that wants to remember something takes it in its constructor and uses names of its own:
+ * <p>{@link variorum.workbench.preferences.Preferences} is text by name in one file of the system's folder for such
+ * things. A pane that wants to remember something takes it in its constructor and uses names of its own:
  *
  * <pre>{@code
  * double size = preferences.number("reader.size", 16);

@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import variorum.storage.ProjectFile;
 import variorum.workbench.task.TaskRunner;
 
-/** Sees to it that backups are made beside the window: soon after a project was opened, then every ten minutes of change. */
+/**
+ * Sees to it that backups are made beside the window: soon after a project was opened, then every ten minutes of
+ * change.
+ */
 final class BackupKeeper {
 
     private static final Duration EVERY = Duration.ofMinutes(10);
@@ -22,7 +25,10 @@ final class BackupKeeper {
         this.clock = clock;
     }
 
-    /** Asks the project file whether a backup is due, unless it was asked a short while ago. A failure is told as a message. */
+    /**
+     * Asks the project file whether a backup is due, unless it was asked a short while ago. A failure is told as a
+     * message.
+     */
     void look() {
         Instant now = clock.instant();
         if (!now.isBefore(next)) {

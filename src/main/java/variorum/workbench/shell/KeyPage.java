@@ -49,7 +49,8 @@ final class KeyPage extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(field, new Insets(0, 16, 8, 16));
-        Label hint = new Label("Click a key to change it. Single keys act while a text has the focus, never in a field.");
+        Label hint =
+                new Label("Click a key to change it. Single keys act while a text has the focus, never in a field.");
         hint.getStyleClass().addAll("v-meta", "v-foot");
         hint.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(head(), field, scroll, hint);

@@ -31,7 +31,8 @@ final class Look {
 
     /** Gives a scene the theme, also later when another is chosen. */
     void dress(Scene scene) {
-        String own = Objects.requireNonNull(Look.class.getResource("shell.css"), "missing style sheet").toExternalForm();
+        String own = Objects.requireNonNull(Look.class.getResource("shell.css"), "missing style sheet")
+                .toExternalForm();
         scene.getStylesheets().add(own);
         theme.subscribe(chosen -> chosen.applyTo(scene));
     }

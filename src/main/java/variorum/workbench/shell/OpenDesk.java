@@ -56,7 +56,9 @@ final class OpenDesk {
     private void tell() {
         opened.reckoning().filter(reckoning -> !reckoning.isWhole()).ifPresent(files::report);
         opened.file().readOnlyBecause().ifPresent(reason -> {
-            String details = opened.problems().stream().map(problem -> problem.sentence()).collect(Collectors.joining("\n"));
+            String details = opened.problems().stream()
+                    .map(problem -> problem.sentence())
+                    .collect(Collectors.joining("\n"));
             desk.messages().show(Message.warning(reason).withDetails(details));
         });
         desk.messages().offerWhenNotWritten(List.of(new Message.Action("Save a copy", files::saveCopy)));

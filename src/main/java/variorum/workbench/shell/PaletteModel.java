@@ -65,7 +65,9 @@ final class PaletteModel {
     private void refresh() {
         Filter filter = Filter.of(typed.get());
         matches.setAll(commands.all().stream()
-                .filter(command -> filter.takes(command.title().getValue(), command.menu().map(menu -> menu.title()).orElse("")))
+                .filter(command -> filter.takes(
+                        command.title().getValue(),
+                        command.menu().map(menu -> menu.title()).orElse("")))
                 .sorted(order(filter))
                 .map(command -> match(command, filter))
                 .toList());

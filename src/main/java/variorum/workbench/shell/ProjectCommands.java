@@ -63,16 +63,33 @@ final class ProjectCommands implements FileCommands {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(List.of(
-                Command.named("file.new", "New project …").in(Menu.FILE, 0).icon("bi-file-earmark-plus").on("Ctrl+N")
+                Command.named("file.new", "New project …")
+                        .in(Menu.FILE, 0)
+                        .icon("bi-file-earmark-plus")
+                        .on("Ctrl+N")
                         .does(window::newProject),
-                Command.named("file.open", "Open a project …").in(Menu.FILE, 0).icon("bi-folder2-open").on("Ctrl+O")
+                Command.named("file.open", "Open a project …")
+                        .in(Menu.FILE, 0)
+                        .icon("bi-folder2-open")
+                        .on("Ctrl+O")
                         .does(window::openProject),
-                Command.named("file.close", "Close the project").in(Menu.FILE, 0).does(window::showStartPage),
-                Command.named("file.add", "Add documents …").in(Menu.FILE, 1).icon("bi-file-earmark-plus").on("Ctrl+I")
+                Command.named("file.close", "Close the project")
+                        .in(Menu.FILE, 0)
+                        .does(window::showStartPage),
+                Command.named("file.add", "Add documents …")
+                        .in(Menu.FILE, 1)
+                        .icon("bi-file-earmark-plus")
+                        .on("Ctrl+I")
                         .does(this::addDocuments),
-                Command.named("file.addFolder", "Add a folder …").in(Menu.FILE, 1).icon("bi-folder-plus").on("Ctrl+Shift+I")
+                Command.named("file.addFolder", "Add a folder …")
+                        .in(Menu.FILE, 1)
+                        .icon("bi-folder-plus")
+                        .on("Ctrl+Shift+I")
                         .does(() -> dialogs.folder().ifPresent(folder -> importPaths(List.of(folder)))),
-                Command.named("file.copy", "Save a copy …").in(Menu.FILE, 2).icon("bi-files").does(this::saveCopy)));
+                Command.named("file.copy", "Save a copy …")
+                        .in(Menu.FILE, 2)
+                        .icon("bi-files")
+                        .does(this::saveCopy)));
         for (Format format : Formats.all()) {
             commands.add(Command.named("file.export." + format.name(), "Export as " + format.title() + " …")
                     .in(Menu.FILE, 2).icon("bi-download").does(() -> export(format)));
@@ -114,7 +131,8 @@ final class ProjectCommands implements FileCommands {
     }
 
     private void exported(Written written) {
-        String losses = written.losses().isEmpty() ? "" : " " + written.losses().size() + " things could not be carried.";
+        String losses =
+                written.losses().isEmpty() ? "" : " " + written.losses().size() + " things could not be carried.";
         desk.messages().show(Message.info(written.path().getFileName() + " holds "
                 + StatusModel.counted(written.documents(), "document") + " and "
                 + StatusModel.counted(written.statements(), "statement") + "; "
@@ -146,7 +164,11 @@ final class ProjectCommands implements FileCommands {
         desk.session().project().coders().values().stream()
                 .sorted(Comparator.comparing(Coder::name))
                 .forEach(coder -> menu.getItems().add(item("Code as " + coder.name(), () -> codeAs(coder.id()))));
-        menu.getItems().addAll(new SeparatorMenuItem(), item("Somebody else …", this::askCoder), item("Rename …", this::rename));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("Somebody else …", this::askCoder),
+                        item("Rename …", this::rename));
         menu.show(near, Side.TOP, 0, 0);
     }
 
@@ -174,8 +196,9 @@ final class ProjectCommands implements FileCommands {
     private void rename() {
         Coder coder = desk.session().project().coders().get(desk.session().coder());
         if (coder != null) {
-            Ask.words(view().overlays(), "The name others see", coder.name(), "Rename", name -> desk.messages().attempt(() ->
-                    desk.session().perform(new Edit.PutCoder(new Coder(coder.id(), name, coder.colour())))));
+            Ask.words(view().overlays(), "The name others see", coder.name(), "Rename", name -> desk.messages()
+                    .attempt(() ->
+                            desk.session().perform(new Edit.PutCoder(new Coder(coder.id(), name, coder.colour())))));
         }
     }
 }

@@ -31,7 +31,9 @@ record Recent(
     /** The name to show: that of the file, without its ending. */
     static String nameOf(Path path) {
         String file = String.valueOf(path.getFileName());
-        return file.endsWith(ProjectFiles.ENDING) ? file.substring(0, file.length() - ProjectFiles.ENDING.length()) : file;
+        return file.endsWith(ProjectFiles.ENDING)
+                ? file.substring(0, file.length() - ProjectFiles.ENDING.length())
+                : file;
     }
 
     String name() {

@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import variorum.workbench.preferences.Preferences;
 
 /**
- * The middle with a panel on either side. A panel folds to a rail of signs; its width in pixels is kept when the window grows,
- * when it is folded, and from one start to the next.
+ * The middle with a panel on either side. A panel folds to a rail of signs; its width in pixels is kept when the window
+ * grows, when it is folded, and from one start to the next.
  */
 final class Sides extends BorderPane {
 

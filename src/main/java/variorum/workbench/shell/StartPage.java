@@ -104,7 +104,8 @@ final class StartPage extends StackPane {
     private void draw() {
         rows.getChildren().setAll(model.rows().stream().map(this::row).toList());
         if (rows.getChildren().isEmpty()) {
-            Label none = new Label("None yet. The sample shows five reports on the war in Syria, tagged and ready to compare.");
+            Label none = new Label(
+                    "None yet. The sample shows five reports on the war in Syria, tagged and ready to compare.");
             none.setWrapText(true);
             none.getStyleClass().addAll("v-meta", "v-start-none");
             rows.getChildren().add(none);

@@ -20,7 +20,10 @@ import variorum.workbench.control.Times;
 import variorum.workbench.error.Messages;
 import variorum.workbench.theme.Icons;
 
-/** The line along the bottom: who codes, saved, what undo would undo, what was just said, running work; figures on the right. */
+/**
+ * The line along the bottom: who codes, saved, what undo would undo, what was just said, running work; figures on the
+ * right.
+ */
 final class StatusBar extends HBox {
 
     private static final Duration SAID = Duration.seconds(8);
@@ -54,7 +57,8 @@ final class StatusBar extends HBox {
     }
 
     private static Node saved(UndoModel undo, Times times) {
-        ObservableValue<String> words = undo.saved().map(at -> at.map(time -> "Saved " + times.shortly(time)).orElse("Saved"));
+        ObservableValue<String> words = undo.saved()
+                .map(at -> at.map(time -> "Saved " + times.shortly(time)).orElse("Saved"));
         Label label = plain("");
         label.textProperty().bind(words);
         HBox saved = row(Icons.of("bi-check2"), label);

@@ -48,12 +48,23 @@ public record Tab(
 
     /** A tab with the common sides. */
     public static Tab of(String id, String title, String icon, Node centre, List<Command> commands) {
-        return new Tab(id, title, icon, centre, Optional.empty(), Optional.empty(), false, place -> false, () -> {}, commands);
+        return new Tab(
+                id, title, icon, centre, Optional.empty(), Optional.empty(), false, place -> false, () -> {}, commands);
     }
 
     /** The same with its own right side in place of the inspector, so wide in pixels. */
     public Tab withSide(Node node, double width) {
-        return new Tab(id, title, icon, centre, Optional.of(new Side(node, width)), figures, foldsLeft, shows, begin, commands);
+        return new Tab(
+                id,
+                title,
+                icon,
+                centre,
+                Optional.of(new Side(node, width)),
+                figures,
+                foldsLeft,
+                shows,
+                begin,
+                commands);
     }
 
     /** The same with its own figures at the right end of the status bar. */

@@ -22,8 +22,8 @@ import variorum.workbench.task.TaskRunner;
 import variorum.workbench.task.Work;
 
 /**
- * The one window: it shows the start page or an open project, goes from one to the other, and leaves everything in order when it is
- * closed. Used on the toolkit's thread.
+ * The one window: it shows the start page or an open project, goes from one to the other, and leaves everything in
+ * order when it is closed. Used on the toolkit's thread.
  */
 public final class Window implements StartPage.Hands {
 
@@ -142,7 +142,8 @@ public final class Window implements StartPage.Hands {
             messages.say(Recent.nameOf(path) + " is the project in this window.");
             return;
         }
-        tasks.queue(title, progress -> wanted(opening.run(progress), progress), this::opened, why -> notOpened(path, why));
+        tasks.queue(
+                title, progress -> wanted(opening.run(progress), progress), this::opened, why -> notOpened(path, why));
     }
 
     private static OpenProject wanted(OpenProject opened, Progress progress) {

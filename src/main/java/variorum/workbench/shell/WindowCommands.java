@@ -28,20 +28,36 @@ final class WindowCommands {
 
     static List<Command> sides(Sides sides, Runnable history) {
         return List.of(
-                Command.named("view.left", "Fold documents and codebook").in(Menu.VIEW, 1).icon("bi-layout-sidebar").on("Ctrl+B")
-                        .titled(sides.left().folded().map(folded ->
-                                folded ? "Show documents and codebook" : "Fold documents and codebook"))
+                Command.named("view.left", "Fold documents and codebook")
+                        .in(Menu.VIEW, 1)
+                        .icon("bi-layout-sidebar")
+                        .on("Ctrl+B")
+                        .titled(sides.left()
+                                .folded()
+                                .map(folded -> folded ? "Show documents and codebook" : "Fold documents and codebook"))
                         .does(() -> toggle(sides.left())),
-                Command.named("view.right", "Fold the inspector").in(Menu.VIEW, 1).icon("bi-layout-sidebar-reverse")
+                Command.named("view.right", "Fold the inspector")
+                        .in(Menu.VIEW, 1)
+                        .icon("bi-layout-sidebar-reverse")
                         .on("Ctrl+Shift+B")
-                        .titled(sides.right().folded().map(folded -> folded ? "Show the inspector" : "Fold the inspector"))
+                        .titled(sides.right()
+                                .folded()
+                                .map(folded -> folded ? "Show the inspector" : "Fold the inspector"))
                         .does(() -> toggle(sides.right())),
-                Command.named("view.sides", "Fold or show both sides").in(Menu.VIEW, 1).icon("bi-layout-three-columns").on("F9").does(() -> {
-                    boolean fold = !sides.left().folded().get() || !sides.right().folded().get();
-                    sides.left().folded().set(fold);
-                    sides.right().folded().set(fold);
-                }),
-                Command.named("view.history", "History").in(Menu.VIEW, 1).icon("bi-clock-history").on("Ctrl+Shift+H")
+                Command.named("view.sides", "Fold or show both sides")
+                        .in(Menu.VIEW, 1)
+                        .icon("bi-layout-three-columns")
+                        .on("F9")
+                        .does(() -> {
+                            boolean fold = !sides.left().folded().get()
+                                    || !sides.right().folded().get();
+                            sides.left().folded().set(fold);
+                            sides.right().folded().set(fold);
+                        }),
+                Command.named("view.history", "History")
+                        .in(Menu.VIEW, 1)
+                        .icon("bi-clock-history")
+                        .on("Ctrl+Shift+H")
                         .does(history));
     }
 
@@ -83,14 +99,29 @@ final class WindowCommands {
 
     static List<Command> panels(Runnable documents, Runnable codes) {
         return List.of(
-                Command.named("find.document", "Find a document").in(Menu.EDIT, 2).icon("bi-file-earmark-text").on("Ctrl+P")
+                Command.named("find.document", "Find a document")
+                        .in(Menu.EDIT, 2)
+                        .icon("bi-file-earmark-text")
+                        .on("Ctrl+P")
                         .does(documents),
-                Command.named("find.code", "Find a code").in(Menu.EDIT, 2).icon("bi-tag").on("Ctrl+J").does(codes));
+                Command.named("find.code", "Find a code")
+                        .in(Menu.EDIT, 2)
+                        .icon("bi-tag")
+                        .on("Ctrl+J")
+                        .does(codes));
     }
 
     static List<Command> help(Runnable palette, Runnable keys) {
         return List.of(
-                Command.named("help.palette", "Find a command").in(Menu.HELP, 0).icon("bi-search").on("Ctrl+K").does(palette),
-                Command.named("help.keys", "All keys").in(Menu.HELP, 0).icon("bi-keyboard").on("F1").does(keys));
+                Command.named("help.palette", "Find a command")
+                        .in(Menu.HELP, 0)
+                        .icon("bi-search")
+                        .on("Ctrl+K")
+                        .does(palette),
+                Command.named("help.keys", "All keys")
+                        .in(Menu.HELP, 0)
+                        .icon("bi-keyboard")
+                        .on("F1")
+                        .does(keys));
     }
 }

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in which only the newest work counts, such as the hits for what is being typed: asking again stops what was asked
- * before, and a result that comes late is dropped.
+ * A place in which only the newest work counts, such as the hits for what is being typed: asking again stops what was
+ * asked before, and a result that comes late is dropped.
  */
 public final class Latest {
 

@@ -11,11 +11,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * Runs long work beside the window. There are two manners: {@link #queue} for work that is done one after the other and all of
- * it (imports, exports), and {@link #latest} for work of which only the newest counts (search as you type, a comparison).
+ * Runs long work beside the window. There are two manners: {@link #queue} for work that is done one after the other and
+ * all of it (imports, exports), and {@link #latest} for work of which only the newest counts (search as you type, a
+ * comparison).
  *
- * <p>Call it on the applying thread (the toolkit's); results, failures and progress come back there. Closing stops everything
- * and waits a while for work that is in the middle of writing.
+ * <p>Call it on the applying thread (the toolkit's); results, failures and progress come back there. Closing stops
+ * everything and waits a while for work that is in the middle of writing.
  */
 public final class TaskRunner implements AutoCloseable {
 

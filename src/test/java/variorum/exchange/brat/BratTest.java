@@ -58,10 +58,10 @@ class BratTest {
         assertThat(exported.names()).containsExactly("Windows.ann", "Windows.txt", "annotation.conf", "visual.conf");
         assertThat(exported.file("Windows.txt")).isEqualTo(Planted.WINDOWS);
         assertThat(exported.file("Windows.ann")).isEqualTo("""
-                T1\tActor 27 36\tthe union
-                T2\tPozicia 49 56\tsaid no
-                N1\tReference T1 Variorum:union\tThe Union
-                """);
+            T1\tActor 27 36\tthe union
+            T2\tPozicia 49 56\tsaid no
+            N1\tReference T1 Variorum:union\tThe Union
+            """);
     }
 
     @Test
@@ -100,16 +100,17 @@ class BratTest {
     void theConfigurationHasTheTreeTheRolesAndTheAnswers() {
         String configuration = Exported.of(BRAT, Planted.project(), folder).file("annotation.conf");
         assertThat(configuration).contains("""
-                [entities]
-                Actor
-                \tAkteur_zheng_fu
-                \tother
-                Pozicia
-                \tother_2
-                a_b_c_d_e_f_g_h
-                !old_one
-                """);
-        assertThat(configuration).contains("Claim_who_says_what\tactor*:Actor|Akteur_zheng_fu|other, position_1x?:<ENTITY>, ");
+            [entities]
+            Actor
+            \tAkteur_zheng_fu
+            \tother
+            Pozicia
+            \tother_2
+            a_b_c_d_e_f_g_h
+            !old_one
+            """);
+        assertThat(configuration)
+                .contains("Claim_who_says_what\tactor*:Actor|Akteur_zheng_fu|other, position_1x?:<ENTITY>, ");
         assertThat(configuration).contains("stance\tArg:<ENTITY>|<EVENT>, Value:for|against|not_or_not_yet\n");
         assertThat(configuration).contains("Coder\tArg:<ENTITY>|<EVENT>, Value:Anna_M\u00FCller|Ben\n");
         assertThat(Exported.of(BRAT, Planted.project(), folder).file("visual.conf"))
@@ -119,12 +120,20 @@ class BratTest {
 
     @Test
     void eachLossNamesItsCase() {
-        assertThat(Exported.losses(BRAT, Planted.project())).containsExactly(
-                "answers made into one word", "attributes with several answers", "codes under a name that brat takes",
-                "codes without their rules and keys", "entities without their aliases, kinds and notes", "notes put on one line",
-                "reports without their zones", "reports without what is known about them", "statements across reports",
-                "tags cut at line ends");
-        assertThat(Exported.losses(JAVA, Planted.project())).contains("tags on no word", "entities known by their names alone");
+        assertThat(Exported.losses(BRAT, Planted.project()))
+                .containsExactly(
+                        "answers made into one word",
+                        "attributes with several answers",
+                        "codes under a name that brat takes",
+                        "codes without their rules and keys",
+                        "entities without their aliases, kinds and notes",
+                        "notes put on one line",
+                        "reports without their zones",
+                        "reports without what is known about them",
+                        "statements across reports",
+                        "tags cut at line ends");
+        assertThat(Exported.losses(JAVA, Planted.project()))
+                .contains("tags on no word", "entities known by their names alone");
     }
 
     @ParameterizedTest
@@ -160,7 +169,8 @@ class BratTest {
 
     /** Everything of one document that comes back from a written folder. */
     private Project readBack(Brat format, String stem) {
-        Reading reading = format.read(Exported.of(format, Planted.project(), folder).path().resolve(stem + ".ann"), Progress.NONE);
+        Reading reading = format.read(
+                Exported.of(format, Planted.project(), folder).path().resolve(stem + ".ann"), Progress.NONE);
         assertThat(reading.problems()).filteredOn(Problem::isLeftOut).isEmpty();
         return reading.project();
     }
@@ -176,13 +186,18 @@ class BratTest {
                 back.codebook().code(annotation.code()).orElseThrow().name() + " "
                         + Objects.requireNonNull(back.coders().get(annotation.coder())).name(), annotation.spans()));
         Planted.project().annotationsOf(Planted.EMOJI_ID).list().stream()
-                .filter(annotation -> unit == OffsetUnit.CODE_POINT || !annotation.extent().isEmpty())
+                .filter(annotation ->
+                        unit == OffsetUnit.CODE_POINT || !annotation.extent().isEmpty())
                 .forEach(annotation -> {
-                    Code code = Planted.project().codebook().code(annotation.code()).orElseThrow();
+                    Code code =
+                            Planted.project().codebook().code(annotation.code()).orElseThrow();
                     String who = annotation.coder().equals(Planted.BEN.id()) ? "Ben" : "Anna_M\u00FCller";
-                    String name = code.equals(Planted.MARKUP) ? "a/b \"c\" \u2039d\u203A & ]]\u203A 'e', [f]; g\\h" : code.name();
+                    String name = code.equals(Planted.MARKUP)
+                            ? "a/b \"c\" \u2039d\u203A & ]]\u203A 'e', [f]; g\\h"
+                            : code.name();
                     if (code.equals(Planted.RETIRED)) {
-                        assertThat(spans.get(name + " " + who).toString()).isEqualTo("[Span[start=0, end=" + (Planted.EMOJI.length() - 1) + "]]");
+                        assertThat(spans.get(name + " " + who).toString())
+                                .isEqualTo("[Span[start=0, end=" + (Planted.EMOJI.length() - 1) + "]]");
                     } else {
                         assertThat(spans.get(name + " " + who)).as(name).isEqualTo(annotation.spans());
                     }
@@ -234,15 +249,19 @@ class BratTest {
     @Test
     void placesOfABrokenToolAreReadSoThatTheirWordsFit() throws IOException {
         Reading reading = read("\uFEFF\uD83D\uDE00 one\r\ntwo three", "T1\tX 4 7\tone\nT2\tY 9 12\ttwo\n");
-        assertThat(reading.problems()).extracting(Problem::sentence).containsExactly(
-                "The places count in UTF-16 code units, a line end as two, a byte order mark as one, where code points are "
-                        + "prescribed; they were read so that their words fit.");
-        assertThat(reading.project().allAnnotations().map(a -> a.wordsIn("\uD83D\uDE00 one\ntwo three"))).containsExactly("one", "two");
+        assertThat(reading.problems())
+                .extracting(Problem::sentence)
+                .containsExactly(
+                        "The places count in UTF-16 code units, a line end as two, a byte order mark as one, where"
+                                + " code points are prescribed; they were read so that their words fit.");
+        assertThat(reading.project().allAnnotations().map(a -> a.wordsIn("\uD83D\uDE00 one\ntwo three")))
+                .containsExactly("one", "two");
     }
 
     @Test
     void whatFitsNowhereIsListedWithItsLine() throws IOException {
-        Reading reading = read("one two three", "T1\tX 0 3\tone\nT2\tX 4 7\tfour\nT3\tX 0 1\ttwo\nnonsense\nA1\tNeg T1\n");
+        Reading reading =
+                read("one two three", "T1\tX 0 3\tone\nT2\tX 4 7\tfour\nT3\tX 0 1\ttwo\nnonsense\nA1\tNeg T1\n");
         assertThat(reading.problems()).extracting(Problem::toString).containsExactly(
                 "line 4: This line is not understood.",
                 "line 2: The words \"four\" do not stand at this place, nor elsewhere.",
@@ -253,22 +272,25 @@ class BratTest {
     @Test
     void eventsRelationsAndEquivalencesOfOthersBecomeStatements() throws IOException {
         Reading reading = read("A binds B and C, or AB", """
-                T1\tProtein 0 1\tA
-                T2\tBinding 2 7\tbinds
-                T3\tProtein 8 9\tB
-                T4\tProtein 14 15\tC
-                T5\tProtein 20 22\tAB
-                E1\tBinding:T2 Theme:T1 Theme2:T3
-                E2\tBinding:T2 Cause:E1
-                R1\tPart-of Arg1:T1 Arg2:T5
-                *\tEquiv T1 T3 T4
-                """);
+            T1\tProtein 0 1\tA
+            T2\tBinding 2 7\tbinds
+            T3\tProtein 8 9\tB
+            T4\tProtein 14 15\tC
+            T5\tProtein 20 22\tAB
+            E1\tBinding:T2 Theme:T1 Theme2:T3
+            E2\tBinding:T2 Cause:E1
+            R1\tPart-of Arg1:T1 Arg2:T5
+            *\tEquiv T1 T3 T4
+            """);
         Project project = reading.project();
         assertThat(reading.problems()).isEmpty();
         assertThat(project.annotationCount()).isEqualTo(5);
-        assertThat(project.statements().all().stream().map(statement ->
-                Objects.requireNonNull(project.statementTypes().get(statement.type())).name() + " " + statement.parts().keySet()))
-                .containsExactlyInAnyOrder("Binding [Theme]", "Binding [Cause]", "Part-of [Arg1, Arg2]", "Equiv [member]");
+        assertThat(project.statements().all().stream()
+                        .map(statement -> Objects.requireNonNull(
+                                                project.statementTypes().get(statement.type()))
+                                        .name() + " " + statement.parts().keySet()))
+                .containsExactlyInAnyOrder(
+                        "Binding [Theme]", "Binding [Cause]", "Part-of [Arg1, Arg2]", "Equiv [member]");
     }
 
     @Test

@@ -37,7 +37,8 @@ class ComparisonFormatTest {
             var zones = ZoneRecogniser.recognise(intake.text());
             Metadata metadata = MetadataGuess.guess(intake.text(), zones);
             String siglum = SIGLA[witnesses.size()];
-            Document document = new Document(new Document.Id(siglum), "report " + siglum, intake.text(), source, metadata);
+            Document document =
+                    new Document(new Document.Id(siglum), "report " + siglum, intake.text(), source, metadata);
             witnesses.add(Witness.of(siglum, document, zones));
             sources.put(siglum, source);
         }
@@ -99,7 +100,8 @@ class ComparisonFormatTest {
     @Test
     void aMissingSideIsNull() throws IOException {
         String same = "The talks in Geneva went on for a third day, the envoy said.\n\n";
-        JsonNode json = json(compare(List.of(same, same + "Nobody believed in a quick end to the fighting in Aleppo.\n")));
+        JsonNode json =
+                json(compare(List.of(same, same + "Nobody believed in a quick end to the fighting in Aleppo.\n")));
         JsonNode added = json.get("differences").get(0);
         assertThat(added.get("operation").asString()).isEqualTo("insert");
         assertThat(added.get("a").isNull()).isTrue();
@@ -117,7 +119,10 @@ class ComparisonFormatTest {
     void theTableHasARowForEachDifference() throws IOException {
         Comparison comparison = seeds("000_d3e54ca867e92ff7.txt", "001_00b348ee3a9163f0.txt");
         String csv = written("csv", comparison);
-        assertThat(csv).startsWith("witness_a,witness_b,layer,operation").contains("name,substitute").contains("Islamic State");
+        assertThat(csv)
+                .startsWith("witness_a,witness_b,layer,operation")
+                .contains("name,substitute")
+                .contains("Islamic State");
         assertThat(csv.lines().count()).isEqualTo(1 + comparison.alignments().getFirst().differences().size());
     }
 

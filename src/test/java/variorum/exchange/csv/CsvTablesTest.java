@@ -87,7 +87,8 @@ class CsvTablesTest {
                     assertThat(row).containsEntry("parts", "2").containsEntry("code_path", "Actor: who? > مجموعة / x");
                     assertThat(row).containsEntry("attribute.form", "a\\|b|c\\\\d");
                 });
-        assertThat(rows("statements.csv")).extracting(row -> row.get("statement") + row.get("role") + row.get("position"))
+        assertThat(rows("statements.csv"))
+                .extracting(row -> row.get("statement") + row.get("role") + row.get("position"))
                 .containsExactly("s1who1", "s1who2", "s2");
         assertThat(rows("entities.csv").getFirst()).containsEntry("aliases", "IS\\|IS|=SUM(1)");
         assertThat(rows("codes.csv")).hasSize(2);
@@ -116,6 +117,7 @@ class CsvTablesTest {
             assertThat(rows(file + ".csv")).allSatisfy(row -> assertThat(row.values())
                     .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0));
         }
-        assertThat(new CsvTables().placed(Target.at(folder).with(Options.NONE.forExcel(true)), Progress.NONE)).hasSize(6);
+        assertThat(new CsvTables().placed(Target.at(folder).with(Options.NONE.forExcel(true)), Progress.NONE))
+                .hasSize(6);
     }
 }

@@ -105,7 +105,8 @@ class AnchoringTest {
     void placesWithoutWordsAreBelievedAsLongAsTheyLieInTheText() {
         Claim within = new Claim(List.of(new Span(0, 4)), "");
         Claim outside = new Claim(List.of(new Span(5000, 5001)), "");
-        Anchoring anchoring = Anchoring.of(Planted.WINDOWS, Planted.WINDOWS, OffsetUnit.CODE_POINT, List.of(within, outside));
+        Anchoring anchoring =
+                Anchoring.of(Planted.WINDOWS, Planted.WINDOWS, OffsetUnit.CODE_POINT, List.of(within, outside));
         assertThat(anchoring.isAsDeclared(OffsetUnit.CODE_POINT)).isTrue();
         assertThat(anchoring.places()).extracting(Anchoring.Place::isFound).containsExactly(true, false);
     }

@@ -29,7 +29,8 @@ class FileNamesTest {
 
     @Test
     void namesDifferForEveryFileSystem() {
-        Collection<String> names = names("Report", "report", "re\u0301sume\u0301", "r\u00E9sum\u00E9", "a/b", "a-b").values();
+        Collection<String> names = names("Report", "report", "re\u0301sume\u0301", "r\u00E9sum\u00E9", "a/b", "a-b")
+                .values();
         assertThat(names).hasSize(6);
         assertThat(Set.copyOf(names.stream().map(name -> name.toLowerCase(java.util.Locale.ROOT)).toList())).hasSize(6);
         assertThat(names).contains("r\u00E9sum\u00E9-2");
@@ -51,8 +52,14 @@ class FileNamesTest {
     void namesOfTypesAreWrittenInLatinLettersAndOnlyOnce() {
         SafeNames names = new SafeNames(Set.of("Equiv"));
         assertThat(List.of(
-                names.like("Akteur: \u653F\u5E9C"), names.like("\u041F\u043E\u0437\u0438\u0446\u0438\u044F"), names.like("other"),
-                names.like("other"), names.like("Equiv"), names.like("1st"), names.like("x"), names.like("\uD83D\uDE00")))
+                        names.like("Akteur: \u653F\u5E9C"),
+                        names.like("\u041F\u043E\u0437\u0438\u0446\u0438\u044F"),
+                        names.like("other"),
+                        names.like("other"),
+                        names.like("Equiv"),
+                        names.like("1st"),
+                        names.like("x"),
+                        names.like("\uD83D\uDE00")))
                 .containsExactly("Akteur_zheng_fu", "Pozicia", "other", "other_2", "Equiv_2", "_1st", "x_", "__");
     }
 }

@@ -148,27 +148,41 @@ class JsonLinesTest {
                 + "{\"record\":\"code\",\"id\":\"top\",\"name\":\"Top\"}\n"
                 + "{\"record\":\"coder\",\"id\":\"c\",\"name\":\"C\"}\n");
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.project().allAnnotations().findFirst().orElseThrow().spans().getFirst().start()).isEqualTo(2);
+        assertThat(reading.project()
+                        .allAnnotations()
+                        .findFirst()
+                        .orElseThrow()
+                        .spans()
+                        .getFirst()
+                        .start())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"record\":\"coder\",\"id\":\"c\",\"name\":\"C\",\"age\":3}|The field \"age\" is not known",
-        "{\"record\":\"coder\",\"name\":\"C\"}|The field \"id\" is missing",
-        "{\"record\":\"coder\",\"id\":7,\"name\":\"C\"}|The field \"id\" is not a text",
-        "{\"record\":\"coder\",\"id\":\"c\",\"id\":\"d\",\"name\":\"C\"}|This is not JSON",
-        "{\"record\":\"coder\",\"id\":\"c c\",\"name\":\"C\"}|not an identifier",
-        "{\"record\":\"poem\",\"id\":\"c\"}|Records of the kind \"poem\" are not known",
-        "{\"record\":\"code\",\"id\":\"c\",\"name\":\"C\",\"mark\":\"star\"}|none of circle, square, diamond, triangle",
-        "{\"record\":\"code\",\"id\":\"c\",\"name\":\"C\",\"parent\":\"gone\"}|There is no code gone",
-        "{\"record\":\"code\",\"id\":\"c\",\"name\":\"C\",\"order\":1e99}|is not a whole number",
-        "{\"record\":\"document\",\"id\":\"d\"}|either a text or a file",
-        "{\"record\":\"document\",\"id\":\"d\",\"text\":\"a\\r\\nb\"}|line ends other than LF",
-        "{\"record\":\"document\",\"id\":\"d\",\"text\":\"ab\",\"characters\":3}|has 2 characters and not 3",
-        "{\"record\":\"document\",\"id\":\"d\",\"text\":\"ab\",\"zones\":[{\"kind\":\"body\",\"start\":0,\"end\":9}]}|There is no place",
-        "{\"record\":\"document\",\"id\":\"d\",\"text\":\"ab\",\"metadata\":{\"date\":\"24.3.2017\"}}|is not written as",
-        "[1,2]|This is not a JSON object",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"record\":\"coder\",\"id\":\"c\",\"name\":\"C\",\"age\":3}|The field \"age\" is not known",
+                "{\"record\":\"coder\",\"name\":\"C\"}|The field \"id\" is missing",
+                "{\"record\":\"coder\",\"id\":7,\"name\":\"C\"}|The field \"id\" is not a text",
+                "{\"record\":\"coder\",\"id\":\"c\",\"id\":\"d\",\"name\":\"C\"}|This is not JSON",
+                "{\"record\":\"coder\",\"id\":\"c c\",\"name\":\"C\"}|not an identifier",
+                "{\"record\":\"poem\",\"id\":\"c\"}|Records of the kind \"poem\" are not known",
+                "{\"record\":\"code\",\"id\":\"c\",\"name\":\"C\",\"mark\":\"star\"}|none of circle, square, diamond,"
+                        + " triangle",
+                "{\"record\":\"code\",\"id\":\"c\",\"name\":\"C\",\"parent\":\"gone\"}|There is no code gone",
+                "{\"record\":\"code\",\"id\":\"c\",\"name\":\"C\",\"order\":1e99}|is not a whole number",
+                "{\"record\":\"document\",\"id\":\"d\"}|either a text or a file",
+                "{\"record\":\"document\",\"id\":\"d\",\"text\":\"a\\r\\nb\"}|line ends other than LF",
+                "{\"record\":\"document\",\"id\":\"d\",\"text\":\"ab\",\"characters\":3}|has 2 characters and not 3",
+                "{\"record\":\"document\",\"id\":\"d\",\"text\":\"ab\","
+                        + "\"zones\":[{\"kind\":\"body\",\"start\":0,\"end\":9}]}|There"
+                    + " is no place",
+                "{\"record\":\"document\",\"id\":\"d\",\"text\":\"ab\",\"metadata\":{\"date\":\"24.3.2017\"}}|is not"
+                        + " written as",
+                "[1,2]|This is not a JSON object",
+            })
     void whatIsWrongIsSaidWithTheNumberOfTheLine(String line, String sentence) throws IOException {
         assertThat(sentences(read(HEADER + line + "\n"))).singleElement().satisfies(s ->
                 assertThat(s).startsWith("line 2: ").contains(sentence));
@@ -176,11 +190,13 @@ class JsonLinesTest {
 
     @Test
     void aSpanWhoseWordsAreOthersIsLeftOut() throws IOException {
-        Reading reading = read(HEADER
-                + "{\"record\":\"coder\",\"id\":\"c\",\"name\":\"C\"}\n{\"record\":\"code\",\"id\":\"k\",\"name\":\"K\"}\n"
-                + "{\"record\":\"document\",\"id\":\"t\",\"text\":\"one two\"}\n"
-                + "{\"record\":\"annotation\",\"id\":\"a\",\"document\":\"t\",\"code\":\"k\",\"coder\":\"c\","
-                + "\"spans\":[{\"start\":0,\"end\":3,\"quote\":\"two\"}]}\n");
+        Reading reading = read(
+                HEADER
+                        + "{\"record\":\"coder\",\"id\":\"c\",\"name\":\"C\"}\n"
+                        + "{\"record\":\"code\",\"id\":\"k\",\"name\":\"K\"}\n"
+                        + "{\"record\":\"document\",\"id\":\"t\",\"text\":\"one two\"}\n"
+                        + "{\"record\":\"annotation\",\"id\":\"a\",\"document\":\"t\",\"code\":\"k\",\"coder\":\"c\","
+                        + "\"spans\":[{\"start\":0,\"end\":3,\"quote\":\"two\"}]}\n");
         assertThat(sentences(reading)).containsExactly("line 5: The words at this place are \"one\" and not \"two\".");
         assertThat(reading.project().annotationCount()).isZero();
     }
@@ -215,8 +231,10 @@ class JsonLinesTest {
 
     @Test
     void aDeeplyNestedLineIsRefusedNotFollowed() throws IOException {
-        String deep = "{\"record\":\"coder\",\"id\":\"c\",\"name\":\"C\",\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-        assertThat(sentences(read(HEADER + deep + "\n"))).singleElement().satisfies(s -> assertThat(s).contains("nesting"));
+        String deep = "{\"record\":\"coder\",\"id\":\"c\",\"name\":\"C\",\"x\":" + "[".repeat(100_000)
+                + "]".repeat(100_000) + "}";
+        assertThat(sentences(read(HEADER + deep + "\n"))).singleElement().satisfies(s -> assertThat(s)
+                .contains("nesting"));
     }
 
     @Test

@@ -55,7 +55,8 @@ class QdaTest {
         Map<String, String> entries = new LinkedHashMap<>();
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : file.stream().toList()) {
-                entries.put(entry.getName(), new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                entries.put(
+                        entry.getName(), new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -76,17 +77,19 @@ class QdaTest {
     void aSimpleProjectReadsAsTheStandardShowsIt() {
         String qde = entries(Exported.of(QDPX, Planted.simple(), folder).path()).get("project.qde");
         assertThat(qde).startsWith("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Project xmlns="urn:QDA-XML:project:1.0" name="export" origin="Variorum" creationDateTime="2026-11-21T10:00:00Z">
-                  <Users>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Project xmlns="urn:QDA-XML:project:1.0" name="export" origin="Variorum" \
+            creationDateTime="2026-11-21T10:00:00Z">
+              <Users>
+            """);
         assertThat(qde.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "GUID")).contains("""
-                      <PlainTextSelection guid="GUID" name="the union" startPosition="27" endPosition="36" creatingUser="GUID">
-                        <Coding guid="GUID" creatingUser="GUID">
-                          <CodeRef targetGUID="GUID"/>
-                        </Coding>
-                      </PlainTextSelection>
-                """);
+                  <PlainTextSelection guid="GUID" name="the union" startPosition="27" endPosition="36" \
+            creatingUser="GUID">
+                    <Coding guid="GUID" creatingUser="GUID">
+                      <CodeRef targetGUID="GUID"/>
+                    </Coding>
+                  </PlainTextSelection>
+            """);
     }
 
     @Test
@@ -106,7 +109,9 @@ class QdaTest {
         String qde = entries(Exported.of(QDPX, Planted.project(), folder).path()).get("project.qde");
         List<String> names = qde.lines().filter(line -> line.strip().startsWith("<Code "))
                 .map(line -> line.replaceAll(".* name=\"([^\"]*)\".*", "$1")).toList();
-        assertThat(names).doesNotHaveDuplicates().contains("other", "other (\u041F\u043E\u0437\u0438\u0446\u0438\u044F)", "stance: against");
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .contains("other", "other (\u041F\u043E\u0437\u0438\u0446\u0438\u044F)", "stance: against");
     }
 
     @Test
@@ -143,8 +148,12 @@ class QdaTest {
     void everyTagComesBackFieldByField() {
         Project before = Planted.project();
         Project after = read(Exported.of(QDPX, before, folder).path());
-        List<String> expected = before.allAnnotations().map(tag -> told(before, tag))
-                .map(told -> told.replace("other < \u041F", "other (\u041F\u043E\u0437\u0438\u0446\u0438\u044F) < \u041F")).sorted().toList();
+        List<String> expected = before.allAnnotations()
+                .map(tag -> told(before, tag))
+                .map(told ->
+                        told.replace("other < \u041F", "other (\u041F\u043E\u0437\u0438\u0446\u0438\u044F) < \u041F"))
+                .sorted()
+                .toList();
         assertThat(after.allAnnotations().map(tag -> told(after, tag)).sorted()).containsExactlyElementsOf(expected);
     }
 
@@ -164,12 +173,15 @@ class QdaTest {
     @Test
     void codesEntitiesAndCodersComeBack() {
         Project after = read(Exported.of(QDPX, Planted.project(), folder).path());
-        assertThat(after.coders().values().stream().map(Coder::name)).containsExactlyInAnyOrder("Anna M\u00FCller", "Ben");
+        assertThat(after.coders().values().stream().map(Coder::name))
+                .containsExactlyInAnyOrder("Anna M\u00FCller", "Ben");
         Code actor = after.codebook().named("Actor").orElseThrow();
         assertThat(actor.look().colour()).isEqualTo("#1C63AC");
         assertThat(actor.attributes()).extracting(type -> type.name() + " " + type.kind()).containsExactlyInAnyOrder(
                 "stance CHOICE", "topics SEVERAL", "named YES_NO");
-        Entity entity = after.entities().values().stream().max(Comparator.comparingInt(each -> each.aliases().size())).orElseThrow();
+        Entity entity = after.entities().values().stream()
+                .max(Comparator.comparingInt(each -> each.aliases().size()))
+                .orElseThrow();
         assertThat(entity).usingRecursiveComparison().ignoringFields("id").isEqualTo(Planted.RURITANIA);
     }
 
@@ -177,14 +189,29 @@ class QdaTest {
     void statementsComeBackAlsoAcrossReports() {
         Project before = Planted.project();
         Project after = read(Exported.of(QDPX, before, folder).path());
-        assertThat(after.statements().all().stream().map(each -> told(after, each)).sorted())
-                .containsExactlyElementsOf(before.statements().all().stream().map(each -> told(before, each)).sorted().toList());
+        assertThat(after.statements().all().stream()
+                        .map(each -> told(after, each))
+                        .sorted())
+                .containsExactlyElementsOf(before.statements().all().stream()
+                        .map(each -> told(before, each))
+                        .sorted()
+                        .toList());
     }
 
     private static String told(Project project, Statement statement) {
-        StringBuilder told = new StringBuilder(Objects.requireNonNull(project.statementTypes().get(statement.type())).name());
-        statement.parts().forEach((role, refs) -> refs.forEach(ref -> told.append(" | ").append(role).append(" = ")
-                .append(project.annotation(ref).orElseThrow().wordsIn(Objects.requireNonNull(project.documents().get(ref.document())).text()))));
+        StringBuilder told = new StringBuilder(
+                Objects.requireNonNull(project.statementTypes().get(statement.type()))
+                        .name());
+        statement
+                .parts()
+                .forEach((role, refs) -> refs.forEach(ref -> told.append(" | ")
+                        .append(role)
+                        .append(" = ")
+                        .append(project.annotation(ref)
+                                .orElseThrow()
+                                .wordsIn(Objects.requireNonNull(
+                                                project.documents().get(ref.document()))
+                                        .text()))));
         return told + " | " + statement.attributes().values() + statement.note() + statement.confidence();
     }
 
@@ -201,10 +228,14 @@ class QdaTest {
 
     @Test
     void eachLossNamesItsCase() {
-        assertThat(Exported.losses(QDPX, Planted.project())).containsExactly(
-                "codes renamed because of others of that name", "codes without their keys, or brought back",
-                "questions whose answers become codes", "reports without their zones", "statements written as notes with links",
-                "tags with gaps, written as linked pieces");
+        assertThat(Exported.losses(QDPX, Planted.project()))
+                .containsExactly(
+                        "codes renamed because of others of that name",
+                        "codes without their keys, or brought back",
+                        "questions whose answers become codes",
+                        "reports without their zones",
+                        "statements written as notes with links",
+                        "tags with gaps, written as linked pieces");
         assertThat(Exported.losses(QDC, Planted.project())).contains("reports, which a codebook has not");
     }
 
@@ -213,11 +244,12 @@ class QdaTest {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             zip.putNextEntry(new ZipEntry("Foreign.qde"));
             zip.write(("""
-                    <Project xmlns="urn:QDA-XML:project:1.0" name="x" origin="Other 1.0"><CodeBook><Codes>
-                    <Code guid="{11111111-0000-0000-0000-00000000000A}" name="Code" isCodable="true" color="#abc"/>
-                    </Codes></CodeBook><Sources>
-                    <TextSource guid="22222222-0000-0000-0000-000000000000" name="Interview 1" plainTextPath="internal://T.txt">
-                    """ + selections + "</TextSource><PictureSource guid=\"3\" name=\"photo\"/></Sources></Project>")
+                <Project xmlns="urn:QDA-XML:project:1.0" name="x" origin="Other 1.0"><CodeBook><Codes>
+                <Code guid="{11111111-0000-0000-0000-00000000000A}" name="Code" isCodable="true" color="#abc"/>
+                </Codes></CodeBook><Sources>
+                <TextSource guid="22222222-0000-0000-0000-000000000000" name="Interview 1"
+                 plainTextPath="internal://T.txt">
+                """ + selections + "</TextSource><PictureSource guid=\"3\" name=\"photo\"/></Sources></Project>")
                     .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("Sources/T.TXT"));
             zip.write(text.getBytes(StandardCharsets.UTF_8));
@@ -227,9 +259,11 @@ class QdaTest {
 
     private static String selection(int nth, String name, int start, int end) {
         return """
-                <PlainTextSelection guid="44444444-0000-0000-0000-00000000000%d" name="%s" startPosition="%d" endPosition="%d">
-                <Coding guid="55555555-0000-0000-0000-00000000000%d"><CodeRef targetGUID="11111111-0000-0000-0000-00000000000a"/>
-                </Coding></PlainTextSelection>""".formatted(nth, name, start, end, nth);
+            <PlainTextSelection guid="44444444-0000-0000-0000-00000000000%d" name="%s"
+             startPosition="%d" endPosition="%d">
+            <Coding guid="55555555-0000-0000-0000-00000000000%d">
+             <CodeRef targetGUID="11111111-0000-0000-0000-00000000000a"/>
+            </Coding></PlainTextSelection>""".formatted(nth, name, start, end, nth);
     }
 
     @ParameterizedTest
@@ -240,11 +274,14 @@ class QdaTest {
         "5, 8, 13, 18, 'UTF-8 bytes'"})
     void placesAreReadAsTheirWordsHaveIt(int start, int end, int start2, int end2, String counting) throws IOException {
         // 😀 one↵two three
-        Path path = archive("\uFEFF\uD83D\uDE00 one\r\ntwo three", selection(1, "one", start, end) + selection(2, "three", start2, end2));
+        Path path = archive(
+                "\uFEFF\uD83D\uDE00 one\r\ntwo three",
+                selection(1, "one", start, end) + selection(2, "three", start2, end2));
         Reading reading = QDPX.read(path, Progress.NONE);
         Document document = reading.project().documentsByName().getFirst();
         assertThat(document.text()).isEqualTo("\uD83D\uDE00 one\ntwo three");
-        assertThat(reading.project().allAnnotations().map(tag -> tag.wordsIn(document.text()))).containsExactly("one", "three");
+        assertThat(reading.project().allAnnotations().map(tag -> tag.wordsIn(document.text())))
+                .containsExactly("one", "three");
         assertThat(reading.problems()).extracting(Problem::sentence)
                 .filteredOn(sentence -> sentence.startsWith("The places count in")).hasSize(counting.isEmpty() ? 0 : 1)
                 .allMatch(sentence -> sentence.contains("count in " + counting + ","));
@@ -253,7 +290,9 @@ class QdaTest {
 
     @Test
     void namesThatAreNoWordsDoNotMovePlaces() throws IOException {
-        Path path = archive("one two three", selection(1, "1:3 quotation", 0, 3) + selection(2, "three", 4, 7) + selection(3, "x", 0, 7));
+        Path path = archive(
+                "one two three",
+                selection(1, "1:3 quotation", 0, 3) + selection(2, "three", 4, 7) + selection(3, "x", 0, 7));
         Reading reading = QDPX.read(path, Progress.NONE);
         assertThat(reading.project().allAnnotations().map(tag -> tag.wordsIn("one two three")))
                 .containsExactlyInAnyOrder("one", "two", "one two");
@@ -263,7 +302,9 @@ class QdaTest {
     void whatIsNoArchiveIsRefusedWithASentence() throws IOException {
         Path path = folder.resolve("x.qdpx");
         Files.writeString(path, "no archive");
-        assertThatThrownBy(() -> QDPX.read(path, Progress.NONE)).isInstanceOf(Unreadable.class).hasMessageContaining("no ZIP archive");
+        assertThatThrownBy(() -> QDPX.read(path, Progress.NONE))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("no ZIP archive");
     }
 
     @ParameterizedTest

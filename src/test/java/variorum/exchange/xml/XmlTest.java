@@ -28,8 +28,19 @@ class XmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "\n", "\t x \n", "a\r\nb\rc", "]]> <b>&amp; \"'", Planted.NOTE, Planted.EMOJI, "\uD83D\uDE00\uDBFF\uDFFF", "\u0085\u2028\u00A0"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                "\t x \n",
+                "a\r\nb\rc",
+                "]]> <b>&amp; \"'",
+                Planted.NOTE,
+                Planted.EMOJI,
+                "\uD83D\uDE00\uDBFF\uDFFF",
+                "\u0085\u2028\u00A0"
+            })
     void textsComeBackLetterForLetter(String text) {
         XmlElement root = read(written(text));
         assertThat(root.attribute("b")).isEqualTo(text);
@@ -44,12 +55,12 @@ class XmlTest {
     @Test
     void elementsAreIndentedButNeverTexts() {
         assertThat(written("x")).isEqualTo("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <a b="x">
-                  <c>x</c>
-                  <d/>
-                </a>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <a b="x">
+              <c>x</c>
+              <d/>
+            </a>
+            """);
     }
 
     @ParameterizedTest
@@ -63,7 +74,10 @@ class XmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "no xml", "<a>", "<a></b>", "<a>&x;</a>", "<a b='1' b='2'/>"})
     void whatIsNotWellFormedIsRefusedWithASentence(String xml) {
-        assertThatThrownBy(() -> read(xml)).isInstanceOf(Unreadable.class).hasMessageStartingWith("test.xml ").hasMessageEndingWith(".");
+        assertThatThrownBy(() -> read(xml))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageStartingWith("test.xml ")
+                .hasMessageEndingWith(".");
     }
 
     @Test

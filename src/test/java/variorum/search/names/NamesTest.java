@@ -28,9 +28,16 @@ class NamesTest {
             entity("turkey", "Turkey")));
 
     private static String mentions(String text) {
-        return String.join("; ", REGISTRY.mentionsIn(text, Span.of(text)).stream()
-                .map(m -> m.span().in(text) + "=" + String.join("|", m.candidates().stream().map(Entity.Id::value).toList()))
-                .toList());
+        return String.join(
+                "; ",
+                REGISTRY.mentionsIn(text, Span.of(text)).stream()
+                        .map(m -> m.span().in(text) + "="
+                                + String.join(
+                                        "|",
+                                        m.candidates().stream()
+                                                .map(Entity.Id::value)
+                                                .toList()))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -56,13 +63,16 @@ class NamesTest {
 
     @Test
     void newNamesAreProposedWithTheirAcronymAndAllTheirPlaces() {
-        String text = "The US-backed Syrian Democratic Forces (SDF) advanced. An SDF spokeswoman, Jihan Sheikh Ahmed, spoke. "
-                + "Ahmed met Mr. Jan van der Berg. However, nobody from the Kurdistan Workers’ Party came.";
+        String text =
+                "The US-backed Syrian Democratic Forces (SDF) advanced. An SDF spokeswoman, Jihan Sheikh Ahmed, spoke. "
+                        + "Ahmed met Mr. Jan van der Berg. However, nobody from the Kurdistan Workers’ Party came.";
         List<String> proposed = NewNames.in(text, List.of(Span.of(text)), REGISTRY).stream()
                 .map(p -> p.name() + (p.acronym().isEmpty() ? "" : " (" + p.acronym() + ")") + " x" + p.places().size())
                 .toList();
-        assertThat(proposed).contains("Syrian Democratic Forces (SDF) x3", "Jihan Sheikh Ahmed x1", "Jan van der Berg x1");
-        assertThat(proposed).noneMatch(name -> name.startsWith("However") || name.startsWith("The ") || name.startsWith("US"));
+        assertThat(proposed)
+                .contains("Syrian Democratic Forces (SDF) x3", "Jihan Sheikh Ahmed x1", "Jan van der Berg x1");
+        assertThat(proposed)
+                .noneMatch(name -> name.startsWith("However") || name.startsWith("The ") || name.startsWith("US"));
     }
 
     @Test

@@ -23,7 +23,9 @@ class CodebookModelTest {
     private final BookEdits edits = new BookEdits(bench.session);
 
     private List<String> shown() {
-        return book.rows().stream().map(row -> "  ".repeat(row.depth()) + row.code().name() + " " + row.count()).toList();
+        return book.rows().stream()
+                .map(row -> "  ".repeat(row.depth()) + row.code().name() + " " + row.count())
+                .toList();
     }
 
     private Code now(Code code) {

@@ -27,7 +27,21 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q", "1", "F7", "Shift+F7", "Ctrl+K", "Ctrl+Shift+Z", "Ctrl+,", "Ctrl++", "Ctrl+Enter", "Esc", "Tab", "Alt+Left"})
+    @ValueSource(
+            strings = {
+                "Q",
+                "1",
+                "F7",
+                "Shift+F7",
+                "Ctrl+K",
+                "Ctrl+Shift+Z",
+                "Ctrl+,",
+                "Ctrl++",
+                "Ctrl+Enter",
+                "Esc",
+                "Tab",
+                "Alt+Left"
+            })
     void aKeyIsReadAsItIsWritten(String text) {
         assertThat(Shortcut.of(text).text()).isEqualTo(text);
     }

@@ -75,7 +75,16 @@ final class CompareBench implements AutoCloseable {
     }
 
     private static Code code(String id, String name, int order, String colour, Mark mark, String key) {
-        return new Code(new Code.Id(id), name, null, order, new Code.Look(colour, mark), key, Code.Rules.NONE, List.of(), false);
+        return new Code(
+                new Code.Id(id),
+                name,
+                null,
+                order,
+                new Code.Look(colour, mark),
+                key,
+                Code.Rules.NONE,
+                List.of(),
+                false);
     }
 
     private void layOut() {

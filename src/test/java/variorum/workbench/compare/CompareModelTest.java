@@ -105,7 +105,8 @@ class CompareModelTest {
     @Test
     void aMovedParagraphIsWalkedToAndCounted() {
         String one = "The envoy met the rebels in Geneva on Monday and said that he was hopeful about the talks.\n\n";
-        String two = "A second round of talks will begin in Astana next month, the ministry announced in a statement.\n\n";
+        String two =
+                "A second round of talks will begin in Astana next month, the ministry announced in a statement.\n\n";
         String three = "Turkish warplanes bombed seven villages near the border during the night, residents said.\n\n";
         CompareModel model = bench.comparing();
         model.versions().choose(bench.versions(one + two + three, two + three + one));
@@ -146,8 +147,8 @@ class CompareModelTest {
     void taggingDoesNotCompareAgainButZonesAndDatesDo() {
         CompareModel model = bench.comparing();
         Comparison first = model.comparison().get().orElseThrow();
-        bench.session.perform(new Edit.PutAnnotation(
-                Annotation.of(LONGER, CompareBench.ACTOR.id(), CompareBench.CODER.id(), bench.words(LONGER, "Daesh in"))));
+        bench.session.perform(new Edit.PutAnnotation(Annotation.of(
+                LONGER, CompareBench.ACTOR.id(), CompareBench.CODER.id(), bench.words(LONGER, "Daesh in"))));
         assertThat(bench.tasks.running()).isEmpty();
         assertThat(model.comparison().get()).containsSame(first);
 

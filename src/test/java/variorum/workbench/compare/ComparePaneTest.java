@@ -146,7 +146,10 @@ class ComparePaneTest {
         assertThat(colour(Side.A, box)).isEqualTo(Token.WORD.in(Theme.LIGHT));
         Mouse.in(chip).click(10, 10);
         assertThat(colour(Side.A, box)).isEqualTo(Token.PAPER.in(Theme.LIGHT));
-        assertThat(Fx.get(() -> chip.lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList())).contains("5");
+        assertThat(Fx.get(() -> chip.lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList()))
+                .contains("5");
         Mouse.in(chip).click(10, 10);
         assertThat(colour(Side.A, box)).isEqualTo(Token.WORD.in(Theme.LIGHT));
     }
@@ -233,7 +236,8 @@ class ComparePaneTest {
         settle();
         assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(AGENCY, LONGER));
         assertThat(Fx.get(() -> text(Side.B).content().text())).isEqualTo(bench.document(LONGER).text());
-        assertThat(labels(pane.spread().head(Side.B))).contains("Syria says US action on Daesh-held Raqqa ‘illegitimate’");
+        assertThat(labels(pane.spread().head(Side.B)))
+                .contains("Syria says US action on Daesh-held Raqqa ‘illegitimate’");
         assertThat(labels(pane.spread().head(Side.A))).contains("No headline in the text");
     }
 

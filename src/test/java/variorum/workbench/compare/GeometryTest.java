@@ -17,7 +17,8 @@ class GeometryTest {
 
     @Test
     void aRibbonReachesALittleBeyondItsParagraphs() {
-        assertThat(Ribbon.between(new Stretch(100, 148), new Stretch(50.4, 122.6))).isEqualTo(new Ribbon(98, 150, 48, 125));
+        assertThat(Ribbon.between(new Stretch(100, 148), new Stretch(50.4, 122.6)))
+                .isEqualTo(new Ribbon(98, 150, 48, 125));
     }
 
     @ParameterizedTest
@@ -34,8 +35,14 @@ class GeometryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-50, -10, -90, -20, false", "-50, -10, 40, 60, true", "700, 740, 690, 720, true", "700, 740, 800, 820, false"})
-    void aRibbonIsInViewIfAnyOfItIs(double leftTop, double leftBottom, double rightTop, double rightBottom, boolean inView) {
+    @CsvSource({
+        "-50, -10, -90, -20, false",
+        "-50, -10, 40, 60, true",
+        "700, 740, 690, 720, true",
+        "700, 740, 800, 820, false"
+    })
+    void aRibbonIsInViewIfAnyOfItIs(
+            double leftTop, double leftBottom, double rightTop, double rightBottom, boolean inView) {
         assertThat(new Ribbon(leftTop, leftBottom, rightTop, rightBottom).isInView(700)).isEqualTo(inView);
     }
 
@@ -69,7 +76,9 @@ class GeometryTest {
         Outline shorter = outline(28, 18);
         assertThat(StripScale.of(longer, shorter, 500).height()).isCloseTo(500, within(0.001));
         assertThat(StripScale.of(shorter, longer, 500).height()).isCloseTo(250, within(0.001));
-        assertThat(StripScale.of(longer, shorter, 500).bars()).extracting(bar -> bar.stretch().top()).containsExactly(0.0, 200.0);
+        assertThat(StripScale.of(longer, shorter, 500).bars())
+                .extracting(bar -> bar.stretch().top())
+                .containsExactly(0.0, 200.0);
         assertThat(StripScale.of(longer, shorter, 500).bars().getFirst().drawn()).isEqualTo(new Stretch(0, 198));
         assertThat(StripScale.of(new Outline(List.of()), longer, 500).height()).isZero();
     }
@@ -85,7 +94,9 @@ class GeometryTest {
                 Span span = bar.passage().span();
                 int offset = span.start() + random.nextInt(span.length());
                 assertThat(bar.stretch().contains(scale.yOf(offset))).as("seed %d", seed).isTrue();
-                assertThat(scale.offsetAt(scale.yOf(offset) + 0.001)).as("seed %d", seed).isBetween(offset - 1, offset + 1);
+                assertThat(scale.offsetAt(scale.yOf(offset) + 0.001))
+                        .as("seed %d", seed)
+                        .isBetween(offset - 1, offset + 1);
                 assertThat(scale.barAt(bar.stretch().middle())).as("seed %d", seed).contains(bar);
             }
             assertThat(scale.offsetAt(-5)).isZero();
@@ -98,7 +109,8 @@ class GeometryTest {
         List<Passage> passages = new ArrayList<>();
         int at = 0;
         for (int count : words) {
-            passages.add(new Passage(new Span(at, at + 5 * count), Passage.Kind.SHARED, count, false, passages.size() + 1));
+            passages.add(
+                    new Passage(new Span(at, at + 5 * count), Passage.Kind.SHARED, count, false, passages.size() + 1));
             at += 5 * count + 2;
         }
         return new Outline(passages);
@@ -107,14 +119,16 @@ class GeometryTest {
     @Test
     void paragraphsThatStandTogetherAreTiedByOneRibbon() {
         String long1 = "The envoy met the rebels in Geneva on Monday and said that he was hopeful about the talks.";
-        String long2 = "A second round of talks will begin in Astana next month, the ministry announced in a statement.";
+        String long2 =
+                "A second round of talks will begin in Astana next month, the ministry announced in a statement.";
         String own = "Nobody else has a word of this paragraph about onions, carrots, potatoes and cucumbers.";
         try (CompareBench bench = new CompareBench()) {
             CompareModel model = bench.comparing();
             model.versions().choose(bench.versions(
                     long1 + "\n\n" + own + "\n\n" + long2, long1 + " " + long2));
             bench.settle();
-            assertThat(Tie.of(model.comparison().get().orElseThrow())).extracting(tie -> tie.a().length(), tie -> tie.b().length())
+            assertThat(Tie.of(model.comparison().get().orElseThrow()))
+                    .extracting(tie -> tie.a().length(), tie -> tie.b().length())
                     .containsExactly(
                             tuple(long1.length(), long1.length() + 1 + long2.length()),
                             tuple(long2.length(), long1.length() + 1 + long2.length()));

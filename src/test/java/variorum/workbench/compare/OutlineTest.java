@@ -23,7 +23,8 @@ class OutlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A, aside own* aside shared shared shared aside shared shared shared own shared own own shared shared aside shared shared",
+        "A, aside own* aside shared shared shared aside shared shared shared own shared own own shared shared aside"
+                + " shared shared",
         "B, aside shared shared shared shared shared shared shared shared shared shared shared aside"
     })
     void everyPassageSaysHowItStandsToTheOtherVersion(Side side, String kinds) {
@@ -36,7 +37,11 @@ class OutlineTest {
     @Test
     void paragraphsOfTheStoryAreNumberedAndHeadingsAreNot() {
         List<Passage> passages = COMPARISON.outline(Side.A).passages();
-        assertThat(passages).filteredOn(p -> p.number() > 0).extracting(Passage::number).doesNotHaveDuplicates().isSorted()
+        assertThat(passages)
+                .filteredOn(p -> p.number() > 0)
+                .extracting(Passage::number)
+                .doesNotHaveDuplicates()
+                .isSorted()
                 .hasSize(14);
         assertThat(COMPARISON.outline(Side.A).own()).extracting(Passage::words).containsExactly(39, 41, 30);
         assertThat(COMPARISON.outline(Side.A).own()).extracting(Passage::number).containsExactly(7, 9, 10);

@@ -53,8 +53,12 @@ class InspectorModelTest {
         bench.tagged(A, "Damascus said so", POSITION);
         assertThat(one().quote()).isEqualTo("Damascus said so");
         assertThat(one().place()).isEqualTo("Document a, paragraph 2, 3 words");
-        assertThat(one().fields()).extracting(field -> field.type().name()).containsExactly("stance", "issue", "quoted");
-        assertThat(one().history()).extracting(Journal.Line::label).containsExactly("tag “Damascus said so” as Position");
+        assertThat(one().fields())
+                .extracting(field -> field.type().name())
+                .containsExactly("stance", "issue", "quoted");
+        assertThat(one().history())
+                .extracting(Journal.Line::label)
+                .containsExactly("tag “Damascus said so” as Position");
     }
 
     @Test

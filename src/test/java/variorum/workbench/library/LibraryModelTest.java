@@ -29,9 +29,13 @@ class LibraryModelTest {
 
     @Test
     void documentsAreGroupedByStoryAndThoseInNoneComeLast() {
-        assertThat(shown()).containsExactly(
-                "[Geneva talks 2]", "Attack is illegitimate 0", "A U.S. attack on Islamic State would be illegitimate. 0",
-                "[In no story 1]", "US refuses 0");
+        assertThat(shown())
+                .containsExactly(
+                        "[Geneva talks 2]",
+                        "Attack is illegitimate 0",
+                        "A U.S. attack on Islamic State would be illegitimate. 0",
+                        "[In no story 1]",
+                        "US refuses 0");
     }
 
     @Test

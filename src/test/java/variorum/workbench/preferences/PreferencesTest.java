@@ -96,6 +96,7 @@ class PreferencesTest {
         "Mac OS X, '', /home/x/Library/Application Support/Variorum"
     })
     void theFolderIsThatOfTheSystem(String system, String config, Path expected) {
-        assertThat(Preferences.defaultFolder(Map.of("XDG_CONFIG_HOME", config), system, Path.of("/home/x"))).isEqualTo(expected);
+        assertThat(Preferences.defaultFolder(Map.of("XDG_CONFIG_HOME", config), system, Path.of("/home/x")))
+                .isEqualTo(expected);
     }
 }

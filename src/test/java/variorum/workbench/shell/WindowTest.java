@@ -78,7 +78,10 @@ class WindowTest {
     void theFirstStartShowsTheFiveReportsSideBySide() throws IOException {
         open();
         assertThat(Fx.get(stage::getTitle)).isEqualTo("seeds – Variorum");
-        assertThat(Fx.get(() -> ((ListView<?>) stage.getScene().lookup("#documents")).getItems().size())).isGreaterThan(5);
+        assertThat(Fx.get(() -> ((ListView<?>) stage.getScene().lookup("#documents"))
+                        .getItems()
+                        .size()))
+                .isGreaterThan(5);
         assertThat(undoTitle()).isEqualTo("Undo: import 5 reports");
     }
 
@@ -110,7 +113,8 @@ class WindowTest {
     void undoSaysWhatItTookBack() throws IOException {
         open();
         Keys.press(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(Fx.get(() -> ((Label) stage.getScene().lookup("#said")).getText())).isEqualTo("Undone: import 5 reports");
+        assertThat(Fx.get(() -> ((Label) stage.getScene().lookup("#said")).getText()))
+                .isEqualTo("Undone: import 5 reports");
         Keys.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
         assertThat(undoTitle()).isEqualTo("Undo: import 5 reports");
     }
@@ -122,7 +126,9 @@ class WindowTest {
         Keys.type("export as variorum");
         Keys.press(KeyCode.ENTER);
         untilIdle();
-        assertThat(Files.readString(folder.resolve("out.jsonl")).lines().filter(line -> line.contains("\"annotation\"")))
+        assertThat(Files.readString(folder.resolve("out.jsonl"))
+                        .lines()
+                        .filter(line -> line.contains("\"annotation\"")))
                 .hasSizeGreaterThan(500);
     }
 

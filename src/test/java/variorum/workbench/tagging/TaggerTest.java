@@ -48,7 +48,8 @@ class TaggerTest {
     @Test
     void theSameTagOnTheSameWordsIsRefused() {
         bench.tagged(A, "Daesh", ARMED_GROUP);
-        assertThatThrownBy(() -> bench.tagged(A, "Daesh", ARMED_GROUP)).hasMessage("These words are already tagged as Armed group.");
+        assertThatThrownBy(() -> bench.tagged(A, "Daesh", ARMED_GROUP))
+                .hasMessage("These words are already tagged as Armed group.");
     }
 
     @Test
@@ -68,7 +69,8 @@ class TaggerTest {
 
     @Test
     void wordsCanBeTaggedAsAMentionOfAnEntity() {
-        Annotation.Ref made = tagger.tag(new TextSelection(A.id(), Bench.words(A, "Damascus")), GOVERNMENT.id(), DAMASCUS.id());
+        Annotation.Ref made =
+                tagger.tag(new TextSelection(A.id(), Bench.words(A, "Damascus")), GOVERNMENT.id(), DAMASCUS.id());
         assertThat(bench.session.project().annotation(made).orElseThrow().entity()).isEqualTo(DAMASCUS.id());
     }
 

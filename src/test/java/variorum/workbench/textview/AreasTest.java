@@ -19,7 +19,8 @@ import variorum.workbench.theme.Tone;
 /** Where paragraphs are, for an owner that draws beside them. */
 class AreasTest {
 
-    private static final String PARAGRAPH = "A paragraph of some words that take more than one line in a narrow view, as they do. ";
+    private static final String PARAGRAPH =
+            "A paragraph of some words that take more than one line in a narrow view, as they do. ";
 
     private final String text = (PARAGRAPH.repeat(3) + "\n\n").repeat(40);
     private final List<Span> paragraphs = Paragraphs.of(text);
