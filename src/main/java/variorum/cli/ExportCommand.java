@@ -16,6 +16,7 @@ import variorum.exchange.Exports;
 import variorum.exchange.Formats;
 import variorum.exchange.Written;
 import variorum.exchange.format.Format;
+import variorum.exchange.format.KeptSources;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Scope;
@@ -78,12 +79,12 @@ final class ExportCommand implements Callable<Integer> {
         Format chosen = Formats.named(format)
                 .orElseThrow(() ->
                         new Failure(Failure.USAGE, "No format is called " + format + "; see: variorum export --list"));
-        return Projects.read(path, console, (file, loaded) -> export(loaded.project(), chosen));
+        return Projects.read(path, console, (file, loaded) -> export(file::source, loaded.project(), chosen));
     }
 
-    private int export(Project project, Format chosen) {
+    private int export(KeptSources sources, Project project, Format chosen) {
         Scope scope = Scope.ALL.by(coders(project)).of(documents(project));
-        Options options = Options.NONE.forExcel(safeForExcel).withTextsIn(textsIn);
+        Options options = Options.NONE.forExcel(safeForExcel).withTextsIn(textsIn).withSources(sources);
         if (lossesOnly || out == null) {
             tell(Exports.losses(chosen, project, scope, options));
             return 0;

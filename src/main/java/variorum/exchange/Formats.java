@@ -3,6 +3,7 @@ package variorum.exchange;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import variorum.exchange.archive.VariorumArchive;
 import variorum.exchange.brat.Brat;
 import variorum.exchange.csv.CsvTables;
 import variorum.exchange.format.Format;
@@ -16,8 +17,13 @@ import variorum.exchange.refi.QdaProject;
 public final class Formats {
 
     private static final List<Format> ALL = List.of(
-            new JsonLines(), new CsvTables(), new QdaProject(InstantSource.system()), new QdaCodebook(),
-            new Brat(OffsetUnit.CODE_POINT), new Brat(OffsetUnit.UTF_16));
+            new VariorumArchive(),
+            new JsonLines(),
+            new CsvTables(),
+            new QdaProject(InstantSource.system()),
+            new QdaCodebook(),
+            new Brat(OffsetUnit.CODE_POINT),
+            new Brat(OffsetUnit.UTF_16));
 
     private Formats() {}
 

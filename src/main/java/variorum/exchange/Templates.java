@@ -6,6 +6,7 @@ import variorum.exchange.format.Contents;
 import variorum.exchange.format.Reading;
 import variorum.exchange.jsonl.JsonLines;
 import variorum.project.Edit;
+import variorum.task.Progress;
 
 /** Codebooks to start a project with. They come with the program as Variorum JSONL without documents. */
 public final class Templates {
@@ -21,7 +22,7 @@ public final class Templates {
 
     private static Edit.Batch read(String resource, String label) {
         InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream(resource), resource);
-        Reading reading = new JsonLines().read(resource, in);
+        Reading reading = new JsonLines().read(resource, in, Progress.NONE);
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(resource + ": " + reading.problems().getFirst());
         }

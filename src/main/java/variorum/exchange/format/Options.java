@@ -8,19 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param safeForExcel whether tables open right in Excel, at the price of not being plain CSV
  * @param textsIn a folder that has the texts as files, to refer to instead of repeating them; or null
+ * @param sources where the reports' own files are kept, for formats that carry them
  */
-public record Options(boolean safeForExcel, @Nullable Path textsIn) {
+public record Options(boolean safeForExcel, @Nullable Path textsIn, KeptSources sources) {
 
     /** No special wish. */
-    public static final Options NONE = new Options(false, null);
+    public static final Options NONE = new Options(false, null, KeptSources.NONE);
 
     /** The same, but tables are safe to open in Excel, or not. */
     public Options forExcel(boolean wanted) {
-        return new Options(wanted, textsIn);
+        return new Options(wanted, textsIn, sources);
     }
 
     /** The same, but texts that stand as files in a folder are referred to. */
     public Options withTextsIn(@Nullable Path folder) {
-        return new Options(safeForExcel, folder);
+        return new Options(safeForExcel, folder, sources);
+    }
+
+    /** The same, but with the files of the reports at hand. */
+    public Options withSources(KeptSources kept) {
+        return new Options(safeForExcel, textsIn, kept);
     }
 }

@@ -23,11 +23,11 @@ import variorum.text.Source;
 /** Makes documents from records: the text stands in the record, or in a file whose hash the record names. */
 final class DocumentParser {
 
-    private final Path base;
+    private final @Nullable Path base;
     private final Map<String, byte[]> sources = new HashMap<>();
 
-    /** References to files count from a folder. */
-    DocumentParser(Path base) {
+    /** References to files count from a folder; without one there may be none. */
+    DocumentParser(@Nullable Path base) {
         this.base = base;
     }
 
@@ -111,6 +111,9 @@ final class DocumentParser {
             path = Path.of(file);
         } catch (InvalidPathException broken) {
             throw new BadJson("\"" + file + "\" is no file name.");
+        }
+        if (base == null) {
+            throw new BadJson("A file can't be named here: the text itself must be.");
         }
         if (path.isAbsolute()) {
             throw new BadJson("A file must be given from the folder of this one, not as " + file + ".");

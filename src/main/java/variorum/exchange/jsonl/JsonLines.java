@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,17 +74,26 @@ public final class JsonLines implements Format, Importable {
     @Override
     public void write(Project project, Target target, Progress progress) {
         try (BufferedWriter out = Files.newBufferedWriter(target.path(), StandardCharsets.UTF_8)) {
-            new RecordWriter(target).write(Contents.of(project), progress, line -> {
-                try {
-                    out.write(line);
-                    out.write('\n');
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            });
+            write(project, target, out, progress);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Writes a project with all its texts into something larger, which has to be UTF-8 in the end. */
+    public void write(Project project, Writer out, Progress progress) {
+        write(project, Target.at(Path.of("")), out, progress);
+    }
+
+    private static void write(Project project, Target target, Writer out, Progress progress) {
+        new RecordWriter(target).write(Contents.of(project), progress, line -> {
+            try {
+                out.write(line);
+                out.write('\n');
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     @Override
@@ -109,9 +119,9 @@ public final class JsonLines implements Format, Importable {
         return new RecordReader(file.toString(), parent == null ? file : parent).read(open(file), progress);
     }
 
-    /** Reads a stream that comes with the program. Documents in it can't refer to files. */
-    public Reading read(String name, InputStream in) {
-        return new RecordReader(name, Path.of("")).read(in, Progress.NONE);
+    /** Reads a stream. Documents in it can't refer to files. */
+    public Reading read(String name, InputStream in, Progress progress) {
+        return new RecordReader(name, null).read(in, progress);
     }
 
     private static InputStream open(Path file) {

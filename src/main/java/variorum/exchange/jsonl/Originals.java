@@ -14,12 +14,12 @@ import variorum.text.Source;
  * Makes the bytes of a file again from its text. That works when nothing was altered, or only a byte order mark
  * dropped.
  */
-final class Originals {
+public final class Originals {
 
     private Originals() {}
 
     /** The bytes whose hash the document's source names; empty when the text does not give them. */
-    static Optional<byte[]> of(Document document) {
+    public static Optional<byte[]> of(Document document) {
         Source source = document.source();
         boolean altered = source.alterations().stream().anyMatch(a -> a.kind() != Source.Kind.BYTE_ORDER_MARK);
         if (altered) {

@@ -61,9 +61,9 @@ final class RecordReader {
      * A reader.
      *
      * @param name what to call the file in sentences
-     * @param base the folder from which files named in it count
+     * @param base the folder from which files named in it count; null when it may name none
      */
-    RecordReader(String name, Path base) {
+    RecordReader(String name, @Nullable Path base) {
         this.name = name;
         this.documents = new DocumentParser(base);
     }
