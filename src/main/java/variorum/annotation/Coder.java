@@ -1,5 +1,8 @@
 package variorum.annotation;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import variorum.text.Characters;
 import variorum.text.Ids;
 
@@ -35,10 +38,24 @@ public record Coder(Id id, String name, String colour) {
         }
     }
 
+    /** Far apart from each other for most eyes, each dark enough to be read on paper. */
+    private static final List<String> COLOURS = List.of(
+            "#5A43B0", "#08725A", "#AD430B", "#1C63AC", "#A61E6B", "#8A5A00", "#3D6B1F", "#56524A");
+
     /** Checks that the name is not blank. */
     public Coder {
         if (Characters.isBlank(name)) {
             throw new IllegalArgumentException("a coder needs a name");
         }
+    }
+
+    /** Somebody new, in the colour that fewest of the others have. */
+    public static Coder named(String name, Collection<Coder> others) {
+        String colour = COLOURS.stream()
+                .min(Comparator.comparingLong(each -> others.stream()
+                        .filter(other -> other.colour().equals(each))
+                        .count()))
+                .orElseThrow();
+        return new Coder(Id.fresh(), name, colour);
     }
 }

@@ -43,6 +43,11 @@ public final class Backups {
         this.clock = clock;
     }
 
+    /** The backups beside a project that can perhaps not be opened itself. */
+    public static Backups beside(Path project) {
+        return new Backups(project.toAbsolutePath().normalize(), Schema.RELEASED, InstantSource.system());
+    }
+
     /** All there are, the newest first. Files in the folder that have another kind of name are not among them. */
     public List<Backup> list() {
         if (!Files.isDirectory(folder)) {

@@ -34,7 +34,7 @@ final class OpenDesk {
 
     OpenDesk(
             OpenProject opened, Window window, Surroundings around, Messages messages, TaskRunner tasks, KeyMap keys,
-            Look look, Recents recents, ProjectFiles projectFiles) {
+            Look look, Recents recents) {
         this.opened = opened;
         this.around = around;
         this.recents = recents;
@@ -46,7 +46,7 @@ final class OpenDesk {
         this.desk = new Desk(
                 session, focus, new Tagger(session, focus), new Commands(keys, focus.view()), tasks, messages,
                 around.preferences());
-        this.files = new ProjectCommands(desk, opened.file(), window, around.dialogs(), projectFiles);
+        this.files = new ProjectCommands(desk, opened.file(), window, around.dialogs(), around.times());
         this.view = new ProjectView(desk, around.times(), look, files);
         files.joinTo(view);
         tell();

@@ -25,30 +25,30 @@ import variorum.exchange.format.Target;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.storage.NotOpened;
 import variorum.storage.ProjectFile;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
 import variorum.workbench.control.Ask;
+import variorum.workbench.control.Times;
 import variorum.workbench.error.Message;
 
 /** What can be done with an open project as a file: add documents, export, save a copy, say who codes, close. */
 final class ProjectCommands implements FileCommands {
 
-    private static final String COLOUR = "#08725A";
-
     private final Desk desk;
     private final ProjectFile file;
     private final Window window;
     private final FileDialogs dialogs;
-    private final ProjectFiles projectFiles;
+    private final Times times;
     private @Nullable ProjectView view;
 
-    ProjectCommands(Desk desk, ProjectFile file, Window window, FileDialogs dialogs, ProjectFiles projectFiles) {
+    ProjectCommands(Desk desk, ProjectFile file, Window window, FileDialogs dialogs, Times times) {
         this.desk = desk;
         this.file = file;
         this.window = window;
         this.dialogs = dialogs;
-        this.projectFiles = projectFiles;
+        this.times = times;
     }
 
     /** The view that questions and lists are laid over. */
@@ -89,7 +89,11 @@ final class ProjectCommands implements FileCommands {
                 Command.named("file.copy", "Save a copy …")
                         .in(Menu.FILE, 2)
                         .icon("bi-files")
-                        .does(this::saveCopy)));
+                        .does(this::saveCopy),
+                Command.named("file.backups", "Backups …")
+                        .in(Menu.FILE, 2)
+                        .icon("bi-clock-history")
+                        .does(this::showBackups)));
         for (Format format : Formats.all()) {
             commands.add(Command.named("file.export." + format.name(), "Export as " + format.title() + " …")
                     .in(Menu.FILE, 2).icon("bi-download").does(() -> export(format)));
@@ -147,15 +151,38 @@ final class ProjectCommands implements FileCommands {
         }
     }
 
-    /** Writes everything, as it is in memory, into a new project. */
+    /** Writes everything, the history too where it can be read, into a new project. */
     void saveCopy() {
         Project project = desk.session().project();
-        Coder.Id coder = desk.session().coder();
         dialogs.newProject(Recent.nameOf(file.path()) + " copy").ifPresent(path -> desk.tasks().queue(
                 "Saving a copy",
-                progress -> projectFiles.copy(project, coder, file::source, path, progress),
-                saved -> desk.messages().show(Message.info("Everything is in " + saved.getFileName()
-                        + " too; its history begins with the copy."))));
+                progress -> file.saveCopyTo(path, project),
+                whole -> desk.messages().show(Message.info("Everything is in " + path.getFileName() + " too"
+                        + (whole ? "." : "; its history begins with the copy."))),
+                this::notSaved));
+    }
+
+    private void notSaved(Throwable why) {
+        if (why instanceof NotOpened reason) {
+            desk.messages().show(Message.error(reason.sentence(), ""));
+        } else {
+            desk.messages().tell(why);
+        }
+    }
+
+    private void showBackups() {
+        BackupList.show(file.backups().list(), view().overlays(), times, new BackupList.Hands() {
+            @Override
+            public void look(Path backup) {
+                window.look(backup);
+            }
+
+            @Override
+            public void bringBack(Path backup) {
+                dialogs.newProject(Recent.nameOf(file.path()) + " from a backup")
+                        .ifPresent(path -> window.bringBack(backup, path));
+            }
+        });
     }
 
     @Override
@@ -186,7 +213,7 @@ final class ProjectCommands implements FileCommands {
 
     private void askCoder() {
         Ask.words(view().overlays(), "Who codes?", "", "Code under this name", name -> {
-            Coder made = new Coder(Coder.Id.fresh(), name, COLOUR);
+            Coder made = Coder.named(name, desk.session().project().coders().values());
             if (desk.messages().attempt(() -> desk.session().perform(new Edit.PutCoder(made)))) {
                 codeAs(made.id());
             }

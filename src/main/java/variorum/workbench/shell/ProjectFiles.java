@@ -30,7 +30,6 @@ final class ProjectFiles {
     /** How the files of projects end. */
     static final String ENDING = ".variorum";
 
-    private static final String COLOUR = "#5A43B0";
     private static final double MADE = 0.1;
 
     private final InstantSource clock;
@@ -77,7 +76,7 @@ final class ProjectFiles {
             Coder.Id id = coder.orElseGet(Coder.Id::fresh);
             return new OpenProject(file, project, id, loaded.problems(), Optional.empty());
         }
-        Coder made = coder();
+        Coder made = coderBeside(project);
         Session session = new Session(file, project, made.id(), clock, Runnable::run);
         session.perform(new Edit.PutCoder(made));
         return new OpenProject(file, session.project(), made.id(), loaded.problems(), Optional.empty());
@@ -93,8 +92,8 @@ final class ProjectFiles {
                 .map(Coder::id);
     }
 
-    private Coder coder() {
-        return new Coder(Coder.Id.fresh(), person, COLOUR);
+    private Coder coderBeside(Project project) {
+        return Coder.named(person, project.coders().values());
     }
 
     /** Makes a project with these files and folders in it; where they bring no codebook, with the usual one. */
@@ -109,40 +108,16 @@ final class ProjectFiles {
         }
     }
 
-    /**
-     * Writes a project into a new file, as one step.
-     *
-     * @param source the bytes of an imported file by their hash, as far as they can still be read
-     */
-    Path copy(
-            Project project, Coder.Id coder, Function<String, Optional<byte[]>> source, Path path, Progress progress)
-            throws NotOpened {
-        progress.at(0, 2, "reading");
-        Map<String, byte[]> sources = new HashMap<>();
-        for (Document document : project.documents().values()) {
-            String hash = document.source().sha256();
-            readable(source, hash).ifPresent(bytes -> sources.put(hash, bytes));
+    /** Makes a project of a backup and opens it; the backup stays as it is. */
+    OpenProject bringBack(Path backup, Path path, Progress progress) throws NotOpened {
+        try (ProjectFile kept = ProjectFile.openReadOnly(backup)) {
+            kept.saveCopyTo(path, kept.load(progress.part(0, MADE)).project());
         }
-        progress.at(1, 2, "writing");
-        try (ProjectFile file = ProjectFile.create(path)) {
-            file.keepSources(sources);
-            Session session = new Session(file, Project.EMPTY, coder, clock, Runnable::run);
-            session.perform(new Edit.Batch("copy a project", Contents.of(project).edits()));
-        }
-        return path;
-    }
-
-    /** A copy is made when something is wrong with the file: what can't be read of it any more is no reason to stop. */
-    private static Optional<byte[]> readable(Function<String, Optional<byte[]>> source, String hash) {
-        try {
-            return source.apply(hash);
-        } catch (JournalFailed unreadable) {
-            return Optional.empty();
-        }
+        return open(path, "", progress.part(MADE, 1));
     }
 
     private OpenProject fill(ProjectFile file, List<Path> imports, Progress progress) {
-        Coder coder = coder();
+        Coder coder = coderBeside(Project.EMPTY);
         Session session = new Session(file, Project.EMPTY, coder.id(), clock, Runnable::run);
         session.perform(new Edit.PutCoder(coder));
         Optional<Reckoning> reckoning = Optional.empty();

@@ -2,6 +2,7 @@ package variorum.workbench.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -9,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import variorum.storage.Backups;
 import variorum.storage.NotOpened;
 import variorum.task.Cancelled;
 import variorum.task.Progress;
@@ -127,8 +129,14 @@ public final class Window implements StartPage.Hands {
         run("Opening " + Recent.nameOf(whole), whole, progress -> files.open(whole, coder, progress));
     }
 
-    private void look(Path path) {
+    void look(Path path) {
         run("Opening " + Recent.nameOf(path), path, progress -> files.look(path, progress));
+    }
+
+    /** Makes a project of a backup, history and all, and opens it. */
+    void bringBack(Path backup, Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        run("Making " + Recent.nameOf(whole), whole, progress -> files.bringBack(backup, whole, progress));
     }
 
     private void create(Path path, List<Path> imports) {
@@ -159,7 +167,7 @@ public final class Window implements StartPage.Hands {
     private void opened(OpenProject opened) {
         leaveProject();
         messages.dismissAll();
-        OpenDesk desk = new OpenDesk(opened, this, around, messages, tasks, keys, look, recents, files);
+        OpenDesk desk = new OpenDesk(opened, this, around, messages, tasks, keys, look, recents);
         open = desk;
         stage.setTitle(Recent.nameOf(desk.path()) + " – " + NAME);
         show(desk.view());
@@ -179,10 +187,21 @@ public final class Window implements StartPage.Hands {
     private Message.Action[] wayOn(Path path, NotOpened.Reason reason) {
         return switch (reason) {
             case LOCKED, READ_ONLY -> new Message.Action[] {new Message.Action("Open to look at it", () -> look(path))};
-            case MISSING -> new Message.Action[] {new Message.Action("Find it", () -> find(path))};
+            case MISSING -> withBackup(path, new Message.Action("Find it", () -> find(path)));
             case EXISTS -> new Message.Action[] {new Message.Action("Open it", () -> open(path))};
-            case NOT_A_FILE, EMPTY, NOT_A_DATABASE, FOREIGN, NEWER, DAMAGED, UNSAFE, IO -> new Message.Action[0];
+            case EMPTY, NOT_A_DATABASE, DAMAGED, IO -> withBackup(path);
+            case NOT_A_FILE, FOREIGN, NEWER, UNSAFE -> new Message.Action[0];
         };
+    }
+
+    /** What can't be read may stand in a backup; it is looked at and not worked in, for the next would thin it out. */
+    private Message.Action[] withBackup(Path path, Message.Action... others) {
+        List<Message.Action> actions = new ArrayList<>(List.of(others));
+        Backups.beside(path).list().stream()
+                .findFirst()
+                .ifPresent(newest -> actions.add(new Message.Action(
+                        "Look at the backup of " + around.times().dayOf(newest.at()), () -> look(newest.path()))));
+        return actions.toArray(Message.Action[]::new);
     }
 
     private void failed(Throwable why) {
