@@ -12,6 +12,7 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
+import variorum.exchange.uima.CasFiles;
 
 /** The formats there are. A new one is added to this list and nowhere else. */
 public final class Formats {
@@ -23,7 +24,9 @@ public final class Formats {
             new QdaProject(InstantSource.system()),
             new QdaCodebook(),
             new Brat(OffsetUnit.CODE_POINT),
-            new Brat(OffsetUnit.UTF_16));
+            new Brat(OffsetUnit.UTF_16),
+            new CasFiles(CasFiles.Syntax.XMI),
+            new CasFiles(CasFiles.Syntax.JSON));
 
     private Formats() {}
 

@@ -1,0 +1,226 @@
+package variorum.exchange.uima;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.exchange.format.Contents;
+import variorum.exchange.format.FileNames;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Importable;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Options;
+import variorum.exchange.format.Placed;
+import variorum.exchange.format.Reading;
+import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
+import variorum.exchange.incoming.Beginning;
+import variorum.exchange.plaintext.FileBytes;
+import variorum.project.Project;
+import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Span;
+
+/** A folder with one CAS a report, and the type system. */
+public final class CasFiles implements Format, Importable {
+
+    private final Syntax syntax;
+
+    /** How a CAS is written down. */
+    public enum Syntax {
+        /** The XML of UIMA, read everywhere. */
+        XMI("xmi", "UIMA XMI", ".xmi", "UIMA, INCEpTION, DKPro and cassis; INCEpTION shows the layer custom.Span."),
+        /** The JSON of UIMA. */
+        JSON("cas-json", "UIMA CAS JSON", ".json", "cassis, and UIMA given the type system; for INCEpTION take XMI.");
+
+        private final String name;
+        private final String title;
+        private final String ending;
+        private final String readers;
+
+        Syntax(String name, String title, String ending, String readers) {
+            this.name = name;
+            this.title = title;
+            this.ending = ending;
+            this.readers = readers;
+        }
+    }
+
+    /** Files in a syntax. */
+    public CasFiles(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    @Override
+    public String name() {
+        return syntax.name;
+    }
+
+    @Override
+    public String title() {
+        return syntax.title;
+    }
+
+    @Override
+    public String readers() {
+        return syntax.readers;
+    }
+
+    @Override
+    public String ending() {
+        return "";
+    }
+
+    @Override
+    public OffsetUnit unit() {
+        return OffsetUnit.UTF_16;
+    }
+
+    /** Everything has a place; but without a report there is no CAS. */
+    @Override
+    public List<Loss> losses(Project project, Options options) {
+        if (!project.documents().isEmpty() || project.equals(Project.EMPTY)) {
+            return List.of();
+        }
+        return List.of(new Loss(
+                "projects without a report", new Location.WholeProject(),
+                "Codes and entities are written with each report, and there is none."));
+    }
+
+    @Override
+    public void write(Project project, Target target, Progress progress) {
+        Contents contents = Contents.of(project);
+        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
+        Map<Document.Id, Set<Statement>> statements = homes(contents);
+        try {
+            Files.createDirectories(target.path());
+            Files.writeString(target.path().resolve(TypeSystemXml.FILE), TypeSystemXml.write());
+            int done = 0;
+            for (Document document : contents.documents()) {
+                progress.at(done++, contents.documents().size(), document.name());
+                Cas cas = new CasBuilder(project, contents, document)
+                        .build(statements.getOrDefault(document.id(), Set.of()));
+                String file = Objects.requireNonNull(stems.get(document.id())) + syntax.ending;
+                Files.writeString(target.path().resolve(file), switch (syntax) {
+                    case XMI -> XmiSyntax.write(cas);
+                    case JSON -> JsonSyntax.write(cas);
+                });
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A statement is written with every report it binds; one that binds nothing with the first. */
+    private static Map<Document.Id, Set<Statement>> homes(Contents contents) {
+        Map<Document.Id, Set<Statement>> homes = new HashMap<>();
+        for (Statement statement : contents.statements()) {
+            Set<Document.Id> bound = new HashSet<>(statement.bound().map(Annotation.Ref::document).toList());
+            if (bound.isEmpty()) {
+                contents.documents().stream().findFirst().map(Document::id).ifPresent(bound::add);
+            }
+            bound.forEach(id -> homes.computeIfAbsent(id, key -> new HashSet<>()).add(statement));
+        }
+        return homes;
+    }
+
+    @Override
+    public List<Placed> expected(Project project, Options options) {
+        List<Placed> expected = new ArrayList<>();
+        FileNames.of(project.documents().keySet()).forEach((id, stem) -> {
+            String text = Objects.requireNonNull(project.documents().get(id)).text();
+            for (Annotation annotation : project.annotationsOf(id).list()) {
+                String label = project.codebook().code(annotation.code()).map(Code::name).orElse("");
+                annotation.spans().forEach(span ->
+                        expected.add(new Placed(new Document.Id(stem), label, span, span.in(text))));
+            }
+        });
+        return expected;
+    }
+
+    @Override
+    public List<Placed> placed(Target written, Progress progress) {
+        List<Placed> placed = new ArrayList<>();
+        cases(written.path()).forEach((stem, cas) -> cas.of(CasType.SPAN).forEach(each -> {
+            Span span = each.span();
+            if (span == null || span.end() > cas.text().length()) {
+                throw new Unreadable(stem + syntax.ending + " has a span outside of its text.");
+            }
+            placed.add(new Placed(new Document.Id(stem), each.text("label"), span, cas.words(each)));
+        }));
+        return placed;
+    }
+
+    /** The texts of a folder by the names of their files, or the one of a file. */
+    private Map<String, Cas> cases(Path path) {
+        Map<String, Cas> cases = new LinkedHashMap<>();
+        Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+        Map<String, Map<String, String>> ranges = TypeSystemXml.ranges(folder);
+        for (Path file : files(path)) {
+            String name = String.valueOf(file.getFileName());
+            byte[] bytes = FileBytes.read(file, Integer.MAX_VALUE - 8L);
+            cases.put(name.substring(0, name.length() - syntax.ending.length()), switch (syntax) {
+                case XMI -> XmiSyntax.read(name, new ByteArrayInputStream(bytes), ranges);
+                case JSON -> JsonSyntax.read(name, new String(bytes, StandardCharsets.UTF_8));
+            });
+        }
+        return cases;
+    }
+
+    private List<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(this::isCas).sorted().toList();
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
+        }
+    }
+
+    private boolean isCas(Path file) {
+        return switch (syntax) {
+            case XMI -> file.toString().toLowerCase(Locale.ROOT).endsWith(syntax.ending);
+            case JSON -> Beginning.matches(
+                    file, syntax.ending, "\\A\\s*\\{\\s*\"%(HEADER|TYPES|FEATURE_STRUCTURES|VIEWS)\"");
+        };
+    }
+
+    /** A file by itself, or a folder of them with their type system: only there statements can reach across reports. */
+    @Override
+    public boolean reads(Path path) {
+        return Files.isDirectory(path)
+                ? Files.isRegularFile(path.resolve(TypeSystemXml.FILE)) && !files(path).isEmpty()
+                : isCas(path);
+    }
+
+    @Override
+    public boolean goesWith(Path file) {
+        return file.endsWith(TypeSystemXml.FILE);
+    }
+
+    @Override
+    public Reading read(Path path, Progress progress) {
+        if (!Files.isDirectory(path)) {
+            FileBytes.regular(path);
+        }
+        return new CasImport(cases(path)).read(progress);
+    }
+}
