@@ -46,10 +46,11 @@ final class BackupList extends VBox {
         this.hands = hands;
         setId("backup-list");
         getStyleClass().addAll("v-card", "v-keys");
-        setMaxSize(WIDTH, HIGHEST);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         setMinWidth(WIDTH);
         ScrollPane scroll = new ScrollPane(new VBox(backups.stream().map(this::row).toArray(Node[]::new)));
         scroll.setFitToWidth(true);
+        scroll.setMaxHeight(HIGHEST);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label sentence = new Label(backups.isEmpty()
                 ? "There is none yet. The first is made when something has changed."

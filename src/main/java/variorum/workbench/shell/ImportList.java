@@ -26,7 +26,7 @@ final class ImportList extends VBox {
     private ImportList(Reckoning reckoning, Overlays overlays) {
         setId("import-list");
         getStyleClass().addAll("v-card", "v-keys");
-        setMaxSize(WIDTH, HIGHEST);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         setMinWidth(WIDTH);
         Label title = new Label("Import");
         title.getStyleClass().add("v-strong");
@@ -45,6 +45,7 @@ final class ImportList extends VBox {
                 row("bi-info-circle", problem.file(), problem.problem().sentence())));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
+        scroll.setMaxHeight(HIGHEST);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label sentence = new Label(ImportReport.sentence(reckoning));
         sentence.setWrapText(true);
