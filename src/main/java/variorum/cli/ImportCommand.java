@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int take(ProjectFile file, Session session, boolean create, @Nullable Charset charset) {
         ImportPlan plan = Imports.plan(session.project(), paths, charset, console.progress());
-        plan.carryOut(session, file::keepSources);
+        plan.carryOut(session, file::keepSources, console.progress());
         boolean bare = create && session.project().codebook().codes().isEmpty();
         if (bare) {
             session.perform(Templates.claims());

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import variorum.project.Edit;
 import variorum.project.Session;
+import variorum.task.Progress;
 
 /**
  * An import that was read and checked and waits to be carried out.
@@ -31,9 +32,14 @@ public record ImportPlan(Edit.Batch edit, Map<String, byte[]> sources, Reckoning
      * @throws variorum.project.EditRejected when the project has changed meanwhile so that it does not fit any more
      */
     public void carryOut(Session session, Consumer<Map<String, byte[]>> keep) {
+        carryOut(session, keep, Progress.NONE);
+    }
+
+    /** The same, told while it is written; called off before the end it leaves the project as it was. */
+    public void carryOut(Session session, Consumer<Map<String, byte[]>> keep, Progress progress) {
         if (!isEmpty()) {
             keep.accept(sources);
-            session.perform(edit);
+            session.perform(edit, progress);
         }
     }
 }

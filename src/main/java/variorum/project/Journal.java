@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import variorum.annotation.Coder;
 import variorum.annotation.Location;
+import variorum.task.Progress;
 
 /**
  * Where a session writes: the rows of the project and the line that says what was done, always both in one transaction.
@@ -40,7 +41,17 @@ public interface Journal {
      *
      * @throws JournalFailed when nothing was written
      */
-    void append(Entry entry);
+    default void append(Entry entry) {
+        append(entry, Progress.NONE);
+    }
+
+    /**
+     * The same for an edit that is large enough to be watched, such as an import.
+     *
+     * @param progress told from time to time; when it says that the edit is no longer wanted, nothing is written
+     * @throws JournalFailed when nothing was written
+     */
+    void append(Entry entry, Progress progress);
 
     /**
      * Writes the rows of a line's inverse and marks the line undone.

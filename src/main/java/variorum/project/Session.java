@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import variorum.annotation.Coder;
 import variorum.annotation.Location;
+import variorum.task.Progress;
 
 /**
  * The door: the one way a project changes. An edit is on disk before anybody sees it.
@@ -73,17 +74,29 @@ public final class Session {
      * @throws JournalFailed when it could not be written; nothing has changed
      */
     public void perform(Edit edit) {
-        write(() -> Optional.of(record(edit)));
+        perform(edit, Progress.NONE);
     }
 
-    private Change record(Edit edit) {
+    /**
+     * Makes an edit that is large enough to be watched.
+     *
+     * @param progress told while it is written; until that has ended the edit can still be called off, and then nothing
+     *     has changed
+     * @throws EditRejected when it does not fit the project
+     * @throws JournalFailed when it could not be written; nothing has changed
+     */
+    public void perform(Edit edit, Progress progress) {
+        write(() -> Optional.of(record(edit, progress)));
+    }
+
+    private Change record(Edit edit, Progress progress) {
         Project before = project;
         Draft draft = new Draft(before);
         Edit inverse = draft.apply(edit);
         Project after = draft.project();
         String label = Labels.of(edit, before, after);
         Location location = Locations.of(edit, before, after);
-        journal.append(new Journal.Entry(edit, inverse, clock.instant(), coder, label, location));
+        journal.append(new Journal.Entry(edit, inverse, clock.instant(), coder, label, location), progress);
         return new Change(before, after, location, label, Change.Kind.DONE);
     }
 

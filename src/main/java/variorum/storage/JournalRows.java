@@ -10,6 +10,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Location;
 import variorum.project.Edit;
 import variorum.project.Journal;
+import variorum.task.Progress;
 import variorum.text.Document;
 
 /** The journal's tables. Lines and steps are only ever added; of a line only its state changes. */
@@ -19,6 +20,9 @@ final class JournalRows {
             "SELECT number, at, coder, label, location, text, steps, seal, state FROM journal ";
     private static final String WITH_STEP = "WHERE number IN (SELECT journal FROM journal_step WHERE ";
     private static final String NEWEST_FIRST = " ORDER BY number DESC LIMIT ?";
+
+    /** How many steps are written from one word of progress to the next. */
+    private static final int STEPS_UNTOLD = 256;
 
     private final Database database;
     private final Texts texts;
@@ -36,7 +40,7 @@ final class JournalRows {
     }
 
     /** Writes the rows of an edit and its line, and answers the change of the sum of seals. */
-    long append(Journal.Entry entry, State state) throws SQLException {
+    long append(Journal.Entry entry, State state, Progress progress) throws SQLException {
         database.run("UPDATE journal SET state = 'abandoned' WHERE state = 'undone'");
         long number = 1 + last();
         Document.Id place = entry.location().document().orElse(null);
@@ -45,7 +49,11 @@ final class JournalRows {
         }
         int count = 0;
         long sum = 0;
-        for (Step step : Step.of(entry.edit(), entry.inverse())) {
+        List<Step> all = Step.of(entry.edit(), entry.inverse());
+        for (Step step : all) {
+            if (count % STEPS_UNTOLD == 0) {
+                progress.at(count, all.size(), "writing");
+            }
             steps.add(number, count++, step);
             sum += rows.apply(step.edit());
         }

@@ -144,8 +144,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
     }
 
     @Override
-    public void append(Entry entry) {
-        write(store -> store.journal().append(entry, JournalRows.State.DONE));
+    public void append(Entry entry, Progress progress) {
+        write(store -> store.journal().append(entry, JournalRows.State.DONE, progress));
     }
 
     @Override

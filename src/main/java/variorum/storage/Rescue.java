@@ -88,7 +88,7 @@ final class Rescue {
                 stamp.insert(database, now.toString());
                 Texts texts = new Texts(database);
                 JournalRows journal = new JournalRows(database, texts, new Rows(database, texts));
-                long sum = journal.append(entry, JournalRows.State.BASE);
+                long sum = journal.append(entry, JournalRows.State.BASE, Progress.NONE);
                 for (Document document : project.documents().values()) {
                     sum += keepSource(document.source().sha256(), desk, new Sources(database));
                 }

@@ -122,7 +122,7 @@ enum HouseRule {
                 .whereLayer("task").mayNotAccessAnyLayer()
                 .whereLayer("annotation").mayOnlyAccessLayers("text")
                 .whereLayer("collation").mayOnlyAccessLayers("text", "task")
-                .whereLayer("project").mayOnlyAccessLayers("annotation", "text")
+                .whereLayer("project").mayOnlyAccessLayers("annotation", "text", "task")
                 .whereLayer("search").mayOnlyAccessLayers("annotation", "text", "task")
                 .whereLayer("agreement").mayOnlyAccessLayers("annotation", "text", "task")
                 .whereLayer("storage").mayOnlyAccessLayers("project", "search", "annotation", "text", "task")

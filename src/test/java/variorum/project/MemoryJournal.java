@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import variorum.annotation.Location;
+import variorum.task.Progress;
 
 /** A journal without a file, for tests of what happens above one. */
 public final class MemoryJournal implements Journal {
@@ -28,8 +29,9 @@ public final class MemoryJournal implements Journal {
     public boolean full;
 
     @Override
-    public void append(Entry entry) {
+    public void append(Entry entry, Progress progress) {
         mayWrite();
+        progress.at(0, 1, "writing");
         kept.stream().filter(k -> k.state == State.UNDONE).forEach(k -> k.state = State.ABANDONED);
         Line line = new Line(kept.size() + 1, entry.at(), entry.coder(), entry.label(), entry.location());
         kept.add(new Kept(line, entry));

@@ -18,6 +18,7 @@ import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Location;
 import variorum.annotation.Mark;
+import variorum.task.Progress;
 
 class SessionTest {
 
@@ -118,14 +119,14 @@ class SessionTest {
         }
 
         @Override
-        public void append(Entry entry) {
+        public void append(Entry entry, Progress progress) {
             writing.countDown();
             try {
                 refused.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            inner.append(entry);
+            inner.append(entry, progress);
         }
 
         @Override

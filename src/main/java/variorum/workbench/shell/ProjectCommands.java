@@ -36,6 +36,9 @@ import variorum.workbench.error.Message;
 /** What can be done with an open project as a file: add documents, export, save a copy, say who codes, close. */
 final class ProjectCommands implements FileCommands {
 
+    /** How much of an import is reading; the rest is writing. */
+    private static final double READ = 0.5;
+
     private final Desk desk;
     private final ProjectFile file;
     private final Window window;
@@ -114,8 +117,8 @@ final class ProjectCommands implements FileCommands {
     void importPaths(List<Path> paths) {
         Session session = desk.session();
         desk.tasks().queue("Importing", progress -> {
-            ImportPlan plan = Imports.plan(session.project(), paths, progress);
-            plan.carryOut(session, file::keepSources);
+            ImportPlan plan = Imports.plan(session.project(), paths, progress.part(0, READ));
+            plan.carryOut(session, file::keepSources, progress.part(READ, 1));
             return plan.reckoning();
         }, this::report, desk.messages()::tell);
     }

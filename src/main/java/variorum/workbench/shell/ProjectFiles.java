@@ -31,6 +31,7 @@ final class ProjectFiles {
     static final String ENDING = ".variorum";
 
     private static final double MADE = 0.1;
+    private static final double READ = 0.6;
 
     private final InstantSource clock;
     private final String person;
@@ -122,8 +123,8 @@ final class ProjectFiles {
         session.perform(new Edit.PutCoder(coder));
         Optional<Reckoning> reckoning = Optional.empty();
         if (!imports.isEmpty()) {
-            ImportPlan plan = Imports.plan(session.project(), imports, progress.part(MADE, 1));
-            plan.carryOut(session, file::keepSources);
+            ImportPlan plan = Imports.plan(session.project(), imports, progress.part(MADE, READ));
+            plan.carryOut(session, file::keepSources, progress.part(READ, 1));
             reckoning = Optional.of(plan.reckoning());
         }
         if (session.project().codebook().codes().isEmpty()) {
