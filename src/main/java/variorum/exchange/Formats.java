@@ -13,6 +13,7 @@ import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
 import variorum.exchange.uima.CasFiles;
+import variorum.exchange.webanno.WebAnnoTsv;
 
 /** The formats there are. A new one is added to this list and nowhere else. */
 public final class Formats {
@@ -26,7 +27,8 @@ public final class Formats {
             new Brat(OffsetUnit.CODE_POINT),
             new Brat(OffsetUnit.UTF_16),
             new CasFiles(CasFiles.Syntax.XMI),
-            new CasFiles(CasFiles.Syntax.JSON));
+            new CasFiles(CasFiles.Syntax.JSON),
+            new WebAnnoTsv());
 
     private Formats() {}
 

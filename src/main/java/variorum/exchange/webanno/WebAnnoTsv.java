@@ -1,0 +1,133 @@
+package variorum.exchange.webanno;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.exchange.format.FileNames;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Options;
+import variorum.exchange.format.Placed;
+import variorum.exchange.format.Target;
+import variorum.exchange.plaintext.FileBytes;
+import variorum.project.Project;
+import variorum.task.Progress;
+import variorum.text.Characters;
+import variorum.text.Document;
+import variorum.text.Span;
+
+/** A folder of WebAnno TSV files, one a report. */
+public final class WebAnnoTsv implements Format {
+
+    private static final String ENDING = ".tsv";
+
+    @Override
+    public String name() {
+        return "webanno-tsv";
+    }
+
+    @Override
+    public String title() {
+        return "WebAnno TSV 3.3";
+    }
+
+    @Override
+    public String readers() {
+        return "INCEpTION, WebAnno and many scripts: tokens line by line, the codes as labels of spans.";
+    }
+
+    @Override
+    public String ending() {
+        return "";
+    }
+
+    @Override
+    public OffsetUnit unit() {
+        return OffsetUnit.UTF_16;
+    }
+
+    @Override
+    public List<Loss> losses(Project project, Options options) {
+        return new TsvLosses(project).all();
+    }
+
+    private static String label(Project project, Annotation annotation) {
+        return project.codebook().code(annotation.code()).map(Code::name).orElse("");
+    }
+
+    @Override
+    public void write(Project project, Target target, Progress progress) {
+        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
+        try {
+            Files.createDirectories(target.path());
+            int done = 0;
+            for (Map.Entry<Document.Id, String> entry : stems.entrySet()) {
+                progress.at(done++, stems.size(), entry.getValue());
+                TsvText tsv = new TsvText(Objects.requireNonNull(project.documents().get(entry.getKey())).text());
+                project.annotationsOf(entry.getKey()).list().forEach(annotation ->
+                        annotation.spans().forEach(span -> tsv.add(label(project, annotation), span)));
+                if (tsv.hasTokens()) {
+                    Files.writeString(target.path().resolve(entry.getValue() + ENDING), tsv.write());
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public List<Placed> expected(Project project, Options options) {
+        List<Placed> expected = new ArrayList<>();
+        FileNames.of(project.documents().keySet()).forEach((id, stem) -> {
+            String text = Objects.requireNonNull(project.documents().get(id)).text();
+            TsvText tsv = new TsvText(text);
+            for (Annotation annotation : project.annotationsOf(id).list()) {
+                String label = label(project, annotation);
+                annotation.spans().forEach(span -> tsv.add(label, span).ifPresent(covered ->
+                        expected.add(new Placed(new Document.Id(stem), label, covered, spaced(covered.in(text))))));
+            }
+        });
+        return expected;
+    }
+
+    /** Words with every blank as a space: what stands between sentences is not kept. */
+    private static String spaced(String words) {
+        StringBuilder spaced = new StringBuilder();
+        words.chars().forEach(c -> spaced.append(Characters.isBlank(c) ? ' ' : (char) c));
+        return spaced.toString();
+    }
+
+    @Override
+    public List<Placed> placed(Target written, Progress progress) {
+        List<Placed> placed = new ArrayList<>();
+        for (Path file : files(written.path())) {
+            String name = String.valueOf(file.getFileName());
+            TsvReader reader = new TsvReader(
+                    name, new String(FileBytes.read(file, Integer.MAX_VALUE - 8L), StandardCharsets.UTF_8));
+            Document.Id id = new Document.Id(name.substring(0, name.length() - ENDING.length()));
+            for (TsvReader.Piece piece : reader.pieces()) {
+                Span span = piece.span();
+                placed.add(new Placed(id, piece.label(), span, spaced(span.in(reader.text()))));
+            }
+        }
+        return placed;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(folder, failed);
+        }
+    }
+}
