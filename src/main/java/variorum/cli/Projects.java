@@ -13,7 +13,7 @@ import variorum.storage.ProjectFile;
 final class Projects {
 
     /** Who stands in the journal for what a command did. */
-    private static final Coder.Id COMMAND_LINE = new Coder.Id("command-line");
+    static final Coder.Id COMMAND_LINE = new Coder.Id("command-line");
 
     private Projects() {}
 

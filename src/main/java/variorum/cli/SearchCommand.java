@@ -14,6 +14,9 @@ import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.search.Query;
 import variorum.search.Search;
+import variorum.search.language.BadQuery;
+import variorum.search.language.Names;
+import variorum.search.language.QueryLanguage;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
@@ -21,7 +24,15 @@ import variorum.text.Span;
 /** Finds words in the reports of a project and shows them in context. */
 @Command(
         name = "search",
-        description = "Finds words in the reports of a project, however they are written, and shows them in context.",
+        description = {
+            "Finds words and tags in the reports of a project and shows them in context.",
+            "Words count whole and however they are written; rebel* finds words that begin so, \"armed group\" a"
+                + " phrase, /expr/ a regular expression. code: coder: entity: kind: confidence: note: and every"
+                + " attribute of the codebook find tags; words beside them stand inside these tags. report: outlet:"
+                + " agency: story: date: language: narrow the reports. One after the other means all, OR either, NOT"
+                + " or - not.",
+            "Example: variorum search P.variorum 'Daesh code:position stance:oppose -outlet:\"ARA News\"'"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 @SuppressWarnings("NullAway.Init") // The parser fills the parameters.
@@ -35,14 +46,11 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PROJECT")
     private Path path;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS")
-    private List<String> words;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY")
+    private List<String> query;
 
-    @Option(names = "--phrase", description = "the words stand next to each other in this order")
+    @Option(names = "--phrase", description = "take it for words next to each other in this order")
     private boolean phrase;
-
-    @Option(names = "--whole", description = "whole words only")
-    private boolean whole;
 
     @Option(names = "--most", defaultValue = "1000", description = "stop after so many (default: ${DEFAULT-VALUE})")
     private int most;
@@ -56,14 +64,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String sought = String.join(" ", words);
-        Query query = phrase ? new Query.Phrase(sought, whole) : new Query.Words(sought, whole);
+        String written = String.join(" ", query);
         return Projects.read(path, console, (file, loaded) -> {
             Project project = loaded.project();
             List<Search.Sought> texts = project.documentsByName().stream()
                     .map(document -> new Search.Sought(document, project.annotationsOf(document.id())))
                     .toList();
-            List<Hit> hits = new Search(file.presearch()).find(query, texts, most, console.progress());
+            List<Hit> hits =
+                    new Search(file.presearch()).find(understood(written, project), texts, most, console.progress());
             Concordance.of(hits, id -> project.document(id).orElseThrow().text(), WIDTH, Concordance.Order.AS_FOUND)
                     .forEach(line -> print(project, line));
             if (!json) {
@@ -73,6 +81,22 @@ final class SearchCommand implements Callable<Integer> {
             }
             return 0;
         });
+    }
+
+    private Query understood(String written, Project project) {
+        if (phrase) {
+            return new Query.Phrase(written, true);
+        }
+        try {
+            return QueryLanguage.read(
+                    written,
+                    new Names(
+                            project.codebook(), project.coders(), Projects.COMMAND_LINE, project.entities(),
+                            project.documents().values()));
+        } catch (BadQuery bad) {
+            String mark = " ".repeat(bad.place().start()) + "^".repeat(Math.max(1, bad.place().length()));
+            throw new Failure(Failure.USAGE, bad.sentence() + "\n  " + written + "\n  " + mark);
+        }
     }
 
     private void print(Project project, Concordance.Line line) {

@@ -1,5 +1,6 @@
 package variorum.search;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ public final class Concordance {
         /** As they were found: document by document, in reading order. */
         AS_FOUND,
         /** By the words found, then by those after them. */
+        FOUND,
+        /** By the words after, then by those found. */
         AFTER,
         /** By the word before, then the one before that, and so on. */
         BEFORE
@@ -51,15 +54,22 @@ public final class Concordance {
         hits.forEach(hit -> lines.add(line(hit, text.apply(hit.document()), width)));
         switch (order) {
             case AS_FOUND -> {}
-            case AFTER -> lines.sort(by(line -> FoldedText.fold(line.match() + " " + line.after())));
-            case BEFORE -> lines.sort(by(line -> backwards(line.before())));
+            case FOUND -> sort(lines, line -> FoldedText.fold(line.match() + " " + line.after()));
+            case AFTER -> sort(lines, line -> FoldedText.fold(line.after() + " " + line.match()));
+            case BEFORE -> sort(lines, line -> backwards(line.before()));
         }
         return lines;
     }
 
-    private static Comparator<Line> by(Function<Line, String> key) {
+    private record Keyed(CollationKey key, Line line) {}
+
+    private static void sort(List<Line> lines, Function<Line, String> words) {
         Collator collator = Collator.getInstance(Locale.ROOT);
-        return Comparator.comparing(key, collator::compare);
+        List<Keyed> keyed = new ArrayList<>();
+        lines.forEach(line -> keyed.add(new Keyed(collator.getCollationKey(words.apply(line)), line)));
+        keyed.sort(Comparator.comparing(Keyed::key));
+        lines.clear();
+        keyed.forEach(each -> lines.add(each.line()));
     }
 
     private static String backwards(String words) {

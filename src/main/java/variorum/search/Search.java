@@ -1,21 +1,20 @@
 package variorum.search;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import variorum.annotation.Annotation;
 import variorum.annotation.Annotations;
 import variorum.task.Progress;
-import variorum.text.Characters;
 import variorum.text.Document;
-import variorum.text.FoldedText;
-import variorum.text.Span;
 
 /** Answers queries. An index may narrow which documents are looked at; the texts themselves decide. */
 public final class Search {
@@ -47,11 +46,20 @@ public final class Search {
     public List<Hit> find(Query query, Collection<Sought> documents, int most, Progress progress) {
         Optional<Set<Document.Id>> candidates = candidates(query);
         List<Hit> hits = new ArrayList<>();
+        Map<Query.Pattern, Pattern> compiled = new HashMap<>();
         int looked = 0;
         for (Sought sought : documents) {
-            progress.at(looked++, documents.size(), sought.document().name());
+            int done = looked++;
+            String name = sought.document().name();
+            Progress within = (part, whole, what) -> progress.at(done, documents.size(), name);
+            within.at(0, 0, "");
             if (candidates.isEmpty() || candidates.get().contains(sought.document().id())) {
-                hits.addAll(in(sought, query).sorted(READING_ORDER).limit(most - hits.size()).toList());
+                hits.addAll(new DocumentSearch(sought, compiled, within)
+                        .find(query)
+                        .distinct()
+                        .sorted(READING_ORDER)
+                        .limit(most - hits.size())
+                        .toList());
             }
             if (hits.size() >= most) {
                 break;
@@ -61,65 +69,33 @@ public final class Search {
     }
 
     private Optional<Set<Document.Id>> candidates(Query query) {
-        Set<Terms.Term> terms = terms(query);
-        return terms.isEmpty() ? Optional.empty() : presearch.candidates(terms);
-    }
-
-    private static Set<Terms.Term> terms(Query query) {
         return switch (query) {
-            case Query.Words(String words, boolean whole) -> {
-                Set<Terms.Term> terms = new LinkedHashSet<>();
-                apart(words).forEach(word -> terms.addAll(Terms.inPhrase(word, whole)));
-                yield terms;
-            }
-            case Query.Phrase(String words, boolean whole) -> Terms.inPhrase(words, whole);
-            case Query.Tagged tagged -> Set.of();
-            case Query.Inside(Query what, Query.Tagged tags) -> terms(what);
-        };
-    }
-
-    private static Stream<Hit> in(Sought sought, Query query) {
-        return switch (query) {
-            case Query.Words(String words, boolean whole) -> words(sought.document(), apart(words), whole);
-            case Query.Phrase(String words, boolean whole) ->
-                    FoldedText.of(sought.document().text()).findWords(words, whole).stream()
-                            .map(span -> new Hit(sought.document().id(), span, null));
-            case Query.Tagged tagged -> tagged(sought, tagged).map(annotation ->
-                    new Hit(sought.document().id(), annotation.extent(), annotation.id()));
-            case Query.Inside(Query what, Query.Tagged tags) -> {
-                List<Span> parts = tagged(sought, tags).flatMap(annotation -> annotation.spans().stream()).toList();
-                yield parts.isEmpty()
-                        ? Stream.of()
-                        : in(sought, what).filter(hit -> parts.stream().anyMatch(part -> part.contains(hit.span())));
+            case Query.InText inText -> holding(terms(inText).toList());
+            case Query.Clause clause -> holding(clause.words().stream().flatMap(Search::terms).toList());
+            case Query.AnyOf(List<Query> queries) -> {
+                Set<Document.Id> all = new HashSet<>();
+                for (Query each : queries) {
+                    Optional<Set<Document.Id>> some = candidates(each);
+                    if (some.isEmpty()) {
+                        yield Optional.empty();
+                    }
+                    all.addAll(some.get());
+                }
+                yield Optional.of(all);
             }
         };
     }
 
-    private static Stream<Hit> words(Document document, List<String> words, boolean whole) {
-        FoldedText text = FoldedText.of(document.text());
-        List<Hit> hits = new ArrayList<>();
-        for (String word : words) {
-            List<Span> found = text.findWords(word, whole);
-            if (found.isEmpty()) {
-                return Stream.of();
-            }
-            found.forEach(span -> hits.add(new Hit(document.id(), span, null)));
-        }
-        return hits.stream().distinct();
+    private Optional<Set<Document.Id>> holding(List<Terms.Term> terms) {
+        return terms.isEmpty() ? Optional.empty() : presearch.candidates(new LinkedHashSet<>(terms));
     }
 
-    private static List<String> apart(String words) {
-        return Arrays.stream(FoldedText.fold(words).split(" "))
-                .filter(word -> !Characters.isBlank(word))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Annotation> tagged(Sought sought, Query.Tagged wanted) {
-        return sought.annotations().list().stream()
-                .filter(annotation -> wanted.codes().isEmpty() || wanted.codes().contains(annotation.code()))
-                .filter(annotation -> wanted.coders().isEmpty() || wanted.coders().contains(annotation.coder()))
-                .filter(annotation -> wanted.entities().isEmpty()
-                        || (annotation.entity() != null && wanted.entities().contains(annotation.entity())));
+    private static Stream<Terms.Term> terms(Query.InText query) {
+        return switch (query) {
+            case Query.Words(String words, boolean whole) ->
+                DocumentSearch.apart(words).stream().flatMap(word -> Terms.inPhrase(word, whole).stream());
+            case Query.Phrase(String words, boolean whole) -> Terms.inPhrase(words, whole).stream();
+            case Query.Pattern pattern -> Stream.of();
+        };
     }
 }

@@ -1,18 +1,19 @@
 /**
- * Finds places in texts: words and phrases however they are written, and tags.
+ * Finds words and tags in the documents of a project and shows them in context.
  *
- * <p>{@link variorum.search.Search} is the entry point. What is sought is a {@link variorum.search.Query}; what is
- * found are {@link variorum.search.Hit}s, each with a place to go to; {@link variorum.search.Concordance} sets them out
- * as keywords in context.
+ * <p>{@link variorum.search.Search} answers a {@link variorum.search.Query}, which people write in the language of
+ * {@link variorum.search.language.QueryLanguage}; {@link variorum.search.Concordance} sets the hits out as keywords in
+ * context. An index of words, where there is one, only narrows which texts are looked at ({@link
+ * variorum.search.Presearch}). {@link variorum.search.names} proposes names.
  *
  * <pre>{@code
- * Search search = new Search(Presearch.ALL);
- * List<Hit> hits = search.find(new Query.Phrase("sponsors of terrorism", false), sought, 1000, progress);
+ * Query query = QueryLanguage.read("Daesh code:position", names);
+ * List<Hit> hits = new Search(file.presearch()).find(query, sought, 1000, progress);
+ * Concordance.of(hits, id -> textOf(id), 60, Order.BEFORE);
  * }</pre>
  *
- * <p>An index, if there is one, only narrows which texts are looked at ({@link variorum.search.Presearch}): the text
- * itself decides, so an index can make a search faster but never change what it finds. Nothing here changes a text or a
- * tag, and no query is a regular expression that could run for ever.
+ * <p>Regular expressions are those of RE2: their time grows with the text and no faster, and they stop when the
+ * progress says so. Nothing here changes a project or opens a file.
  */
 @NullMarked
 package variorum.search;

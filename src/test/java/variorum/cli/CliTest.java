@@ -137,6 +137,16 @@ class CliTest {
     }
 
     @Test
+    void aQueryMayAskForExpressionsAndReports() {
+        Path project = seeds();
+        assertThat(run("search", project, "/Da[e]sh/ report:000").out()).contains("[Daesh]").contains("in 1 reports");
+        assertThat(run("search", project, "rebel*").out()).contains("[rebel]s");
+        Ran bad = run("search", project, "raqqa cod:actor");
+        assertThat(bad.code()).isEqualTo(2);
+        assertThat(bad.err()).contains("Did you mean “code”?").contains("      ^^^^^^^^^");
+    }
+
+    @Test
     void theFormatsAreListed() {
         assertThat(run("export", "--list").out()).contains("jsonl").contains("csv");
     }

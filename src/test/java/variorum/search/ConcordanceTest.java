@@ -33,7 +33,7 @@ class ConcordanceTest {
 
     @Test
     void linesSortByWhatFollowsOrPrecedes() {
-        assertThat(lines("rebels", 8, Order.AFTER)).containsExactly(
+        assertThat(lines("rebels", 8, Order.FOUND)).containsExactly(
                 "🙂🙂🙂 [rebels]",
                 "The old [rebels] and",
                 "young [rebels] left",

@@ -1,10 +1,12 @@
 package variorum.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.search.Search.Sought;
+import variorum.task.Cancelled;
 import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.text.Metadata;
@@ -86,28 +89,75 @@ class SearchTest {
 
     @Test
     void tagsAreFoundByCodeCoderAndEntity() {
-        Set<Code.Id> anyCode = Set.of();
-        Set<Coder.Id> anyone = Set.of();
-        Set<Entity.Id> anybody = Set.of();
-        assertThat(words(find(new Query.Tagged(anyCode, anyone, anybody)))).isEqualTo("1:US-backed rebels / 2:here");
-        assertThat(words(find(new Query.Tagged(Set.of(ACTOR), anyone, anybody)))).isEqualTo("1:US-backed rebels");
-        assertThat(words(find(new Query.Tagged(anyCode, Set.of(new Coder.Id("eve")), anybody)))).isEqualTo("2:here");
-        assertThat(words(find(new Query.Tagged(anyCode, anyone, Set.of(SDF))))).isEqualTo("1:US-backed rebels");
-        assertThat(find(new Query.Tagged(Set.of(ACTOR), Set.of(new Coder.Id("eve")), anybody))).isEmpty();
+        TagCondition actor = new TagCondition.OfCode(Set.of(ACTOR));
+        TagCondition eve = new TagCondition.ByCoder(Set.of(new Coder.Id("eve")));
+        assertThat(words(find(tagged(new TagCondition.Not(new TagCondition.NamingAny()))))).isEqualTo("2:here");
+        assertThat(words(find(tagged(actor)))).isEqualTo("1:US-backed rebels");
+        assertThat(words(find(tagged(eve)))).isEqualTo("2:here");
+        assertThat(words(find(tagged(new TagCondition.Naming(Set.of(SDF)))))).isEqualTo("1:US-backed rebels");
+        assertThat(find(tagged(actor, eve))).isEmpty();
+        assertThat(find(tagged(new TagCondition.Either(List.of(actor, eve))))).hasSize(2);
+    }
+
+    private static Query tagged(TagCondition... conditions) {
+        return Query.Clause.tagged(conditions);
+    }
+
+    private static Query inTags(String words, TagCondition... conditions) {
+        return new Query.Clause(List.of(new Query.Words(words, false)), List.of(), List.of(conditions), List.of());
     }
 
     @Test
     void wordsCanBeSoughtInsideTags() {
-        Query rebels = new Query.Words("rebel", false);
-        assertThat(words(find(new Query.Inside(rebels, new Query.Tagged(Set.of(ACTOR), Set.of(), Set.of())))))
-                .isEqualTo("1:rebel");
+        TagCondition actor = new TagCondition.OfCode(Set.of(ACTOR));
+        assertThat(words(find(inTags("rebel", actor)))).isEqualTo("1:rebel");
+        assertThat(words(find(inTags("rebel", new TagCondition.Not(actor))))).isEqualTo("1:rebel / 2:RÉBEL / 2:rebel");
+        assertThat(find(inTags("rebel leader", actor))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        [Rr]ebels?         | false | 1:rebels / 1:rebel / 2:rebels
+        \\brebels\\b   | true  | 1:rebels / 2:rebels
+        in Raqqa           | false | 1:in\u00A0Raqqa
+        in\\sRaqqa       | false | 1:in\u00A0Raqqa
+        ^No                | false | 2:No
+        ^terrorism         | true  | 2:Terrorism
+        \\p{Arabic}+     | false | 2:الرقة
+        x*                 | false |
+        """)
+    void anExpressionIsMatchedAgainstTheTextAsWritten(String expression, boolean anyCase, String found) {
+        assertThat(words(find(new Query.Pattern(expression, anyCase)))).isEqualTo(found == null ? "" : found);
+    }
+
+    @Test
+    void anExpressionThatBacktracksElsewhereEndsHere() {
+        Document long1 = document("1", "a".repeat(20_000) + "b");
+        List<Hit> hits = new Search(Presearch.ALL).find(
+                new Query.Pattern("(a+)+c", false), List.of(new Sought(long1, Annotations.NONE)), 10, Progress.NONE);
+        assertThat(hits).isEmpty();
+    }
+
+    @Test
+    void anExpressionStopsInTheMiddleOfALongText() {
+        AtomicInteger asked = new AtomicInteger();
+        Document endless = document("1", "word ".repeat(200_000));
+        Progress impatient = (done, total, what) -> {
+            if (asked.incrementAndGet() == 3) {
+                throw new Cancelled();
+            }
+        };
+        assertThatThrownBy(() -> new Search(Presearch.ALL).find(
+                        new Query.Pattern("wordy", false), List.of(new Sought(endless, Annotations.NONE)), 10,
+                        impatient))
+                .isInstanceOf(Cancelled.class);
     }
 
     @Test
     void aHitSaysWhereToGo() {
         assertThat(find(new Query.Phrase("leader", true)).getFirst().location())
                 .isEqualTo(new Location.OnSpan(new Document.Id("1"), new Span(36, 42)));
-        assertThat(find(new Query.Tagged(Set.of(ACTOR), Set.of(), Set.of())).getFirst().location())
+        assertThat(find(tagged(new TagCondition.OfCode(Set.of(ACTOR)))).getFirst().location())
                 .isEqualTo(new Location.OfAnnotation(REBELS.ref(), new Span(4, 20)));
     }
 
