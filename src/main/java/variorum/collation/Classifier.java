@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import variorum.text.speech.Quotations;
 
 /** Decides the layer of a difference that has words, and says why. The first judge that knows the words decides. */
 final class Classifier {

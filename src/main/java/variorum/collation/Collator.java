@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.task.Progress;
 import variorum.text.Span;
+import variorum.text.speech.Quotations;
 
 /** Compares witnesses by the rules of a reader. */
 public final class Collator {
@@ -66,8 +67,8 @@ public final class Collator {
         List<Correction> corrections = rules.between(a.witness().siglum(), b.witness().siglum());
         Constraints constraints = Constraints.of(a, b, corrections);
         LinkedText text = PairEngine.link(a, b, vocabulary.size(), constraints, progress);
-        Quotations quotationsA = Quotations.of(a);
-        Quotations quotationsB = Quotations.of(b);
+        Quotations quotationsA = quotationsIn(a);
+        Quotations quotationsB = quotationsIn(b);
         List<Difference> differences = DifferenceFinder.find(text, quotationsA, quotationsB, progress);
         Pairing pairing = new Pairing(text, constraints);
         List<ParagraphPair> paragraphs = pairing.paragraphs();
@@ -83,6 +84,11 @@ public final class Collator {
                 OwnStretches.paragraphs(a, paired(a, paragraphs, Side.A)),
                 OwnStretches.paragraphs(b, paired(b, paragraphs, Side.B)),
                 ReuseFigures.of(text));
+    }
+
+    private static Quotations quotationsIn(Words words) {
+        return Quotations.in(
+                words.text(), IntStream.range(0, words.paragraphCount()).mapToObj(words::paragraph).toList());
     }
 
     private static boolean[] paired(Words words, List<ParagraphPair> pairs, Side side) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import variorum.task.Progress;
 import variorum.text.Span;
+import variorum.text.speech.Quotations;
 
 /**
  * Finds every difference of a pair: inside linked sentences, what moved, what only one has, and what stands outside the

@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import variorum.text.Characters;
+import variorum.text.speech.Quotations;
 
 /** Judges differences in which no word is another word: marks, and words that differ in their letters' shape only. */
 final class MarkJudge {
@@ -30,7 +31,7 @@ final class MarkJudge {
     /** A mark that only one witness has. */
     Verdict lone(Piece mark, Side side) {
         Quotations quotations = side == Side.A ? quotationsA : quotationsB;
-        if (mark.isDoubleQuote() || (mark.isSingleQuote() && quotations.ofMark(mark.span()) != null)) {
+        if (mark.isDoubleQuote() || (mark.isSingleQuote() && quotations.ofMark(mark.span()).isPresent())) {
             return new Verdict(Layer.QUOTATION, "a quotation mark only one version has");
         }
         return isHyphen(mark, side) ? new Verdict(Layer.STYLE, "hyphen") : new Verdict(Layer.TYPOGRAPHY, "punctuation");

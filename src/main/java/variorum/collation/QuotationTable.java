@@ -2,6 +2,7 @@ package variorum.collation;
 
 import java.util.List;
 import variorum.text.Span;
+import variorum.text.speech.Quotations;
 
 /** The quotations that were altered, read off the differences on their layer. */
 final class QuotationTable {
@@ -42,11 +43,12 @@ final class QuotationTable {
 
     private AlteredQuotation.Kind marks(Difference difference) {
         boolean dropped = difference.operation() == Operation.SUBSTITUTE
-                ? quotationsA.ofMark(firstCharacter(difference.a())) != null
+                ? quotationsA.ofMark(firstCharacter(difference.a())).isPresent()
                 : difference.operation() == Operation.DELETE;
         Span mark = dropped ? difference.a() : difference.b();
-        Quotation quotation = (dropped ? quotationsA : quotationsB).ofMark(mark);
-        boolean closing = quotation != null && quotation.closing().equals(mark);
+        boolean closing = (dropped ? quotationsA : quotationsB).ofMark(mark)
+                .filter(quotation -> quotation.closing().equals(mark))
+                .isPresent();
         if (closing) {
             return dropped ? AlteredQuotation.Kind.CLOSING_MARK_DROPPED : AlteredQuotation.Kind.CLOSING_MARK_ADDED;
         }

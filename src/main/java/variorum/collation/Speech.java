@@ -2,98 +2,10 @@ package variorum.collation;
 
 import java.util.List;
 import java.util.Set;
+import variorum.text.speech.SayingVerbs;
 
 /** Words by which a report says who said something: verbs of saying and the names of news agencies. */
 final class Speech {
-
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "says",
-            "said",
-            "saying",
-            "tell",
-            "tells",
-            "told",
-            "telling",
-            "state",
-            "stated",
-            "stating",
-            "claim",
-            "claims",
-            "claimed",
-            "claiming",
-            "add",
-            "adds",
-            "added",
-            "adding",
-            "note",
-            "noted",
-            "notes",
-            "noting",
-            "stress",
-            "stressed",
-            "insist",
-            "insisted",
-            "insists",
-            "argue",
-            "argued",
-            "argues",
-            "announce",
-            "announced",
-            "announces",
-            "declare",
-            "declared",
-            "declares",
-            "report",
-            "reported",
-            "reports",
-            "reportedly",
-            "allege",
-            "alleged",
-            "alleges",
-            "allegedly",
-            "confirm",
-            "confirmed",
-            "confirms",
-            "deny",
-            "denied",
-            "denies",
-            "warn",
-            "warned",
-            "warns",
-            "explain",
-            "explained",
-            "explains",
-            "comment",
-            "commented",
-            "remark",
-            "remarked",
-            "reply",
-            "replied",
-            "respond",
-            "responded",
-            "concede",
-            "conceded",
-            "acknowledge",
-            "acknowledged",
-            "admit",
-            "admitted",
-            "suggest",
-            "suggested",
-            "according",
-            "quoted",
-            "cited",
-            "citing",
-            "describe",
-            "described",
-            "tweeted",
-            "wrote",
-            "writes",
-            "asserted",
-            "asserts",
-            "conclude",
-            "concluded",
-            "revealed");
 
     private static final Set<String> AGENCIES = Set.of(
             "reuters",
@@ -130,7 +42,7 @@ final class Speech {
     private Speech() {}
 
     static boolean isSaying(String folded) {
-        return SAYING.contains(folded);
+        return SayingVerbs.has(folded);
     }
 
     static boolean isAgency(String folded) {

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import variorum.text.Span;
+import variorum.text.speech.Quotation;
+import variorum.text.speech.Quotations;
 
 /**
  * Puts an opening and a closing mark that both came or went into one difference over the words between, if these are
@@ -52,12 +55,10 @@ final class WholeQuotations {
         if (marks.size() > 1) {
             all.stream().filter(d -> d.standsIn(side)).forEach(d -> starts.put(d.in(side).start(), d));
         }
-        for (Span mark : marks.keySet()) {
-            Quotation quotation = quotations.ofMark(mark);
-            if (quotation != null && quotation.opening().equals(mark) && marks.containsKey(quotation.closing())) {
-                join(side, quotation, starts, marks.get(mark), marks.get(quotation.closing()));
-            }
-        }
+        marks.forEach((mark, opening) -> quotations.ofMark(mark)
+                .filter(quotation -> quotation.opening().equals(mark))
+                .ifPresent(quotation -> Optional.ofNullable(marks.get(quotation.closing()))
+                        .ifPresent(closing -> join(side, quotation, starts, opening, closing))));
     }
 
     private void join(Side side, Quotation quotation, NavigableMap<Integer, Difference> starts,
