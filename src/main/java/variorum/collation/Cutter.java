@@ -1,10 +1,8 @@
 package variorum.collation;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import variorum.task.Progress;
-import variorum.text.Characters;
 import variorum.text.Paragraphs;
 import variorum.text.Sentences;
 import variorum.text.Span;
@@ -94,49 +92,10 @@ final class Cutter {
                 add(span, sign, sign, vocabulary.number(Folding.fold(span.in(text))), false);
                 at += term.words();
             } else {
-                token(tokens.get(at).span());
+                FoldedWords.eachOf(text, tokens.get(at).span(), this::word);
                 at++;
             }
         }
-    }
-
-    private void token(Span span) {
-        if (!isUnspaced(Character.codePointAt(text, span.start()))
-                && !isUnspaced(Character.codePointBefore(text, span.end()))) {
-            word(span);
-            return;
-        }
-        int start = span.start();
-        while (start < span.end()) {
-            int end = characterEnd(start, span.end());
-            word(new Span(start, end));
-            start = end;
-        }
-    }
-
-    /** One character of a script without spaces with its combining marks, or all that follows of other scripts. */
-    private int characterEnd(int start, int limit) {
-        int first = Character.codePointAt(text, start);
-        int end = start + Character.charCount(first);
-        boolean unspaced = isUnspaced(first);
-        while (end < limit) {
-            int next = Character.codePointAt(text, end);
-            if (!Characters.isCombining(next) && (unspaced || isUnspaced(next))) {
-                break;
-            }
-            end += Character.charCount(next);
-        }
-        return end;
-    }
-
-    private static boolean isUnspaced(int codePoint) {
-        if (codePoint < 0x0E00) {
-            return false;
-        }
-        return switch (UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
     }
 
     private void word(Span span) {
