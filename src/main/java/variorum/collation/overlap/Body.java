@@ -1,0 +1,122 @@
+package variorum.collation.overlap;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import variorum.collation.FoldedWords;
+import variorum.text.Paragraphs;
+import variorum.text.Span;
+
+/**
+ * The words of one report's body, ready to be set against another's: its runs of five words in the order of their
+ * hashes, and which of its words are furniture.
+ */
+final class Body {
+
+    /** A run is kept in one number: the upper 40 bits of its hash, then the place of its first word. */
+    private static final int PLACE_BITS = 24;
+
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
+
+    private final long[] runs;
+    private final BitSet furniture;
+    private final int words;
+
+    private Body(long[] runs, BitSet furniture, int words) {
+        this.runs = runs;
+        this.furniture = furniture;
+        this.words = words;
+    }
+
+    static Body of(String text, List<Span> stretches, Furniture furniture) {
+        Reading reading = new Reading(furniture);
+        for (Span stretch : stretches) {
+            for (Span paragraph : Paragraphs.within(text, stretch)) {
+                reading.paragraph(text, paragraph);
+            }
+        }
+        long[] runs = Winnowing.runs(reading.words, 0, reading.count);
+        for (int place = 0; place < runs.length; place++) {
+            runs[place] = (runs[place] & ~PLACE) | place;
+        }
+        Arrays.sort(runs);
+        return new Body(runs, reading.furnished, reading.count);
+    }
+
+    /** Words that are no furniture. */
+    int ownWords() {
+        return words - furniture.cardinality();
+    }
+
+    int words() {
+        return words;
+    }
+
+    /** How many of some words are no furniture. */
+    int own(BitSet some) {
+        BitSet rest = (BitSet) some.clone();
+        rest.andNot(furniture);
+        return rest.cardinality();
+    }
+
+    int runs() {
+        return runs.length;
+    }
+
+    /** The hash of a run, in their order. */
+    long hash(int run) {
+        return runs[run] >> PLACE_BITS;
+    }
+
+    /** The place of a run's first word. */
+    int place(int run) {
+        return (int) (runs[run] & PLACE);
+    }
+
+    /** Takes in one paragraph after the other. */
+    private static final class Reading {
+        private final Furniture known;
+        private final BitSet furnished = new BitSet();
+        private long[] words = new long[512];
+        private int count;
+
+        Reading(Furniture known) {
+            this.known = known;
+        }
+
+        void paragraph(String text, Span paragraph) {
+            int first = count;
+            FoldedWords.each(text, paragraph, span -> {
+                if (count == words.length) {
+                    words = Arrays.copyOf(words, 2 * count);
+                }
+                words[count++] = Winnowing.hash(FoldedWords.fold(span.in(text)));
+            });
+            if (known.size() > 0) {
+                furnish(first);
+            }
+        }
+
+        /**
+         * Furniture are the words of fingerprints that are, and what stands between two of these that follow each
+         * other; the whole paragraph when all its fingerprints are.
+         */
+        private void furnish(int first) {
+            long[] all = Winnowing.runs(words, first, count);
+            int[] chosen = Winnowing.chosen(all);
+            int marked = 0;
+            boolean before = false;
+            for (int i = 0; i < chosen.length; i++) {
+                boolean is = known.has(Winnowing.fingerprint(all[chosen[i]]));
+                if (is) {
+                    furnished.set(first + (before ? chosen[i - 1] : chosen[i]), first + chosen[i] + Winnowing.RUN);
+                    marked++;
+                }
+                before = is;
+            }
+            if (chosen.length > 0 && marked == chosen.length) {
+                furnished.set(first, count);
+            }
+        }
+    }
+}
