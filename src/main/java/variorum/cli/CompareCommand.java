@@ -101,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
         return number < 26 ? letter : letter + number / 26;
     }
 
-    private static String reason(IOException failed) {
+    static String reason(IOException failed) {
         return switch (failed) {
             case NoSuchFileException missing -> "there is no such folder";
             case AccessDeniedException denied -> "it is not allowed";

@@ -1,0 +1,167 @@
+package variorum.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import variorum.collation.Witness;
+import variorum.collation.overlap.OverlapSearch;
+import variorum.collation.overlap.Overlaps;
+import variorum.collation.overlap.Sketch;
+import variorum.exchange.ImportPlan;
+import variorum.exchange.Imports;
+import variorum.exchange.Reckoning;
+import variorum.exchange.overlap.OverlapFormat;
+import variorum.exchange.overlap.OverlapList;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Zones;
+
+/** Says which reports share words, and which tell one story. */
+@Command(
+        name = "overlap",
+        description = {
+            "Says which reports share words, how much of one stands in the other, and which tell one story:",
+            "reports of files and folders, or of a project."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+@SuppressWarnings("NullAway.Init") // The parser fills the parameters.
+final class OverlapCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<Document.Id, Zones> zones = new HashMap<>();
+    private final Map<Document.Id, Document> documents = new HashMap<>();
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "files or folders of reports")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--project", paramLabel = "PROJECT", description = "a project, instead of files")
+    private @Nullable Path project;
+
+    @Option(
+            names = "--min",
+            defaultValue = "0.1",
+            paramLabel = "SHARE",
+            description = "what share of one report has to stand in the other (default: ${DEFAULT-VALUE})")
+    private double min;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or csv (default: ${DEFAULT-VALUE})")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
+    private @Nullable Path out;
+
+    OverlapCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        OverlapFormat writer = OverlapFormat.named(format)
+                .orElseThrow(() ->
+                        new Failure(Failure.USAGE, "No overlap is written as " + format + "; text, json or csv."));
+        if (!(min > 0 && min <= 1)) {
+            throw new Failure(Failure.USAGE, "A share lies above 0 and not above 1: --min 0.1.");
+        }
+        if (paths.isEmpty() == (project == null)) {
+            throw new Failure(Failure.USAGE, "Name files or folders, or a project with --project.");
+        }
+        if (project == null) {
+            return ofFiles(writer);
+        }
+        return Projects.read(project, console, (file, loaded) -> {
+            loaded.project().documentsByName().forEach(one -> add(one, loaded.project().zonesOf(one.id())));
+            write(writer, sketches(console.progress()));
+            return loaded.problems().isEmpty() ? 0 : Failure.WRONG;
+        });
+    }
+
+    private int ofFiles(OverlapFormat writer) {
+        ImportPlan plan = Imports.plan(Project.EMPTY, paths, console.progress());
+        for (Edit edit : plan.edit().edits()) {
+            if (edit instanceof Edit.PutDocument put) {
+                documents.put(put.document().id(), put.document());
+            } else if (edit instanceof Edit.PutZones put) {
+                zones.put(put.document(), put.zones());
+            }
+        }
+        Reckoning reckoning = plan.reckoning();
+        if (documents.isEmpty()) {
+            throw new Failure(Failure.UNREADABLE, "There is no report to read in " + paths.getFirst() + ".");
+        }
+        refusals(reckoning);
+        write(writer, sketches(console.progress()));
+        return reckoning.count(Reckoning.Outcome.REFUSED) == 0 ? 0 : Failure.WRONG;
+    }
+
+    private void refusals(Reckoning reckoning) {
+        for (Reckoning.Report report : reckoning.reports()) {
+            if (report.outcome() == Reckoning.Outcome.REFUSED) {
+                console.err().println("refused: " + report.name() + ": " + report.reason());
+            }
+        }
+        int twice = reckoning.count(Reckoning.Outcome.ALREADY_THERE);
+        if (twice > 0) {
+            console.err().println(twice + " files are byte for byte like others and are counted once.");
+        }
+    }
+
+    private void add(Document document, Zones itsZones) {
+        documents.put(document.id(), document);
+        zones.put(document.id(), itsZones);
+    }
+
+    private List<Sketch> sketches(Progress progress) {
+        int[] done = {0};
+        return documents.values().stream()
+                .map(document -> {
+                    progress.at(done[0]++, documents.size(), "Reading " + document.name());
+                    return Sketch.of(document.id(), document.text(), zonesOf(document.id()));
+                })
+                .toList();
+    }
+
+    private Zones zonesOf(Document.Id id) {
+        return zones.getOrDefault(id, Zones.NONE);
+    }
+
+    private Witness witness(Document.Id id) {
+        return Witness.of(id.value(), Objects.requireNonNull(documents.get(id)), zonesOf(id));
+    }
+
+    private void write(OverlapFormat writer, List<Sketch> sketches) {
+        Progress progress = console.progress();
+        Overlaps found = OverlapSearch.over(sketches, progress).all(min, this::witness, progress);
+        List<Document> listed = documents.values().stream()
+                .sorted(Comparator.comparing(Document::name).thenComparing(Document::id))
+                .toList();
+        OverlapList list = new OverlapList(found, listed);
+        try {
+            if (out == null) {
+                writer.write(list, console.out());
+                console.out().flush();
+                return;
+            }
+            try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+                writer.write(list, file);
+            }
+        } catch (IOException failed) {
+            throw new Failure(
+                    Failure.UNWRITABLE, out + " could not be written: " + CompareCommand.reason(failed) + ".");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package variorum.exchange.overlap;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import variorum.collation.overlap.Overlap;
+import variorum.collation.overlap.Story;
+import variorum.text.Document;
+
+/** What was found, to read in a terminal: the stories with their reports, then the pairs. */
+final class OverlapText implements OverlapFormat {
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public void write(OverlapList list, Writer out) throws IOException {
+        line(out, "%d reports, %d pairs of which one stands in the other to %.0f %% or more, %d stories",
+                list.documents().size(), list.found().pairs().size(), 100 * list.found().min(),
+                list.found().stories().size());
+        int number = 0;
+        for (Story story : list.found().stories()) {
+            number++;
+            line(out, "%nStory %d: %d reports", number, story.documents().size());
+            for (Document.Id id : story.documents()) {
+                Document document = list.document(id);
+                line(out, "  %s %-28s %s", id.equals(story.centre()) ? "*" : " ", document.name(), title(document));
+            }
+        }
+        if (!list.found().pairs().isEmpty()) {
+            line(out, "%nA in B  B in A  longest run  A, B");
+        }
+        for (Overlap pair : list.found().pairs()) {
+            line(out, "%4.0f %%  %4.0f %%  %5d words  %s, %s", 100 * pair.aInB(), 100 * pair.bInA(),
+                    pair.longestRun(), list.document(pair.a()).name(), list.document(pair.b()).name());
+        }
+        out.flush();
+    }
+
+    private static String title(Document document) {
+        String outlet = document.metadata().outlet();
+        String title = document.metadata().title();
+        return outlet.isEmpty() || title.isEmpty() ? title + outlet : title + " · " + outlet;
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod")
+    private static void line(Writer out, String form, Object... values) throws IOException {
+        out.write(String.format(Locale.ROOT, form, values).replace("\r\n", "\n") + "\n");
+    }
+}
