@@ -26,7 +26,6 @@ final class RowFaces {
 
     private static final double SMALL = 12;
     private static final int LONGEST = 60;
-    private static final int LONGEST_OF_TWO = 20;
 
     /** Up to this length in UTF-16 code units words are shown with what stands before them. */
     private static final int SHORT = 20;
@@ -77,13 +76,8 @@ final class RowFaces {
         return row(8, Nodes.source(words, "compare-quote"), Nodes.space(), size);
     }
 
-    Node difference(Difference row) {
-        LayerSign sign = LayerSign.of(row.layer());
-        Label letter = Nodes.label(sign.letter(), "compare-letter", sign.style());
-        int longest = row.a().isEmpty() || row.b().isEmpty() ? LONGEST : LONGEST_OF_TWO;
-        String from = Readings.shortly(text(Side.A), row.a(), longest);
-        String to = Readings.shortly(text(Side.B), row.b(), longest);
-        return row(8, letter, Nodes.source((from + " \u2192 " + to).strip(), "compare-quote"));
+    RowFace<Difference> difference() {
+        return new DifferenceFace(this::text);
     }
 
     private String text(Side side) {

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -24,7 +23,7 @@ final class RowList<T> extends ListView<T> {
     private static final Set<KeyCode> MOVES =
             Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
-    private final Function<T, Node> face;
+    private final Supplier<RowFace<T>> face;
     private final Consumer<T> action;
     private final int most;
 
@@ -33,10 +32,10 @@ final class RowList<T> extends ListView<T> {
      *
      * @param rowHeight height of a row in pixels
      * @param most how many rows are shown before the list scrolls
-     * @param face what a row looks like
+     * @param face makes what a row looks like
      * @param action goes where a row leads
      */
-    RowList(double rowHeight, int most, Function<T, Node> face, Consumer<T> action) {
+    RowList(double rowHeight, int most, Supplier<RowFace<T>> face, Consumer<T> action) {
         this.face = face;
         this.action = action;
         this.most = most;
@@ -99,6 +98,8 @@ final class RowList<T> extends ListView<T> {
 
     private final class Cell extends ListCell<T> {
 
+        private final RowFace<T> shown = face.get();
+
         Cell() {
             setPrefWidth(0);
             setOnMouseClicked(event -> {
@@ -112,7 +113,14 @@ final class RowList<T> extends ListView<T> {
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(row == null || empty ? null : face.apply(row));
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            shown.say(row);
+            if (getGraphic() == null) {
+                setGraphic(shown.node());
+            }
         }
     }
 }

@@ -39,10 +39,12 @@ final class SidePanel extends ScrollPane {
     SidePanel(CompareModel model) {
         this.model = model;
         RowFaces faces = new RowFaces(model);
-        substitutions = new RowList<>(ROW, 9, RowFaces::substitution, model::step);
-        quotations = new RowList<>(WIDE_ROW, 6, faces::quotation, row -> go(model.quotation(row)));
-        onlyA = new RowList<>(ROW, 6, row -> faces.passage(Side.A, row), row -> go(model.own(Side.A, row)));
-        onlyB = new RowList<>(ROW, 6, row -> faces.passage(Side.B, row), row -> go(model.own(Side.B, row)));
+        substitutions = new RowList<>(ROW, 9, RowFace.anew(RowFaces::substitution), model::step);
+        quotations = new RowList<>(WIDE_ROW, 6, RowFace.anew(faces::quotation), row -> go(model.quotation(row)));
+        onlyA = new RowList<>(
+                ROW, 6, RowFace.anew(row -> faces.passage(Side.A, row)), row -> go(model.own(Side.A, row)));
+        onlyB = new RowList<>(
+                ROW, 6, RowFace.anew(row -> faces.passage(Side.B, row)), row -> go(model.own(Side.B, row)));
         differences = new RowList<>(WIDE_ROW, 12, faces::difference, model::go);
         substitutionSection = new Section("Substitutions", header(), substitutions);
         quotationSection = new Section("Altered quotations", quotations);

@@ -35,6 +35,15 @@ final class Heights {
         return unmeasured == 0;
     }
 
+    /** The first row whose height is a guess, or -1. */
+    int firstGuessed() {
+        int row = 0;
+        while (row < measured.length && measured[row]) {
+            row++;
+        }
+        return row < measured.length ? row : -1;
+    }
+
     void measured(int row, double height) {
         if (!measured[row]) {
             measured[row] = true;

@@ -31,9 +31,20 @@ record Insert(int at, Kind kind, String letters, Tone ink) {
     private static final String ROOM = "\u00A0\u00A0";
     private static final String THIN_SPACE = "\u202F";
 
+    /** As wide as a digit, which a small letter is not wider than; no line is broken at it. */
+    private static final String FIGURE_SPACE = "\u2007";
+
     /** A line break. */
     static Insert lineBreak(int at) {
         return new Insert(at, Kind.BREAK, "\n", Tone.of(Token.TEXT));
+    }
+
+    /** What stands for it in a text of one face: as many characters as its letters, and about as wide. */
+    String room() {
+        return switch (kind) {
+            case LETTER -> THIN_SPACE + FIGURE_SPACE.repeat(letters.length() - 1);
+            case ROOM, BREAK -> letters;
+        };
     }
 
     /** What the items on a row need room for, in reading order. */

@@ -1,6 +1,7 @@
 package variorum.workbench.textview;
 
 import java.util.List;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import variorum.workbench.theme.Theme;
 
@@ -33,7 +34,7 @@ final class Measurer {
         if (!wording.isPlain()) {
             return Setting.of(wording, style, width, Theme.LIGHT).height();
         }
-        RowText set = new PlainText(wording, style, width, pen);
+        RowText set = new PlainText(wording, style, width, pen, insert -> Color.BLACK);
         Insert hyphen = Hyphens.next(set, width);
         return hyphen == null ? set.height() : heightOf(set.wording().with(hyphen), style);
     }

@@ -185,19 +185,25 @@ final class Page extends Pane {
         return heights().rowAt(viewY + scrollY() - above);
     }
 
-    /** Measures up to a number of rows that were guessed so far; answers whether there are more. */
-    boolean measureSome(int count) {
+    /**
+     * Measures rows that were guessed so far, one at least, until a time in nanoseconds is over; answers whether there
+     * are more. Lays out only if one of them turned out higher or lower.
+     */
+    boolean measureSome(long nanos) {
         if (measurer == null) {
             return false;
         }
-        int left = count;
-        for (int row = 0; row < heights.size() && left > 0; row++) {
-            if (!heights.isMeasured(row)) {
-                heights.measured(row, measurer.height(rows.get(row), sheets.on(row)));
-                left--;
+        long begun = System.nanoTime();
+        double before = heights.total();
+        for (int row = heights.firstGuessed(); row >= 0; row = heights.firstGuessed()) {
+            heights.measured(row, measurer.height(rows.get(row), sheets.on(row)));
+            if (System.nanoTime() - begun >= nanos) {
+                break;
             }
         }
-        requestLayout();
+        if (heights.total() != before) {
+            requestLayout();
+        }
         return !heights.areAllMeasured();
     }
 

@@ -83,13 +83,16 @@ final class Parts {
     private Text node(Insert insert) {
         Color ink = insert.ink().ink(theme);
         return switch (insert.kind()) {
-            case LETTER -> {
-                Text letter = node(insert.letters(), Face.SANS_SEMIBOLD.at(style.size() * LETTER), ink);
-                letter.setTranslateY(-Math.rint(style.size() * RAISED));
-                yield letter;
-            }
+            case LETTER -> letter(insert, style, ink);
             case ROOM, BREAK -> node(insert.letters(), style.font(), ink);
         };
+    }
+
+    /** A small raised letter. */
+    static Text letter(Insert insert, RowStyle style, Color ink) {
+        Text letter = node(insert.letters(), Face.SANS_SEMIBOLD.at(style.size() * LETTER), ink);
+        letter.setTranslateY(-Math.rint(style.size() * RAISED));
+        return letter;
     }
 
     private static Text node(String words, Font font, Color ink) {

@@ -18,7 +18,8 @@ final class Scrolling {
     /** The thumb of the bar is at least this part of it. */
     private static final double LEAST_THUMB = 0.04;
 
-    private static final int MEASURED_AT_ONCE = 60;
+    /** So much of each frame goes into measuring what is not in view, in nanoseconds. */
+    private static final long MEASURING = 4_000_000;
 
     private final TextState state;
     private final Page page;
@@ -32,7 +33,7 @@ final class Scrolling {
     Scrolling(TextState state, Page page) {
         this.state = state;
         this.page = page;
-        this.measuring = new EachFrame(() -> page.measureSome(MEASURED_AT_ONCE));
+        this.measuring = new EachFrame(() -> page.measureSome(MEASURING));
         bar.setOrientation(Orientation.VERTICAL);
         bar.setManaged(false);
         bar.setFocusTraversable(false);

@@ -27,7 +27,7 @@ final class Setting {
         }
         Text node = new Text();
         node.setFill(theme.color(style.ink()));
-        return new PlainText(wording, style, width, node);
+        return new PlainText(wording, style, width, node, insert -> insert.ink().ink(theme));
     }
 
     /** Words cut with three dots if they would take more than a number of lines. */

@@ -36,19 +36,17 @@ record Wording(String words, List<Span> dimmed, List<Insert> inserts) {
 
     /** Whether one undivided text node can show it: one colour, simple scripts. */
     boolean isPlain() {
-        return dimmed.isEmpty()
-                && inserts.stream().allMatch(insert -> insert.kind() == Insert.Kind.BREAK)
-                && Script.isSimple(words);
+        return dimmed.isEmpty() && Script.isSimple(words);
     }
 
-    /** What JavaFX lays out. */
+    /** What JavaFX lays out of words in one part: room is left for small letters, which are drawn over it. */
     String laidOut() {
         if (inserts.isEmpty()) {
             return words;
         }
         StringBuilder all = new StringBuilder(words);
         for (Insert insert : inserts.reversed()) {
-            all.insert(insert.at(), insert.letters());
+            all.insert(insert.at(), insert.room());
         }
         return all.toString();
     }

@@ -31,7 +31,7 @@ class WordingTest {
     @Test
     void offsetsStayThoseOfTheWordsWhateverTakesRoomBetweenThem() {
         Wording wording = wording("Daesh said", letter(0), letter(5), letter(5), letter(10));
-        assertThat(wording.laidOut()).isEqualTo("NDaeshNN saidN");
+        assertThat(wording.laidOut().replace('\u202F', '.')).isEqualTo(".Daesh.. said.");
         for (int offset = 0; offset <= 10; offset++) {
             assertThat(wording.offset(wording.position(offset, false))).isEqualTo(offset);
             assertThat(wording.offset(wording.position(offset, true))).isEqualTo(offset);
