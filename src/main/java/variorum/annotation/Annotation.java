@@ -18,6 +18,7 @@ import variorum.text.Span;
  * @param attributes answers to what the code asks
  * @param note the coder's note; may be empty
  * @param confidence how sure the coder is
+ * @param origin how it came about
  */
 public record Annotation(
         Id id,
@@ -28,7 +29,8 @@ public record Annotation(
         Entity.@Nullable Id entity,
         Attributes attributes,
         String note,
-        Confidence confidence) {
+        Confidence confidence,
+        Origin origin) {
 
     /** Identifies an annotation within its document. */
     public record Id(String value) implements Comparable<Id> {
@@ -75,7 +77,26 @@ public record Annotation(
         }
     }
 
-    /** A new annotation on one span, nothing more said yet. */
+    /** One of which it is not known how it came about. */
+    public Annotation(
+            Id id,
+            Document.Id document,
+            Code.Id code,
+            Coder.Id coder,
+            List<Span> spans,
+            Entity.@Nullable Id entity,
+            Attributes attributes,
+            String note,
+            Confidence confidence) {
+        this(id, document, code, coder, spans, entity, attributes, note, confidence, Origin.NONE);
+    }
+
+    /** A new annotation on one span, made under the code as it stands; nothing more said yet. */
+    public static Annotation of(Document.Id document, Code code, Coder.Id coder, Span span) {
+        return of(document, code.id(), coder, span).with(Origin.under(code));
+    }
+
+    /** A new annotation on one span, nothing more said yet, not even which version of the code's rules it follows. */
     public static Annotation of(Document.Id document, Code.Id code, Coder.Id coder, Span span) {
         return new Annotation(
                 Id.fresh(), document, code, coder, List.of(span), null, Attributes.NONE, "", Confidence.SURE);
@@ -103,31 +124,41 @@ public record Annotation(
 
     /** The same on other places. */
     public Annotation on(List<Span> places) {
-        return new Annotation(id, document, code, coder, places, entity, attributes, note, confidence);
+        return new Annotation(id, document, code, coder, places, entity, attributes, note, confidence, origin);
+    }
+
+    /** The same with another code, judged anew under its rules as they stand. */
+    public Annotation with(Code value) {
+        return with(value.id()).with(origin.underVersion(value.version()));
     }
 
     /** The same with another code. */
     public Annotation with(Code.Id value) {
-        return new Annotation(id, document, value, coder, spans, entity, attributes, note, confidence);
+        return new Annotation(id, document, value, coder, spans, entity, attributes, note, confidence, origin);
     }
 
     /** The same naming another entity, or none. */
     public Annotation with(Entity.@Nullable Id value) {
-        return new Annotation(id, document, code, coder, spans, value, attributes, note, confidence);
+        return new Annotation(id, document, code, coder, spans, value, attributes, note, confidence, origin);
     }
 
     /** The same with other answers. */
     public Annotation with(Attributes value) {
-        return new Annotation(id, document, code, coder, spans, entity, value, note, confidence);
+        return new Annotation(id, document, code, coder, spans, entity, value, note, confidence, origin);
     }
 
     /** The same with another note. */
     public Annotation withNote(String value) {
-        return new Annotation(id, document, code, coder, spans, entity, attributes, value, confidence);
+        return new Annotation(id, document, code, coder, spans, entity, attributes, value, confidence, origin);
     }
 
     /** The same, more or less sure. */
     public Annotation with(Confidence value) {
-        return new Annotation(id, document, code, coder, spans, entity, attributes, note, value);
+        return new Annotation(id, document, code, coder, spans, entity, attributes, note, value, origin);
+    }
+
+    /** The same, come about otherwise. */
+    public Annotation with(Origin value) {
+        return new Annotation(id, document, code, coder, spans, entity, attributes, note, confidence, value);
     }
 }

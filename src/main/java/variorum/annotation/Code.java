@@ -18,6 +18,8 @@ import variorum.text.Ids;
  * @param rules what it means and when to use it
  * @param attributes what is asked of each annotation with this code, in order; children ask the same and their own
  * @param retired whether it is kept for what was coded with it, but no longer offered
+ * @param version counts how often its rules or attributes were changed, from 1; annotations say under which they were
+ *     made
  */
 public record Code(
         Id id,
@@ -28,7 +30,8 @@ public record Code(
         String key,
         Rules rules,
         List<AttributeType> attributes,
-        boolean retired) {
+        boolean retired,
+        int version) {
 
     /** Identifies a code within a project. */
     public record Id(String value) implements Comparable<Id> {
@@ -86,6 +89,11 @@ public record Code(
         /** Nothing written yet. */
         public static final Rules NONE = new Rules("", "", "", "", "", "");
 
+        /** The same with another note. */
+        public Rules withNote(String value) {
+            return new Rules(definition, include, exclude, example, counterExample, value);
+        }
+
         /** Only a definition. */
         public static Rules definedAs(String definition) {
             return new Rules(definition, "", "", "", "", "");
@@ -100,7 +108,24 @@ public record Code(
         if (!key.matches("[A-Z0-9]?")) {
             throw new IllegalArgumentException("a code's key is one letter or digit: " + key);
         }
+        if (version < 1) {
+            throw new IllegalArgumentException("a code's version counts from 1: " + version);
+        }
         attributes = List.copyOf(attributes);
+    }
+
+    /** A code in its first version. */
+    public Code(
+            Id id,
+            String name,
+            @Nullable Id parent,
+            int order,
+            Look look,
+            String key,
+            Rules rules,
+            List<AttributeType> attributes,
+            boolean retired) {
+        this(id, name, parent, order, look, key, rules, attributes, retired, 1);
     }
 
     /** A new code under a parent, or a top code when the parent is null. */
@@ -110,36 +135,46 @@ public record Code(
 
     /** The same under another name. */
     public Code withName(String value) {
-        return new Code(id, value, parent, order, look, key, rules, attributes, retired);
+        return new Code(id, value, parent, order, look, key, rules, attributes, retired, version);
     }
 
     /** The same elsewhere in the tree. */
     public Code under(@Nullable Id newParent, int newOrder) {
-        return new Code(id, name, newParent, newOrder, look, key, rules, attributes, retired);
+        return new Code(id, name, newParent, newOrder, look, key, rules, attributes, retired, version);
     }
 
     /** The same with another look. */
     public Code with(Look value) {
-        return new Code(id, name, parent, order, value, key, rules, attributes, retired);
+        return new Code(id, name, parent, order, value, key, rules, attributes, retired, version);
     }
 
     /** The same on another key. */
     public Code withKey(String value) {
-        return new Code(id, name, parent, order, look, value, rules, attributes, retired);
+        return new Code(id, name, parent, order, look, value, rules, attributes, retired, version);
     }
 
-    /** The same with other rules. */
+    /** The same with other rules; see {@link #with(Rules, List)}. */
     public Code with(Rules value) {
-        return new Code(id, name, parent, order, look, key, value, attributes, retired);
+        return with(value, attributes);
     }
 
-    /** The same with other attributes. */
+    /** The same with other attributes; see {@link #with(Rules, List)}. */
     public Code with(List<AttributeType> value) {
-        return new Code(id, name, parent, order, look, key, rules, value, retired);
+        return with(rules, value);
+    }
+
+    /**
+     * The same with other rules and attributes. When that changes what coders are told (anything but the researcher's
+     * note) it is the next version of the code.
+     */
+    public Code with(Rules newRules, List<AttributeType> newAttributes) {
+        boolean told = newRules.withNote("").equals(rules.withNote("")) && newAttributes.equals(attributes);
+        return new Code(
+                id, name, parent, order, look, key, newRules, newAttributes, retired, told ? version : version + 1);
     }
 
     /** The same, retired or brought back. */
     public Code retired(boolean value) {
-        return new Code(id, name, parent, order, look, key, rules, attributes, value);
+        return new Code(id, name, parent, order, look, key, rules, attributes, value, version);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import variorum.text.Ids;
 
 /**
@@ -19,6 +20,7 @@ import variorum.text.Ids;
  * @param attributes answers to what the type asks
  * @param note the coder's note; may be empty
  * @param confidence how sure the coder is
+ * @param carried the statement about another document that it repeats; null when it was made from the text itself
  */
 public record Statement(
         Id id,
@@ -27,7 +29,8 @@ public record Statement(
         SortedMap<String, List<Annotation.Ref>> parts,
         Attributes attributes,
         String note,
-        Confidence confidence) {
+        Confidence confidence,
+        @Nullable Carried carried) {
 
     /** Identifies a statement within a project. */
     public record Id(String value) implements Comparable<Id> {
@@ -52,6 +55,36 @@ public record Statement(
         }
     }
 
+    /**
+     * What a carried statement repeats. The original may have changed since, or be gone.
+     *
+     * @param from the original
+     * @param state what the original said when it was last looked at, as {@link Carried#stateOf} puts it
+     */
+    public record Carried(Id from, String state) {
+
+        /** A statement as it stands now, carried from. */
+        public static Carried of(Statement original) {
+            return new Carried(original.id(), stateOf(original));
+        }
+
+        /** Whether the original says something else than when it was last looked at. */
+        public boolean isOutOfStep(Statement original) {
+            return !state.equals(stateOf(original));
+        }
+
+        /** What a statement says, in a few letters: its form, who plays which role, and its answers. */
+        public static String stateOf(Statement statement) {
+            StringBuilder said = new StringBuilder(statement.type().value());
+            statement.parts().forEach((role, bound) -> {
+                said.append('|').append(role);
+                bound.forEach(ref -> said.append(' ').append(ref.document()).append('/').append(ref.annotation()));
+            });
+            statement.attributes().values().forEach((name, answers) -> said.append('|').append(name).append(answers));
+            return Digest.of(said);
+        }
+    }
+
     /** Takes its own copy of the parts, without empty lists. */
     public Statement {
         TreeMap<String, List<Annotation.Ref>> own = new TreeMap<>();
@@ -61,6 +94,18 @@ public record Statement(
             }
         });
         parts = Collections.unmodifiableSortedMap(own);
+    }
+
+    /** One that was made from the text itself. */
+    public Statement(
+            Id id,
+            StatementType.Id type,
+            Coder.Id coder,
+            SortedMap<String, List<Annotation.Ref>> parts,
+            Attributes attributes,
+            String note,
+            Confidence confidence) {
+        this(id, type, coder, parts, attributes, note, confidence, null);
     }
 
     /** A new statement without parts. */
@@ -82,7 +127,7 @@ public record Statement(
     public Statement with(String role, List<Annotation.Ref> bound) {
         TreeMap<String, List<Annotation.Ref>> changed = new TreeMap<>(parts);
         changed.put(role, bound);
-        return new Statement(id, type, coder, changed, attributes, note, confidence);
+        return new Statement(id, type, coder, changed, attributes, note, confidence, carried);
     }
 
     /** The same with an annotation taken out of every role. */
@@ -93,21 +138,26 @@ public record Statement(
             left.remove(ref);
             changed.put(role, left);
         });
-        return new Statement(id, type, coder, changed, attributes, note, confidence);
+        return new Statement(id, type, coder, changed, attributes, note, confidence, carried);
     }
 
     /** The same with other answers. */
     public Statement with(Attributes value) {
-        return new Statement(id, type, coder, parts, value, note, confidence);
+        return new Statement(id, type, coder, parts, value, note, confidence, carried);
     }
 
     /** The same with another note. */
     public Statement withNote(String value) {
-        return new Statement(id, type, coder, parts, attributes, value, confidence);
+        return new Statement(id, type, coder, parts, attributes, value, confidence, carried);
     }
 
     /** The same, more or less sure. */
     public Statement with(Confidence value) {
-        return new Statement(id, type, coder, parts, attributes, note, value);
+        return new Statement(id, type, coder, parts, attributes, note, value, carried);
+    }
+
+    /** The same, repeating another statement or none. */
+    public Statement from(@Nullable Carried value) {
+        return new Statement(id, type, coder, parts, attributes, note, confidence, value);
     }
 }

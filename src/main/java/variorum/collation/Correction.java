@@ -22,7 +22,13 @@ public record Correction(Kind kind, String a, Span inA, String b, Span inB) {
         UNLINK
     }
 
-    Correction reversed() {
+    /** The same about witnesses that go by other sigla. */
+    public Correction named(String newA, String newB) {
+        return new Correction(kind, newA, inA, newB, inB);
+    }
+
+    /** The same seen from the other witness. */
+    public Correction reversed() {
         return new Correction(kind, b, inB, a, inA);
     }
 }

@@ -1,5 +1,6 @@
 package variorum.project;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
@@ -10,6 +11,7 @@ import variorum.annotation.Entity;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
@@ -62,6 +64,26 @@ final class Checks {
 
     Statement statement(Statement.Id id) {
         return known(draft.statements().find(id).orElse(null), "There is no statement " + id + " in this project.");
+    }
+
+    ComparingRule rule(ComparingRule.Id id) {
+        return known(draft.comparing().rules().get(id), "There is no rule of comparing " + id + " in this project.");
+    }
+
+    SavedQuery query(String name) {
+        return known(draft.about().queries().get(name), "There is no saved query " + name + " in this project.");
+    }
+
+    void fits(DocumentPair pair, List<Correction> said) {
+        Document a = document(pair.a());
+        Document b = document(pair.b());
+        for (Correction correction : said) {
+            boolean ofThese = correction.a().equals(pair.a().value()) && correction.b().equals(pair.b().value());
+            require(ofThese, "A correction speaks of " + correction.a() + " and " + correction.b() + ", not of "
+                    + pair.a() + " and " + pair.b() + ".");
+            inText(a, correction.inA());
+            inText(b, correction.inB());
+        }
     }
 
     Annotation annotation(Annotation.Ref ref) {

@@ -17,6 +17,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -38,6 +39,8 @@ public final class Draft {
     private PMap<StatementType.Id, StatementType> statementTypes;
     private Codebook codebook;
     private Statements statements;
+    private Comparing comparing;
+    private About about;
 
     /** A draft that starts from a snapshot. */
     public Draft(Project start) {
@@ -49,6 +52,8 @@ public final class Draft {
         statementTypes = start.statementTypes();
         codebook = start.codebook();
         statements = start.statements();
+        comparing = start.comparing();
+        about = start.about();
     }
 
     /** The snapshot with every edit taken so far. */
@@ -58,7 +63,9 @@ public final class Draft {
             annotations = set.size() == 0 ? annotations.minus(id) : annotations.plus(id, set);
         });
         touched.clear();
-        return new Project(documents, zones, codebook, coders, entities, annotations, statementTypes, statements);
+        return new Project(
+                documents, zones, codebook, coders, entities, annotations, statementTypes, statements, comparing,
+                about);
     }
 
     /**
@@ -84,6 +91,12 @@ public final class Draft {
             case Edit.RemoveAnnotation(Annotation.Ref ref) -> remove(ref);
             case Edit.PutStatement(Statement statement) -> put(statement);
             case Edit.RemoveStatement(Statement.Id id) -> remove(id);
+            case Edit.PutRule(ComparingRule rule) -> put(rule);
+            case Edit.RemoveRule(ComparingRule.Id id) -> remove(id);
+            case Edit.PutCorrections(DocumentPair pair, List<Correction> said) -> put(pair, said);
+            case Edit.PutSavedQuery(SavedQuery query) -> put(query);
+            case Edit.RemoveSavedQuery(String name) -> removeQuery(name);
+            case Edit.PutProjectNote(String note) -> putNote(note);
             case Edit.Batch(String label, List<Edit> edits) -> all(label, edits);
         };
     }
@@ -105,13 +118,17 @@ public final class Draft {
     private Edit remove(Document.Id id) {
         Document old = checks.document(id);
         checks.notAnnotated(old);
+        List<Edit> back = new ArrayList<>(List.of(new Edit.PutDocument(old)));
         Zones oldZones = zones.get(id);
+        if (oldZones != null) {
+            back.add(new Edit.PutZones(id, oldZones));
+        }
+        for (DocumentPair pair : comparing.pairsWith(id)) {
+            back.add(put(pair, List.of()));
+        }
         documents = documents.minus(id);
         zones = zones.minus(id);
-        Edit back = new Edit.PutDocument(old);
-        return oldZones == null
-                ? back
-                : new Edit.Batch("bring back " + old.name(), List.of(back, new Edit.PutZones(id, oldZones)));
+        return back.size() == 1 ? back.getFirst() : new Edit.Batch("bring back " + old.name(), back);
     }
 
     private Edit put(Document.Id id, Zones value) {
@@ -201,6 +218,43 @@ public final class Draft {
         return new Edit.PutStatement(old);
     }
 
+    private Edit put(ComparingRule rule) {
+        ComparingRule old = comparing.rules().get(rule.id());
+        comparing = comparing.with(rule);
+        return old == null ? new Edit.RemoveRule(rule.id()) : new Edit.PutRule(old);
+    }
+
+    private Edit remove(ComparingRule.Id id) {
+        ComparingRule old = checks.rule(id);
+        comparing = comparing.without(id);
+        return new Edit.PutRule(old);
+    }
+
+    private Edit put(DocumentPair pair, List<Correction> said) {
+        checks.fits(pair, said);
+        List<Correction> old = comparing.corrections(pair.a(), pair.b());
+        comparing = comparing.with(pair, said);
+        return new Edit.PutCorrections(pair, old);
+    }
+
+    private Edit put(SavedQuery query) {
+        SavedQuery old = about.queries().get(query.name());
+        about = about.with(query);
+        return old == null ? new Edit.RemoveSavedQuery(query.name()) : new Edit.PutSavedQuery(old);
+    }
+
+    private Edit removeQuery(String name) {
+        SavedQuery old = checks.query(name);
+        about = about.without(name);
+        return new Edit.PutSavedQuery(old);
+    }
+
+    private Edit putNote(String note) {
+        String old = about.note();
+        about = about.withNote(note);
+        return new Edit.PutProjectNote(old);
+    }
+
     /** The annotations of a document as they stand in this draft, to be changed in place. */
     private Map<Annotation.Id, Annotation> annotationsOf(Document.Id id) {
         return touched.computeIfAbsent(id, document -> {
@@ -232,6 +286,14 @@ public final class Draft {
 
     Statements statements() {
         return statements;
+    }
+
+    Comparing comparing() {
+        return comparing;
+    }
+
+    About about() {
+        return about;
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -21,7 +22,7 @@ public sealed interface Edit {
     /** Adds a document or changes what is known about it; its text and source can't change. */
     record PutDocument(Document document) implements Edit {}
 
-    /** Takes out a document, and its zones with it. Refused while it is annotated. */
+    /** Takes out a document, and its zones and corrections with it. Refused while it is annotated. */
     record RemoveDocument(Document.Id id) implements Edit {}
 
     /** Says which function each stretch of a document has. */
@@ -62,6 +63,43 @@ public sealed interface Edit {
 
     /** Takes out a statement; the annotations it binds stay. */
     record RemoveStatement(Statement.Id id) implements Edit {}
+
+    /** Adds or changes a rule of comparing. */
+    record PutRule(ComparingRule rule) implements Edit {}
+
+    /** Takes out a rule of comparing. */
+    record RemoveRule(ComparingRule.Id id) implements Edit {}
+
+    /**
+     * Says how paragraphs of two documents belong together, in place of all that was said of the two before.
+     *
+     * @param pair the documents
+     * @param corrections what is said; the sigla are the ids of the documents, A that of the pair's first
+     */
+    record PutCorrections(DocumentPair pair, List<Correction> corrections) implements Edit {
+        /** Takes its own copy of the list. */
+        public PutCorrections {
+            corrections = List.copyOf(corrections);
+        }
+
+        /** About these documents, whichever way round; a correction is turned to fit. */
+        public static PutCorrections between(Document.Id a, Document.Id b, List<Correction> corrections) {
+            DocumentPair pair = new DocumentPair(a, b);
+            String first = pair.a().value();
+            return new PutCorrections(pair, corrections.stream()
+                    .map(correction -> correction.a().equals(first) ? correction : correction.reversed())
+                    .toList());
+        }
+    }
+
+    /** Keeps a search under its name. */
+    record PutSavedQuery(SavedQuery query) implements Edit {}
+
+    /** Forgets a search. */
+    record RemoveSavedQuery(String name) implements Edit {}
+
+    /** Says what the project is about. */
+    record PutProjectNote(String note) implements Edit {}
 
     /**
      * Several edits as one: all or none, one step of undo.

@@ -14,6 +14,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -54,8 +55,29 @@ final class Labels {
             case Edit.PutStatement(Statement statement) ->
                 before.statements().find(statement.id()).isPresent() ? "change statement" : "make statement";
             case Edit.RemoveStatement(Statement.Id id) -> "remove statement";
+            case Edit.PutRule(ComparingRule rule) -> ruling(rule, before.comparing().rules().get(rule.id()));
+            case Edit.RemoveRule(ComparingRule.Id id) ->
+                "remove rule " + name(named(before.comparing().rules().get(id), Labels::terms));
+            case Edit.PutCorrections(DocumentPair pair, List<Correction> said) ->
+                "correct how " + name(after.document(pair.a()).map(Document::name)) + " and "
+                        + name(after.document(pair.b()).map(Document::name)) + " align";
+            case Edit.PutSavedQuery(SavedQuery query) -> "save query " + query.name();
+            case Edit.RemoveSavedQuery(String name) -> "remove query " + name;
+            case Edit.PutProjectNote(String note) -> "note on the project";
             case Edit.Batch(String label, List<Edit> edits) -> label;
         };
+    }
+
+    private static String ruling(ComparingRule rule, @Nullable ComparingRule old) {
+        if (old == null) {
+            return "take as equal " + terms(rule);
+        }
+        boolean switched = old.active() != rule.active();
+        return (switched ? (rule.active() ? "switch on" : "switch off") : "change") + " rule " + terms(rule);
+    }
+
+    private static String terms(ComparingRule rule) {
+        return "“" + rule.terms().one() + "” and “" + rule.terms().other() + "”";
     }
 
     private static String tagging(Annotation annotation, Project before, Project after) {

@@ -8,6 +8,7 @@ import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
 import variorum.text.Document;
 import variorum.text.Span;
 import variorum.text.Zones;
@@ -35,6 +36,14 @@ final class Locations {
             case Edit.RemoveAnnotation(Annotation.Ref ref) -> new Location.OfAnnotation(ref, extent(ref, before));
             case Edit.PutStatement(Statement statement) -> new Location.OfStatement(statement.id());
             case Edit.RemoveStatement(Statement.Id id) -> new Location.OfStatement(id);
+            case Edit.PutRule rule -> new Location.WholeProject();
+            case Edit.RemoveRule rule -> new Location.WholeProject();
+            case Edit.PutCorrections(DocumentPair pair, List<Correction> said) ->
+                    said.isEmpty() ? new Location.InDocument(pair.a())
+                            : new Location.OnSpan(pair.a(), said.getLast().inA());
+            case Edit.PutSavedQuery query -> new Location.WholeProject();
+            case Edit.RemoveSavedQuery query -> new Location.WholeProject();
+            case Edit.PutProjectNote note -> new Location.WholeProject();
             case Edit.Batch(String label, List<Edit> edits) -> common(edits, before, after);
         };
     }

@@ -31,6 +31,8 @@ import variorum.text.Zones;
  * @param annotations by document; a document without an entry has none
  * @param statementTypes the forms for statements
  * @param statements the statements
+ * @param comparing what was decided about comparing
+ * @param about note and saved searches
  */
 public record Project(
         PMap<Document.Id, Document> documents,
@@ -40,12 +42,14 @@ public record Project(
         PMap<Entity.Id, Entity> entities,
         PMap<Document.Id, Annotations> annotations,
         PMap<StatementType.Id, StatementType> statementTypes,
-        Statements statements) {
+        Statements statements,
+        Comparing comparing,
+        About about) {
 
     /** A project with nothing in it. */
     public static final Project EMPTY = new Project(
             HashTreePMap.empty(), HashTreePMap.empty(), Codebook.EMPTY, HashTreePMap.empty(), HashTreePMap.empty(),
-            HashTreePMap.empty(), HashTreePMap.empty(), Statements.NONE);
+            HashTreePMap.empty(), HashTreePMap.empty(), Statements.NONE, Comparing.NONE, About.NOTHING);
 
     /** In UTF-16 code units: two lines of a list. */
     private static final int LONGEST_TITLE = 56;

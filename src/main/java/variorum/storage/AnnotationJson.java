@@ -14,6 +14,7 @@ import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
+import variorum.annotation.Origin;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.text.Document;
@@ -37,6 +38,7 @@ final class AnnotationJson {
             json.put("entity", annotation.entity().value());
         }
         said(json, annotation.attributes(), annotation.note(), annotation.confidence());
+        write(json, annotation.origin());
         return json;
     }
 
@@ -53,7 +55,35 @@ final class AnnotationJson {
                 entity == null ? null : new Entity.Id(entity),
                 attributes(json.get("attributes")),
                 Json.textOrEmpty(json, "note"),
-                confidence(json));
+                confidence(json),
+                origin(json));
+    }
+
+    private static void write(ObjectNode json, Origin origin) {
+        if (origin.codeVersion() > 0) {
+            json.put("code_version", origin.codeVersion());
+        }
+        Origin.Carried carried = origin.carried();
+        if (carried != null) {
+            json.putObject("carried")
+                    .put("document", carried.from().document().value())
+                    .put("id", carried.from().annotation().value())
+                    .put("fit", Json.word(carried.fit()))
+                    .put("state", carried.state());
+        }
+    }
+
+    private static Origin origin(JsonNode json) {
+        JsonNode carried = json.get("carried");
+        int version = json.path("code_version").asInt(0);
+        return carried == null
+                ? new Origin(version, null)
+                : new Origin(version, new Origin.Carried(
+                        new Annotation.Ref(
+                                new Document.Id(Json.text(carried, "document")),
+                                new Annotation.Id(Json.text(carried, "id"))),
+                        Json.constant(Origin.Fit.class, Json.text(carried, "fit")),
+                        Json.text(carried, "state")));
     }
 
     static ObjectNode write(Statement statement) {
@@ -67,6 +97,10 @@ final class AnnotationJson {
             refs.forEach(ref -> bound.addArray().add(ref.document().value()).add(ref.annotation().value()));
         });
         said(json, statement.attributes(), statement.note(), statement.confidence());
+        Statement.Carried carried = statement.carried();
+        if (carried != null) {
+            json.putObject("carried").put("id", carried.from().value()).put("state", carried.state());
+        }
         return json;
     }
 
@@ -85,7 +119,14 @@ final class AnnotationJson {
                 parts,
                 attributes(json.get("attributes")),
                 Json.textOrEmpty(json, "note"),
-                confidence(json));
+                confidence(json),
+                carried(json.get("carried")));
+    }
+
+    private static Statement.@Nullable Carried carried(@Nullable JsonNode json) {
+        return json == null
+                ? null
+                : new Statement.Carried(new Statement.Id(Json.text(json, "id")), Json.text(json, "state"));
     }
 
     private static void said(ObjectNode json, Attributes attributes, String note, Confidence confidence) {

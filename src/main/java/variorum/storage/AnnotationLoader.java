@@ -15,6 +15,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
+import variorum.annotation.Origin;
 import variorum.storage.DocumentLoader.Frame;
 import variorum.storage.Findings.Kind;
 import variorum.task.Progress;
@@ -37,6 +38,7 @@ final class AnnotationLoader {
     private final Findings findings;
     private final Known known;
     private final Map<Long, TreeMap<String, List<String>>> attributes = new HashMap<>();
+    private final Map<Long, Origin.Carried> carried = new HashMap<>();
     private final Map<Long, Annotation.Ref> byNumber = new HashMap<>();
     private final Map<Document.Id, List<Annotation>> read = new HashMap<>();
 
@@ -62,11 +64,13 @@ final class AnnotationLoader {
     /** All annotations by document. */
     Map<Document.Id, List<Annotation>> read(Progress progress) throws SQLException {
         readAttributes();
+        readCarried();
         long all = database.number("SELECT count(*) FROM annotation");
         try (ResultSet spans = database.rows("SELECT annotation, start_offset, end_offset, exact FROM annotation_span"
                 + " ORDER BY annotation, place")) {
             Places places = new Places(spans);
-            database.each("SELECT number, document, id, code, coder, entity, confidence, note, seal FROM annotation"
+            database.each("SELECT number, document, id, code, coder, entity, confidence, note, seal,"
+                    + " code_version FROM annotation"
                     + " ORDER BY number", row -> {
                 if (row.getRow() % REPORT_EVERY == 1) {
                     progress.at(row.getRow(), all, "Reading annotations");
@@ -103,7 +107,26 @@ final class AnnotationLoader {
                 entity == null ? null : Known.in(known.entities(), entity),
                 answers == null ? Attributes.NONE : new Attributes(answers),
                 row.getString(8),
-                Known.in(known.confidences(), row.getString(7)));
+                Known.in(known.confidences(), row.getString(7)),
+                origin(row.getInt(10), carried.get(number)));
+    }
+
+    private static Origin origin(int codeVersion, Origin.@Nullable Carried carried) {
+        return codeVersion == 0 && carried == null ? Origin.NONE : new Origin(codeVersion, carried);
+    }
+
+    private void readCarried() throws SQLException {
+        database.each("SELECT annotation, from_document, from_annotation, fit, state FROM annotation_carried", row -> {
+            var read = findings.attempt(new Location.WholeProject(), "What an annotation was carried from", () ->
+                    new Origin.Carried(
+                            new Annotation.Ref(
+                                    new Document.Id(row.getString(2)), new Annotation.Id(row.getString(3))),
+                            Json.constant(Origin.Fit.class, row.getString(4)),
+                            row.getString(5)));
+            if (read.isPresent()) {
+                carried.put(row.getLong(1), read.get());
+            }
+        });
     }
 
     /** The annotations that could be read, by their number in the file. */

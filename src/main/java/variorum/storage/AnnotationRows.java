@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
+import variorum.annotation.Origin;
 import variorum.text.Quote;
 import variorum.text.Span;
 
@@ -11,14 +12,14 @@ import variorum.text.Span;
 final class AnnotationRows {
 
     private static final String INSERT = """
-        INSERT INTO annotation (document, id, code, coder, entity, confidence, note, seal)
+        INSERT INTO annotation (document, id, code, coder, entity, confidence, note, code_version, seal)
         VALUES ((SELECT number FROM document WHERE id = ?), ?, (SELECT number FROM code WHERE id = ?),
-          (SELECT number FROM coder WHERE id = ?), (SELECT number FROM entity WHERE id = ?), ?, ?, ?)""";
+          (SELECT number FROM coder WHERE id = ?), (SELECT number FROM entity WHERE id = ?), ?, ?, ?, ?)""";
 
     private static final String UPDATE = """
         UPDATE annotation SET code = (SELECT number FROM code WHERE id = ?),
           coder = (SELECT number FROM coder WHERE id = ?), entity = (SELECT number FROM entity WHERE id = ?),
-          confidence = ?, note = ?, seal = ?
+          confidence = ?, note = ?, code_version = ?, seal = ?
         WHERE number = ?""";
 
     private static final String FIND = """
@@ -43,6 +44,7 @@ final class AnnotationRows {
             long number = insert(annotation, seal);
             addSpans(number, annotation);
             attributes.add(number, annotation.attributes());
+            addCarried(number, annotation.origin().carried());
             return seal;
         }
         long number = old.get().number();
@@ -50,6 +52,8 @@ final class AnnotationRows {
         database.run("DELETE FROM annotation_span WHERE annotation = ?", number);
         addSpans(number, annotation);
         attributes.replace(number, annotation.attributes());
+        database.run("DELETE FROM annotation_carried WHERE annotation = ?", number);
+        addCarried(number, annotation.origin().carried());
         return seal - old.get().seal();
     }
 
@@ -63,12 +67,13 @@ final class AnnotationRows {
                 entity(annotation),
                 Json.word(annotation.confidence()),
                 annotation.note(),
+                annotation.origin().codeVersion(),
                 seal);
     }
 
     private void update(long number, Annotation annotation, long seal) throws SQLException {
         database.run(UPDATE, annotation.code().value(), annotation.coder().value(), entity(annotation),
-                Json.word(annotation.confidence()), annotation.note(), seal, number);
+                Json.word(annotation.confidence()), annotation.note(), annotation.origin().codeVersion(), seal, number);
     }
 
     private static @Nullable String entity(Annotation annotation) {
@@ -85,6 +90,16 @@ final class AnnotationRows {
                     "INSERT INTO annotation_span (annotation, place, start_offset, end_offset, exact, prefix, suffix)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     number, place++, points.start(), points.end(), quote.exact(), quote.prefix(), quote.suffix());
+        }
+    }
+
+    private void addCarried(long number, Origin.@Nullable Carried carried) throws SQLException {
+        if (carried != null) {
+            database.run(
+                    "INSERT INTO annotation_carried (annotation, from_document, from_annotation, fit, state)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    number, carried.from().document().value(), carried.from().annotation().value(),
+                    Json.word(carried.fit()), carried.state());
         }
     }
 

@@ -39,6 +39,7 @@ final class CodebookJson {
         json.put("note", code.rules().note());
         json.set("attributes", write(code.attributes()));
         json.put("retired", code.retired());
+        json.put("version", code.version());
         return json;
     }
 
@@ -54,7 +55,8 @@ final class CodebookJson {
                 new Code.Rules(Json.text(json, "definition"), Json.text(json, "include"), Json.text(json, "exclude"),
                         Json.text(json, "example"), Json.text(json, "counter_example"), Json.text(json, "note")),
                 attributeTypes(json.path("attributes")),
-                json.path("retired").asBoolean());
+                json.path("retired").asBoolean(),
+                json.has("version") ? json.path("version").asInt() : 1);
     }
 
     private static ArrayNode write(List<AttributeType> types) {

@@ -72,7 +72,7 @@ final class CodebookLoader {
         database.each(
                 "SELECT id, name, (SELECT above.id FROM code AS above WHERE above.number = code.parent), place,"
                     + " colour, mark, shortcut, definition, include, exclude, example, counter_example, note, retired,"
-                    + " seal, number FROM code",
+                    + " seal, number, version FROM code",
                 row -> findings.thing(
                         "Code " + row.getString(2), CODE, row.getLong(15), () -> code(row, attributes), code -> {
                             codes.put(code.id(), code);
@@ -98,7 +98,8 @@ final class CodebookLoader {
                 new Code.Rules(row.getString(8), row.getString(9), row.getString(10), row.getString(11),
                         row.getString(12), row.getString(13)),
                 attributes.getOrDefault(row.getLong(16), List.of()),
-                row.getInt(14) == 1);
+                row.getInt(14) == 1,
+                row.getInt(17));
     }
 
     Map<StatementType.Id, StatementType> statementTypes() throws SQLException {

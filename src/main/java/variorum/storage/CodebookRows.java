@@ -10,13 +10,13 @@ final class CodebookRows {
 
     private static final String PUT_CODE = """
         INSERT INTO code (name, parent, place, colour, mark, shortcut, definition, include, exclude, example,
-          counter_example, note, retired, seal, id)
-        VALUES (?, (SELECT number FROM code WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          counter_example, note, retired, version, seal, id)
+        VALUES (?, (SELECT number FROM code WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent = excluded.parent, place = excluded.place,
           colour = excluded.colour, mark = excluded.mark, shortcut = excluded.shortcut,
           definition = excluded.definition, include = excluded.include, exclude = excluded.exclude,
           example = excluded.example, counter_example = excluded.counter_example, note = excluded.note,
-          retired = excluded.retired, seal = excluded.seal""";
+          retired = excluded.retired, version = excluded.version, seal = excluded.seal""";
 
     private static final String PUT_TYPE = """
         INSERT INTO statement_type (name, seal, id) VALUES (?, ?, ?)
@@ -51,6 +51,7 @@ final class CodebookRows {
                 rules.counterExample(),
                 rules.note(),
                 code.retired() ? 1 : 0,
+                code.version(),
                 seal,
                 code.id().value());
         codeAttributes.put(number, code.attributes());

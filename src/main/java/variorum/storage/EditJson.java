@@ -1,5 +1,6 @@
 package variorum.storage;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,11 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
+import variorum.project.ComparingRule;
+import variorum.project.DocumentPair;
 import variorum.project.Edit;
+import variorum.project.SavedQuery;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -27,8 +32,9 @@ final class EditJson {
      * Writes an edit.
      *
      * @param text the text of the one document that the edit is about, if it is about one
+     * @param texts the texts of all, for an edit about several
      */
-    static ObjectNode write(Edit edit, Texts.Held text) {
+    static ObjectNode write(Edit edit, Texts.Held text, Texts texts) throws SQLException {
         return switch (edit) {
             case Edit.PutDocument(Document document) -> put("document", DocumentJson.write(document, text.sha256()));
             case Edit.RemoveDocument(Document.Id id) -> remove("document", id.value());
@@ -51,10 +57,20 @@ final class EditJson {
                     remove("annotation", ref.annotation().value()).put("document", ref.document().value());
             case Edit.PutStatement(Statement statement) -> put("statement", AnnotationJson.write(statement));
             case Edit.RemoveStatement(Statement.Id id) -> remove("statement", id.value());
+            case Edit.PutRule(ComparingRule rule) -> put("rule", ComparingJson.write(rule));
+            case Edit.RemoveRule(ComparingRule.Id id) -> remove("rule", id.value());
+            case Edit.PutCorrections(DocumentPair pair, List<Correction> said) ->
+                    put("corrections", ComparingJson.write(pair, said, texts));
+            case Edit.PutSavedQuery(SavedQuery query) ->
+                    put("query", Json.object().put("name", query.name()).put("query", query.query()));
+            case Edit.RemoveSavedQuery(String name) -> remove("query", name);
+            case Edit.PutProjectNote(String note) -> put("project_note", Json.object().put("note", note));
             case Edit.Batch(String label, List<Edit> edits) -> {
                 ObjectNode json = Json.object().put("batch", label);
                 ArrayNode all = json.putArray("edits");
-                edits.forEach(each -> all.add(write(each, text)));
+                for (Edit each : edits) {
+                    all.add(write(each, text, texts));
+                }
                 yield json;
             }
         };
@@ -74,22 +90,25 @@ final class EditJson {
      * Reads an edit.
      *
      * @param text the text of the one document that the edit is about, if it is about one
+     * @param texts the texts of all, for an edit about several
      * @throws IllegalArgumentException when it is not an edit
      */
-    static Edit read(JsonNode json, Texts.Held text) {
+    static Edit read(JsonNode json, Texts.Held text, Texts texts) throws SQLException {
         if (json.has("put")) {
-            return readPut(json, text);
+            return readPut(json, text, texts);
         }
         if (json.has("remove")) {
             return readRemove(json);
         }
         List<Edit> edits = new ArrayList<>();
         String label = Json.text(json, "batch");
-        json.path("edits").forEach(each -> edits.add(read(each, text)));
+        for (JsonNode each : json.path("edits")) {
+            edits.add(read(each, text, texts));
+        }
         return new Edit.Batch(label, edits);
     }
 
-    private static Edit readPut(JsonNode json, Texts.Held text) {
+    private static Edit readPut(JsonNode json, Texts.Held text, Texts texts) throws SQLException {
         String kind = Json.text(json, "put");
         return switch (kind) {
             case "document" -> new Edit.PutDocument(DocumentJson.read(json, text.content()));
@@ -102,6 +121,10 @@ final class EditJson {
             case "statement_type" -> new Edit.PutStatementType(CodebookJson.statementType(json));
             case "annotation" -> new Edit.PutAnnotation(AnnotationJson.annotation(json, text.offsets()));
             case "statement" -> new Edit.PutStatement(AnnotationJson.statement(json));
+            case "rule" -> new Edit.PutRule(ComparingJson.rule(json));
+            case "corrections" -> ComparingJson.corrections(json, texts);
+            case "query" -> new Edit.PutSavedQuery(new SavedQuery(Json.text(json, "name"), Json.text(json, "query")));
+            case "project_note" -> new Edit.PutProjectNote(Json.text(json, "note"));
             default -> throw new IllegalArgumentException("no such thing: " + kind);
         };
     }
@@ -118,6 +141,8 @@ final class EditJson {
             case "annotation" -> new Edit.RemoveAnnotation(new Annotation.Ref(
                     new Document.Id(Json.text(json, "document")), new Annotation.Id(id)));
             case "statement" -> new Edit.RemoveStatement(new Statement.Id(id));
+            case "rule" -> new Edit.RemoveRule(new ComparingRule.Id(id));
+            case "query" -> new Edit.RemoveSavedQuery(id);
             default -> throw new IllegalArgumentException("no such thing: " + kind);
         };
     }

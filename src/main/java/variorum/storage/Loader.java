@@ -18,6 +18,8 @@ import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.project.About;
+import variorum.project.Comparing;
 import variorum.project.Project;
 import variorum.project.Statements;
 import variorum.storage.DocumentLoader.Frame;
@@ -61,10 +63,14 @@ final class Loader {
         progress.at(90, 100, "Reading statements");
         List<Statement> statements = new StatementLoader(database, findings, loader.byNumber())
                 .read(book.typeNumbers(), book.coderNumbers());
+        ComparingLoader comparing = new ComparingLoader(database, findings);
+        Comparing decided = comparing.comparing(frames);
+        About about = comparing.about();
         documents.sources();
         compareSum();
         Project project = new Project(documents(frames), HashTreePMap.from(zones), codebook, HashTreePMap.from(coders),
-                HashTreePMap.from(entities), sets(annotations), HashTreePMap.from(types), Statements.of(statements));
+                HashTreePMap.from(entities), sets(annotations), HashTreePMap.from(types), Statements.of(statements),
+                decided, about);
         return new Loaded(project, findings.list());
     }
 

@@ -20,6 +20,12 @@ final class Remaking {
         project.zones().forEach((document, zones) -> edits.add(new Edit.PutZones(document, zones)));
         project.allAnnotations().forEach(annotation -> edits.add(new Edit.PutAnnotation(annotation)));
         project.statements().all().forEach(statement -> edits.add(new Edit.PutStatement(statement)));
+        project.comparing().rulesById().forEach(rule -> edits.add(new Edit.PutRule(rule)));
+        project.comparing().corrections().forEach((pair, said) -> edits.add(new Edit.PutCorrections(pair, said)));
+        project.about().queriesByName().forEach(query -> edits.add(new Edit.PutSavedQuery(query)));
+        if (!project.about().note().isEmpty()) {
+            edits.add(new Edit.PutProjectNote(project.about().note()));
+        }
         return new Edit.Batch(label, edits);
     }
 }

@@ -1,13 +1,18 @@
 package variorum.storage;
 
 import java.sql.SQLException;
+import java.util.List;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
+import variorum.project.ComparingRule;
+import variorum.project.DocumentPair;
 import variorum.project.Edit;
+import variorum.project.SavedQuery;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -22,6 +27,7 @@ final class Rows {
     private final RegistryRows registry;
     private final AnnotationRows annotations;
     private final StatementRows statements;
+    private final ComparingRows comparing;
 
     Rows(Database database, Texts texts) {
         documents = new DocumentRows(database, texts);
@@ -29,12 +35,13 @@ final class Rows {
         registry = new RegistryRows(database);
         annotations = new AnnotationRows(database, texts);
         statements = new StatementRows(database);
+        comparing = new ComparingRows(database, texts);
     }
 
     long apply(Edit edit) throws SQLException {
         return switch (edit) {
             case Edit.PutDocument(Document document) -> documents.put(document);
-            case Edit.RemoveDocument(Document.Id id) -> documents.remove(id);
+            case Edit.RemoveDocument(Document.Id id) -> -comparing.sealsOf(id) + documents.remove(id);
             case Edit.PutZones(Document.Id id, Zones zones) -> documents.put(id, zones);
             case Edit.PutCode(Code code) -> codebook.put(code);
             case Edit.RemoveCode(Code.Id id) -> codebook.remove(id);
@@ -48,6 +55,12 @@ final class Rows {
             case Edit.RemoveAnnotation(Annotation.Ref ref) -> annotations.remove(ref);
             case Edit.PutStatement(Statement statement) -> statements.put(statement);
             case Edit.RemoveStatement(Statement.Id id) -> statements.remove(id);
+            case Edit.PutRule(ComparingRule rule) -> comparing.put(rule);
+            case Edit.RemoveRule(ComparingRule.Id id) -> comparing.remove(id);
+            case Edit.PutCorrections(DocumentPair pair, List<Correction> said) -> comparing.put(pair, said);
+            case Edit.PutSavedQuery(SavedQuery query) -> comparing.put(query);
+            case Edit.RemoveSavedQuery(String name) -> comparing.removeQuery(name);
+            case Edit.PutProjectNote(String note) -> comparing.putNote(note);
             case Edit.Batch batch -> all(batch);
         };
     }

@@ -10,8 +10,13 @@ import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
+import variorum.annotation.Origin;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
+import variorum.project.ComparingRule;
+import variorum.project.DocumentPair;
+import variorum.project.SavedQuery;
 import variorum.text.Document;
 import variorum.text.Source;
 import variorum.text.Span;
@@ -93,6 +98,9 @@ final class Seal {
             seal.add(rules.definition()).add(rules.include()).add(rules.exclude()).add(rules.example());
             seal.add(rules.counterExample()).add(rules.note()).add(code.retired() ? 1 : 0);
             seal.types(code.attributes());
+            if (code.version() > 1) {
+                seal.add("version").add(code.version());
+            }
         });
     }
 
@@ -115,6 +123,7 @@ final class Seal {
             seal.add(annotation.spans().size());
             annotation.spans().forEach(seal::add);
             seal.add(annotation.attributes()).add(annotation.note()).add(annotation.confidence().name());
+            seal.add(annotation.origin());
         });
     }
 
@@ -136,7 +145,45 @@ final class Seal {
                 refs.forEach(ref -> seal.add(ref.document().value()).add(ref.annotation().value()));
             });
             seal.add(statement.attributes()).add(statement.note()).add(statement.confidence().name());
+            Statement.Carried carried = statement.carried();
+            if (carried != null) {
+                seal.add("carried").add(carried.from().value()).add(carried.state());
+            }
         });
+    }
+
+    static long of(ComparingRule rule) {
+        return of("rule", seal -> {
+            seal.add(rule.id().value()).add(rule.terms().one()).add(rule.terms().other()).add(rule.layer().name());
+            seal.add(rule.active() ? 1 : 0).add(rule.note());
+        });
+    }
+
+    static long of(DocumentPair pair, List<Correction> said) {
+        return of("corrections", seal -> {
+            seal.add(pair.a().value()).add(pair.b().value()).add(said.size());
+            said.forEach(one -> seal.add(one.kind().name()).add(one.inA()).add(one.inB()));
+        });
+    }
+
+    static long of(SavedQuery query) {
+        return of("query", query.name(), query.query());
+    }
+
+    static long ofNote(String note) {
+        return of("project note", note);
+    }
+
+    /** Nothing where nothing is known, so that seals of version 1 still hold. */
+    private void add(Origin origin) {
+        if (origin.codeVersion() > 0) {
+            add("under").add(origin.codeVersion());
+        }
+        Origin.Carried carried = origin.carried();
+        if (carried != null) {
+            add("carried").add(carried.from().document().value()).add(carried.from().annotation().value());
+            add(carried.fit().name()).add(carried.state());
+        }
     }
 
     private void types(List<AttributeType> types) {

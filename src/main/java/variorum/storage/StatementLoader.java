@@ -38,6 +38,7 @@ final class StatementLoader {
         database.each("SELECT statement, name, value FROM statement_attribute ORDER BY statement, name, place", row ->
                 list(attributes, row).add(row.getString(3)));
         Map<Long, Map<String, List<Annotation.Ref>>> parts = parts();
+        Map<Long, Statement.Carried> carried = carried();
         List<Statement> statements = new ArrayList<>();
         database.each(
                 "SELECT id, statement_type, coder, confidence, note, seal, number FROM statement",
@@ -58,10 +59,23 @@ final class StatementLoader {
                                     new TreeMap<>(parts.getOrDefault(row.getLong(7), Map.of())),
                                     Attributes.of(attributes.getOrDefault(row.getLong(7), Map.of())),
                                     row.getString(5),
-                                    Json.constant(Confidence.class, row.getString(4)));
+                                    Json.constant(Confidence.class, row.getString(4)),
+                                    carried.get(row.getLong(7)));
                         },
                         statements::add));
         return statements;
+    }
+
+    private Map<Long, Statement.Carried> carried() throws SQLException {
+        Map<Long, Statement.Carried> carried = new HashMap<>();
+        database.each("SELECT statement, from_statement, state FROM statement_carried", row -> {
+            var read = findings.attempt(new Location.WholeProject(), "What a statement was carried from", () ->
+                    new Statement.Carried(new Statement.Id(row.getString(2)), row.getString(3)));
+            if (read.isPresent()) {
+                carried.put(row.getLong(1), read.get());
+            }
+        });
+        return carried;
     }
 
     private Map<Long, Map<String, List<Annotation.Ref>>> parts() throws SQLException {

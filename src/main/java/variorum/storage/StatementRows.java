@@ -53,6 +53,12 @@ final class StatementRows {
             }
         }
         attributes.replace(number, statement.attributes());
+        database.run("DELETE FROM statement_carried WHERE statement = ?", number);
+        Statement.Carried carried = statement.carried();
+        if (carried != null) {
+            database.run("INSERT INTO statement_carried (statement, from_statement, state) VALUES (?, ?, ?)",
+                    number, carried.from().value(), carried.state());
+        }
         return seal - old;
     }
 

@@ -68,6 +68,12 @@ record Step(Edit edit, Edit inverse) {
             case Edit.RemoveAnnotation remove -> annotation(remove.ref());
             case Edit.PutStatement put -> new Thing("statement", null, put.statement().id().value());
             case Edit.RemoveStatement remove -> new Thing("statement", null, remove.id().value());
+            case Edit.PutRule put -> new Thing("rule", null, put.rule().id().value());
+            case Edit.RemoveRule remove -> new Thing("rule", null, remove.id().value());
+            case Edit.PutCorrections put -> new Thing("corrections", put.pair().a(), put.pair().b().value());
+            case Edit.PutSavedQuery put -> new Thing("query", null, put.query().name());
+            case Edit.RemoveSavedQuery remove -> new Thing("query", null, remove.name());
+            case Edit.PutProjectNote put -> new Thing("project_note", null, "");
             case Edit.Batch batch -> throw new IllegalStateException("a step is a single edit");
         };
     }

@@ -50,8 +50,8 @@ final class StepRows {
             text = texts.of(thing.document());
         }
         Texts.Held held = texts.textOrNone(text);
-        Stored row = new Stored(line, place, thing, text, Json.write(EditJson.write(step.edit(), held)),
-                Json.write(EditJson.write(step.inverse(), held)));
+        Stored row = new Stored(line, place, thing, text, Json.write(EditJson.write(step.edit(), held, texts)),
+                Json.write(EditJson.write(step.inverse(), held, texts)));
         database.run(INSERT, line, place, thing.kind(), row.document(), thing.id(), text, row.edit(), row.inverse(),
                 row.seal());
     }
@@ -60,7 +60,7 @@ final class StepRows {
     List<Edit> edits(long line) throws SQLException {
         List<Edit> edits = new ArrayList<>();
         for (Stored row : database.all(SELECT + "ASC", StepRows::checked, line)) {
-            edits.add(EditJson.read(Json.read(row.edit()), texts.textOrNone(row.text())));
+            edits.add(EditJson.read(Json.read(row.edit()), texts.textOrNone(row.text()), texts));
         }
         return edits;
     }
@@ -69,7 +69,7 @@ final class StepRows {
     List<Edit> inverses(long line) throws SQLException {
         List<Edit> edits = new ArrayList<>();
         for (Stored row : database.all(SELECT + "DESC", StepRows::checked, line)) {
-            edits.add(EditJson.read(Json.read(row.inverse()), texts.textOrNone(row.text())));
+            edits.add(EditJson.read(Json.read(row.inverse()), texts.textOrNone(row.text()), texts));
         }
         return edits;
     }
