@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
+import variorum.annotation.Origin;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Problem;
 import variorum.exchange.plaintext.DocumentIds;
+import variorum.project.DocumentPair;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
@@ -128,8 +131,41 @@ final class Merge {
             contents.documents().forEach(this::put);
             int newAnnotations = count(contents.annotations(), this::put);
             int newStatements = count(contents.statements(), this::put);
+            putWhatWasDecided();
             return new Result(
                     documents, new Reckoning.Additions(newCodes, newEntities, newAnnotations, newStatements), problems);
+        }
+
+        /** Rules, corrections, queries and note: what the project has decided itself stays. */
+        private void putWhatWasDecided() {
+            contents.comparing().rulesById().stream()
+                    .filter(rule -> before.comparing().rules().values().stream()
+                            .noneMatch(there -> there.terms().equals(rule.terms())))
+                    .forEach(rule -> put(before.comparing().rules().get(rule.id()), rule, Edit.PutRule::new,
+                            "The rule of comparing " + rule.id()));
+            contents.corrections().forEach(this::put);
+            contents.about().queriesByName().forEach(query -> put(
+                    before.about().queries().get(query.name()), query, Edit.PutSavedQuery::new,
+                    "The saved query " + query.name()));
+            String note = contents.about().note();
+            if (!note.isEmpty()) {
+                String there = before.about().note();
+                put(there.isEmpty() ? null : there, note, Edit.PutProjectNote::new, "The note on the project");
+            }
+        }
+
+        private void put(DocumentPair pair, List<Correction> said) {
+            Document.Id a = moved.get(pair.a());
+            Document.Id b = moved.get(pair.b());
+            if (a == null || b == null || a.equals(b)) {
+                return;
+            }
+            List<Correction> named =
+                    said.stream().map(correction -> correction.named(a.value(), b.value())).toList();
+            Edit.PutCorrections placed = Edit.PutCorrections.between(a, b, named);
+            List<Correction> there = before.comparing().corrections(a, b);
+            put(there.isEmpty() ? null : there, placed.corrections(), same -> placed,
+                    "How " + pair.a() + " and " + pair.b() + " align");
         }
 
         private static <T> int count(List<T> all, Function<T, Boolean> put) {
@@ -227,9 +263,17 @@ final class Merge {
             Annotation placed = new Annotation(
                     annotation.id(), document, codes.getOrDefault(annotation.code(), annotation.code()),
                     annotation.coder(), annotation.spans(), annotation.entity(), annotation.attributes(),
-                    annotation.note(), annotation.confidence());
+                    annotation.note(), annotation.confidence(), placed(annotation.origin()));
             Annotation there = before.annotation(placed.ref()).orElse(null);
             return put(there, placed, Edit.PutAnnotation::new, "The annotation " + annotation.id());
+        }
+
+        /** What it was carried from may have come under another id. */
+        private Origin placed(Origin origin) {
+            Origin.Carried carried = origin.carried();
+            return carried == null
+                    ? origin
+                    : origin.from(new Origin.Carried(placed(carried.from()), carried.fit(), carried.state()));
         }
 
         private boolean put(Statement statement) {

@@ -19,9 +19,13 @@ import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Mark;
+import variorum.annotation.Origin;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
+import variorum.collation.Layer;
+import variorum.collation.Rule;
 import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.RandomTexts;
@@ -71,7 +75,7 @@ public final class RandomEdits {
     }
 
     private Edit single(Project project) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0, 1 -> new Edit.PutDocument(document(project));
             case 2 -> new Edit.RemoveDocument(pick(project.documents().keySet()).orElse(new Document.Id("none")));
             case 3 -> zones(project);
@@ -89,6 +93,15 @@ public final class RandomEdits {
             case 14, 15, 16 -> new Edit.PutAnnotation(annotation(project));
             case 17 -> new Edit.RemoveAnnotation(ref(project));
             case 18 -> new Edit.PutStatement(statement(project));
+            case 19 -> random.nextInt(3) > 0
+                    ? new Edit.PutRule(rule(project))
+                    : new Edit.RemoveRule(
+                            pick(project.comparing().rules().keySet()).orElse(new ComparingRule.Id("none")));
+            case 20 -> corrections(project);
+            case 21 -> random.nextInt(3) > 0
+                    ? new Edit.PutSavedQuery(new SavedQuery("query" + random.nextInt(3), word()))
+                    : new Edit.RemoveSavedQuery("query" + random.nextInt(3));
+            case 22 -> new Edit.PutProjectNote(word());
             default ->
                 new Edit.RemoveStatement(
                         pick(project.statements().all()).map(Statement::id).orElse(new Statement.Id("none")));
@@ -133,7 +146,37 @@ public final class RandomEdits {
                 random.nextInt(3) == 0 ? String.valueOf((char) ('A' + random.nextInt(26))) : "",
                 new Code.Rules(word(), word(), word(), word(), word(), word()),
                 List.of(new AttributeType("stance", AttributeType.Kind.CHOICE, List.of("support", "oppose"), word())),
-                random.nextInt(6) == 0);
+                random.nextInt(6) == 0,
+                1 + random.nextInt(2));
+    }
+
+    private ComparingRule rule(Project project) {
+        ComparingRule.Id id = pick(project.comparing().rules().keySet())
+                .filter(known -> random.nextBoolean())
+                .orElseGet(() -> new ComparingRule.Id("rule" + made++));
+        Rule terms = new Rule("Daesh " + word(), "Islamic State " + made++);
+        return new ComparingRule(id, terms, any(Layer.values()), random.nextBoolean(), word());
+    }
+
+    private Edit corrections(Project project) {
+        List<Document> documents = new ArrayList<>(project.documents().values());
+        if (documents.size() < 2) {
+            return new Edit.PutProjectNote("only one");
+        }
+        Document a = documents.remove(random.nextInt(documents.size()));
+        Document b = documents.get(random.nextInt(documents.size()));
+        List<Correction> said = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            said.add(new Correction(any(Correction.Kind.values()), a.id().value(), span(a.text()), b.id().value(),
+                    span(b.text())));
+        }
+        return Edit.PutCorrections.between(a.id(), b.id(), said);
+    }
+
+    private Origin origin(Project project) {
+        Origin.Carried carried = random.nextInt(3) > 0 ? null : new Origin.Carried(
+                ref(project), any(Origin.Fit.values()), "state" + random.nextInt(9));
+        return new Origin(random.nextInt(3), carried);
     }
 
     private Entity entity(Project project) {
@@ -170,7 +213,8 @@ public final class RandomEdits {
                 pick(project.entities().keySet()).filter(entity -> random.nextBoolean()).orElse(null),
                 Attributes.of(Map.of("stance", List.of("oppose"), "free " + word(), List.of(word(), "b"))),
                 word(),
-                any(Confidence.values()));
+                any(Confidence.values()),
+                origin(project));
     }
 
     private Statement statement(Project project) {
@@ -180,7 +224,8 @@ public final class RandomEdits {
                 .orElseGet(() -> new Statement.Id("statement" + made++));
         Statement bare = Statement.of(new StatementType.Id("type" + random.nextInt(2)), new Coder.Id("coder0"));
         Statement named =
-                new Statement(id, bare.type(), bare.coder(), bare.parts(), Attributes.NONE, word(), Confidence.SURE);
+                new Statement(id, bare.type(), bare.coder(), bare.parts(), Attributes.NONE, word(), Confidence.SURE,
+                        random.nextBoolean() ? null : new Statement.Carried(new Statement.Id("gone"), "state"));
         return named.with("actor", List.of(ref(project))).with("position", List.of(ref(project), ref(project)));
     }
 

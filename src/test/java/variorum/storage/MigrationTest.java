@@ -13,6 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.annotation.Origin;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.project.Session;
 import variorum.task.Progress;
 
 /** Files of every released version open, and are brought up to date without a risk. */
@@ -57,12 +61,44 @@ class MigrationTest {
     }
 
     @Test
+    void aFileOfVersion1KeepsEveryThingItsSealAndItsHistory() throws Exception {
+        String seals = "SELECT 'annotation ' || id, seal FROM annotation UNION ALL SELECT 'code ' || id, seal FROM code"
+                + " UNION ALL SELECT 'statement ' || id, seal FROM statement ORDER BY 1";
+        List<String> before = Samples.query(path, seals);
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Session session = Samples.session(file);
+            assertThat(session.project().allAnnotations()).allSatisfy(annotation ->
+                    assertThat(annotation.origin()).isEqualTo(Origin.NONE));
+            assertThat(session.project().codebook().codes()).allSatisfy(code ->
+                    assertThat(code.version()).isEqualTo(1));
+            Project loaded = session.project();
+            assertThat(session.undo()).isPresent();
+            assertThat(session.redo()).isPresent();
+            assertThat(session.project()).isEqualTo(loaded);
+            session.perform(new Edit.PutProjectNote("brought up to date"));
+            assertThat(file.check(Progress.NONE)).isEmpty();
+        }
+        assertThat(before).isNotEmpty().isEqualTo(Samples.query(path, seals));
+    }
+
+    @Test
+    void aFileOfVersion1IsBackedUpAsItWas() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(file.database().number("PRAGMA user_version")).isEqualTo(Schema.RELEASED.current());
+            assertThat(file.backups().list()).singleElement().satisfies(backup ->
+                    assertThat(Samples.query(backup.path(), "PRAGMA user_version")).containsExactly("1"));
+        }
+    }
+
+    @Test
     void anOlderFileIsBackedUpThenBroughtUpToDate() throws Exception {
-        byte[] before = Files.readAllBytes(path);
         Loaded old;
         try (ProjectFile file = ProjectFile.open(path)) {
             old = file.load(Progress.NONE);
         }
+        path = Files.copy(path, folder.resolve("current.variorum"));
+        byte[] before = Files.readAllBytes(path);
+        ProjectFile.open(path).close();
         assertThat(Files.readAllBytes(path)).isEqualTo(before);
 
         try (ProjectFile file = openedWith(later(database -> database.script(CHANGE)))) {
@@ -77,7 +113,7 @@ class MigrationTest {
         }
         assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.open(path))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.NEWER));
-        assertThat(folder.resolve("old.variorum.part")).doesNotExist();
+        assertThat(folder.resolve("current.variorum.part")).doesNotExist();
     }
 
     @Test

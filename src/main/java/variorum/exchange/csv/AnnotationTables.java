@@ -14,6 +14,7 @@ import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
+import variorum.annotation.Origin;
 import variorum.annotation.Statement;
 import variorum.exchange.format.Contents;
 import variorum.project.Project;
@@ -28,10 +29,11 @@ final class AnnotationTables {
 
     private static final List<String> SPAN_COLUMNS = List.of(
             "document", "annotation", "part", "parts", "start", "end", "quote", "code", "code_name", "code_path",
-            "entity", "entity_name", "coder", "coder_name", "confidence", "note");
+            "entity", "entity_name", "coder", "coder_name", "confidence", "note", "code_version",
+            "carried_from_document", "carried_from_annotation", "carried_fit", "carried_state");
     private static final List<String> STATEMENT_COLUMNS = List.of(
             "statement", "statement_type", "type_name", "coder", "confidence", "note", "role", "position", "document",
-            "annotation", "quote", "code_name", "entity_name");
+            "annotation", "quote", "code_name", "entity_name", "carried_from", "carried_state");
 
     private final Contents contents;
     private final Project project;
@@ -95,10 +97,21 @@ final class AnnotationTables {
                     coderName(annotation.coder()),
                     annotation.confidence().name().toLowerCase(Locale.ROOT),
                     annotation.note()));
+            row.addAll(origin(annotation.origin()));
             names.forEach(name -> row.add(Several.joined(annotation.attributes().all(name))));
             rows.add(row);
         }
         return rows.stream();
+    }
+
+    private static List<String> origin(Origin origin) {
+        String version = origin.codeVersion() == 0 ? "" : String.valueOf(origin.codeVersion());
+        Origin.Carried carried = origin.carried();
+        return carried == null
+                ? List.of(version, "", "", "", "")
+                : List.of(
+                        version, carried.from().document().value(), carried.from().annotation().value(),
+                        carried.fit().name().toLowerCase(Locale.ROOT), carried.state());
     }
 
     private String codeName(Annotation annotation) {
@@ -136,6 +149,8 @@ final class AnnotationTables {
                 statement.id().value(), statement.type().value(), type, statement.coder().value(),
                 statement.confidence().name().toLowerCase(Locale.ROOT), statement.note()));
         row.addAll(part);
+        Statement.Carried carried = statement.carried();
+        row.addAll(carried == null ? List.of("", "") : List.of(carried.from().value(), carried.state()));
         names.forEach(name -> row.add(Several.joined(statement.attributes().all(name))));
         return row;
     }

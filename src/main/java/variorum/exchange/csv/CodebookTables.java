@@ -19,7 +19,7 @@ final class CodebookTables {
 
     private static final List<String> CODE_COLUMNS = List.of(
             "code", "name", "path", "parent", "order", "colour", "mark", "key", "retired", "definition", "include",
-            "exclude", "example", "counter_example", "note");
+            "exclude", "example", "counter_example", "note", "version");
     private static final List<String> ATTRIBUTE_COLUMNS =
             List.of("belongs_to", "owner", "order", "attribute", "kind", "values", "help");
     private static final List<String> TYPE_COLUMNS =
@@ -51,7 +51,7 @@ final class CodebookTables {
                 code.id().value(), code.name(), path(code.id(), codebook), Objects.toString(code.parent(), ""),
                 String.valueOf(code.order()), code.look().colour(), code.look().mark().name().toLowerCase(Locale.ROOT),
                 code.key(), YesNo.of(code.retired()), rules.definition(), rules.include(), rules.exclude(),
-                rules.example(), rules.counterExample(), rules.note());
+                rules.example(), rules.counterExample(), rules.note(), String.valueOf(code.version()));
     }
 
     private static Stream<List<String>> attributes(Contents contents) {

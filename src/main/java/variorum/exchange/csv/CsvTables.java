@@ -72,6 +72,7 @@ public final class CsvTables implements Format {
         List<Table> tables = new ArrayList<>(DocumentTables.of(contents));
         tables.addAll(CodebookTables.of(contents, project.codebook()));
         tables.addAll(AnnotationTables.of(contents, project));
+        tables.addAll(ComparingTables.of(contents));
         try {
             Files.createDirectories(target.path());
             int done = 0;

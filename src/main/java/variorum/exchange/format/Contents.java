@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Correction;
+import variorum.project.About;
+import variorum.project.Comparing;
+import variorum.project.DocumentPair;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -28,6 +35,8 @@ import variorum.text.Zones;
  * @param zones of the documents that have any
  * @param annotations document by document, in reading order
  * @param statements by id
+ * @param comparing rules of comparing, and corrections of documents that are among these
+ * @param about note on the project and saved queries
  */
 public record Contents(
         List<Coder> coders,
@@ -37,7 +46,9 @@ public record Contents(
         List<Document> documents,
         Map<Document.Id, Zones> zones,
         List<Annotation> annotations,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Comparing comparing,
+        About about) {
 
     /** Takes its own copies. */
     public Contents {
@@ -49,6 +60,21 @@ public record Contents(
         zones = Map.copyOf(zones);
         annotations = List.copyOf(annotations);
         statements = List.copyOf(statements);
+    }
+
+    /** Of a project that decided nothing about comparing and keeps nothing of itself. */
+    public Contents(
+            List<Coder> coders,
+            List<Code> codes,
+            List<StatementType> statementTypes,
+            List<Entity> entities,
+            List<Document> documents,
+            Map<Document.Id, Zones> zones,
+            List<Annotation> annotations,
+            List<Statement> statements) {
+        this(
+                coders, codes, statementTypes, entities, documents, zones, annotations, statements, Comparing.NONE,
+                About.NOTHING);
     }
 
     /** Everything in a project. */
@@ -64,11 +90,21 @@ public record Contents(
                 documents,
                 project.zones(),
                 annotations,
-                project.statements().all().stream().sorted(Comparator.comparing(Statement::id)).toList());
+                project.statements().all().stream().sorted(Comparator.comparing(Statement::id)).toList(),
+                project.comparing(),
+                project.about());
     }
 
     private static <K extends Comparable<K>, V> List<V> byKey(Map<K, V> map) {
         return List.copyOf(new TreeMap<>(map).values());
+    }
+
+    /** What was said of how two documents align, by pair in order; only where both are here. */
+    public SortedMap<DocumentPair, List<Correction>> corrections() {
+        Set<Document.Id> here = documents.stream().map(Document::id).collect(Collectors.toSet());
+        SortedMap<DocumentPair, List<Correction>> corrections = new TreeMap<>(comparing.corrections());
+        corrections.keySet().removeIf(pair -> !here.contains(pair.a()) || !here.contains(pair.b()));
+        return corrections;
     }
 
     /** The edits that build it up from nothing, in an order in which each finds what it refers to. */
@@ -87,6 +123,12 @@ public record Contents(
         }
         annotations.forEach(annotation -> edits.add(new Edit.PutAnnotation(annotation)));
         statements.forEach(statement -> edits.add(new Edit.PutStatement(statement)));
+        comparing.rulesById().forEach(rule -> edits.add(new Edit.PutRule(rule)));
+        corrections().forEach((pair, said) -> edits.add(new Edit.PutCorrections(pair, said)));
+        about.queriesByName().forEach(query -> edits.add(new Edit.PutSavedQuery(query)));
+        if (!about.note().isEmpty()) {
+            edits.add(new Edit.PutProjectNote(about.note()));
+        }
         return edits;
     }
 

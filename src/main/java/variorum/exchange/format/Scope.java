@@ -77,7 +77,9 @@ public record Scope(
                 all.documents().stream().filter(document -> holds(document.id())).toList(),
                 all.zones(),
                 annotations,
-                statements).project();
+                statements,
+                all.comparing(),
+                all.about()).project();
     }
 
     /** What the cut takes away from statements that stay. */

@@ -76,6 +76,11 @@ public final class JsonLine {
         return this;
     }
 
+    /** A whole number; left out when it is no larger than usual. */
+    public JsonLine numberAbove(String name, long value, long usual) {
+        return value > usual ? number(name, value) : this;
+    }
+
     /** A decimal number. */
     public JsonLine number(String name, double value) {
         generator.writeNumberProperty(name, value);

@@ -19,6 +19,10 @@ record Counts(Map<String, Integer> byRecord) {
     static final String DOCUMENT = "document";
     static final String ANNOTATION = "annotation";
     static final String STATEMENT = "statement";
+    static final String RULE = "comparingRule";
+    static final String CORRECTIONS = "corrections";
+    static final String QUERY = "savedQuery";
+    static final String ABOUT = "about";
 
     static Counts of(Contents contents) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -29,7 +33,18 @@ record Counts(Map<String, Integer> byRecord) {
         counts.put(DOCUMENT, contents.documents().size());
         counts.put(ANNOTATION, contents.annotations().size());
         counts.put(STATEMENT, contents.statements().size());
+        putSome(counts, RULE, contents.comparing().rules().size());
+        putSome(counts, CORRECTIONS, contents.corrections().size());
+        putSome(counts, QUERY, contents.about().queries().size());
+        putSome(counts, ABOUT, contents.about().note().isEmpty() ? 0 : 1);
         return new Counts(counts);
+    }
+
+    /** Kinds that came later are announced only where there are any: files without them stay as they were. */
+    private static void putSome(Map<String, Integer> counts, String record, int count) {
+        if (count > 0) {
+            counts.put(record, count);
+        }
     }
 
     static Counts parse(Fields fields) throws BadJson {

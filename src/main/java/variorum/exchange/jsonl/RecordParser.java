@@ -53,7 +53,7 @@ final class RecordParser {
         return new Code(
                 new Code.Id(fields.text("id")), fields.text("name"), parent == null ? null : new Code.Id(parent),
                 fields.number("order", 0), look, fields.text("key", ""), rules, attributeTypes(fields),
-                fields.yes("retired"));
+                fields.yes("retired"), fields.number("version", 1));
     }
 
     private static List<AttributeType> attributeTypes(Fields fields) throws BadJson {
@@ -106,7 +106,7 @@ final class RecordParser {
         return new Zones(zones);
     }
 
-    private static Span span(Fields fields, Offsets offsets) throws BadJson {
+    static Span span(Fields fields, Offsets offsets) throws BadJson {
         int start = fields.number("start");
         int end = fields.number("end");
         try {
@@ -126,7 +126,7 @@ final class RecordParser {
         return new Annotation(
                 new Annotation.Id(fields.text("id")), document.id(), new Code.Id(fields.text("code")),
                 new Coder.Id(fields.text("coder")), spans, entity == null ? null : new Entity.Id(entity),
-                attributes(fields), fields.text("note", ""), confidence(fields));
+                attributes(fields), fields.text("note", ""), confidence(fields), OriginFields.origin(fields));
     }
 
     /** A span whose words are those the record says. */
@@ -174,6 +174,6 @@ final class RecordParser {
         return new Statement(
                 new Statement.Id(fields.text("id")), new StatementType.Id(fields.text("type")),
                 new Coder.Id(fields.text("coder")), parts, attributes(fields), fields.text("note", ""),
-                confidence(fields));
+                confidence(fields), OriginFields.carried(fields));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
@@ -172,9 +173,10 @@ final class RecordReader {
         }
     }
 
-    /** Annotations are numbered within their documents, everything else within the file. */
+    /** Annotations are numbered within their documents; what has no id is known by its name or by its documents. */
     private static String identity(Fields fields) {
-        return fields.peek("document") + " " + fields.peek("id");
+        String own = fields.has("id") ? fields.peek("id") : fields.peek("name");
+        return fields.peek("document") + " " + fields.peek("other") + " " + own;
     }
 
     private List<Edit> edits(String kind, Fields fields) throws BadJson, NotYet {
@@ -186,6 +188,10 @@ final class RecordReader {
             case Counts.DOCUMENT -> document(fields);
             case Counts.ANNOTATION -> List.of(new Edit.PutAnnotation(annotation(fields)));
             case Counts.STATEMENT -> List.of(new Edit.PutStatement(RecordParser.statement(fields)));
+            case Counts.RULE -> List.of(ComparingRecords.rule(fields));
+            case Counts.CORRECTIONS -> List.of(corrections(fields));
+            case Counts.QUERY -> List.of(ComparingRecords.query(fields));
+            case Counts.ABOUT -> List.of(ComparingRecords.about(fields));
             default -> throw new BadJson("Records of the kind \"" + kind + "\" are not known.");
         };
     }
@@ -202,11 +208,21 @@ final class RecordReader {
 
     private Annotation annotation(Fields fields) throws BadJson, NotYet {
         Document.Id id = new Document.Id(fields.text("document"));
-        @Nullable Document document = texts.get(id);
+        Offsets own = offsetsOf(id);
+        return RecordParser.annotation(fields, Objects.requireNonNull(texts.get(id)), own);
+    }
+
+    private Edit corrections(Fields fields) throws BadJson, NotYet {
+        Document.Id a = new Document.Id(fields.text("document"));
+        Document.Id b = new Document.Id(fields.text("other"));
+        return ComparingRecords.corrections(fields, a, offsetsOf(a), b, offsetsOf(b));
+    }
+
+    private Offsets offsetsOf(Document.Id id) throws NotYet {
         Offsets own = offsets.get(id);
-        if (document == null || own == null) {
+        if (own == null) {
             throw new NotYet("There is no document " + id + " in this file.");
         }
-        return RecordParser.annotation(fields, document, own);
+        return own;
     }
 }

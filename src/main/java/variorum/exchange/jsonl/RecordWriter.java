@@ -67,9 +67,10 @@ final class RecordWriter {
                 .forEach(annotation -> lines.accept(record(Counts.ANNOTATION, line -> write(line, annotation))));
         contents.statements()
                 .forEach(statement -> lines.accept(record(Counts.STATEMENT, line -> write(line, statement))));
+        ComparingRecords.write(contents, offsets, lines);
     }
 
-    private static String record(String kind, Consumer<JsonLine> fields) {
+    static String record(String kind, Consumer<JsonLine> fields) {
         return JsonLine.of(line -> fields.accept(line.text("record", kind)));
     }
 
@@ -92,7 +93,8 @@ final class RecordWriter {
                 .textUnlessEmpty("counterExample", code.rules().counterExample())
                 .textUnlessEmpty("note", code.rules().note())
                 .objects("attributes", code.attributes(), RecordWriter::write)
-                .yes("retired", code.retired());
+                .yes("retired", code.retired())
+                .numberAbove("version", code.version(), 1);
     }
 
     private static void write(JsonLine line, AttributeType type) {
@@ -201,9 +203,10 @@ final class RecordWriter {
                 .lists("attributes", annotation.attributes().values())
                 .textUnlessEmpty("note", annotation.note());
         write(line, annotation.confidence());
+        OriginFields.write(line, annotation.origin());
     }
 
-    private static void write(JsonLine line, Span span, Offsets offsets, String text) {
+    static void write(JsonLine line, Span span, Offsets offsets, String text) {
         Span points = offsets.toCodePoints(span);
         line.number("start", points.start()).number("end", points.end()).text("quote", span.in(text));
     }
@@ -221,6 +224,7 @@ final class RecordWriter {
         }
         line.lists("attributes", statement.attributes().values()).textUnlessEmpty("note", statement.note());
         write(line, statement.confidence());
+        OriginFields.write(line, statement.carried());
     }
 
     private static void write(JsonLine line, String role, List<Annotation.Ref> bound) {

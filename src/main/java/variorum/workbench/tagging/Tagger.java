@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
+import variorum.annotation.Origin;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Gestures;
@@ -57,11 +58,11 @@ public final class Tagger {
     /** Adds a code to the codebook, tags these words with it and selects the new annotation, as one step of undo. */
     public Annotation.Ref tagWithNew(TextSelection words, Code fresh) {
         String label = "tag with the new code " + fresh.name();
-        return make(annotation(words, fresh.id()), List.of(new Edit.PutCode(fresh)), label);
+        return make(annotation(words, fresh.id()).with(Origin.under(fresh)), List.of(new Edit.PutCode(fresh)), label);
     }
 
     private Annotation annotation(TextSelection words, Code.Id code) {
-        return Annotation.of(words.document(), code, session.coder(), words.span());
+        return Gestures.tag(session.project(), words.document(), code, session.coder(), words.span());
     }
 
     private Annotation.Ref make(Annotation made, List<Edit> before, String label) {
@@ -99,7 +100,7 @@ public final class Tagger {
         List<Edit> edits = focus.annotations().get().stream()
                 .flatMap(ref -> session.project().annotation(ref).stream())
                 .filter(annotation -> !annotation.code().equals(code))
-                .<Edit>map(annotation -> new Edit.PutAnnotation(annotation.with(code)))
+                .<Edit>map(annotation -> new Edit.PutAnnotation(Gestures.recode(session.project(), annotation, code)))
                 .toList();
         perform("change the code of " + edits.size() + " tags", edits);
         last.set(Optional.of(code));
