@@ -23,9 +23,9 @@ import variorum.text.Span;
 import variorum.workbench.testing.Fx;
 
 /**
- * Showing an annotated text, until it is laid out and drawn: a report of 5,000 characters with 20 annotations and a book of
- * 1,000,000 with 5,000 (mark: at most 1 s), and one more annotation in it (mark: at most 50 ms). The toolkit lays out
- * sixty times a second, so up to 16 ms of each figure are waiting.
+ * Showing an annotated text, until it is laid out and drawn: a report of 5,000 characters with 20 annotations and a
+ * book of 1,000,000 with 5,000 (mark: at most 1 s), and one more annotation in it (mark: at most 50 ms). The toolkit
+ * lays out sixty times a second, so up to 16 ms of each figure are waiting.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
