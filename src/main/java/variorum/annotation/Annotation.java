@@ -66,7 +66,7 @@ public record Annotation(
 
     /** Sorts the spans and checks that there is one and that none overlaps another. */
     public Annotation {
-        spans = spans.stream().sorted().toList();
+        spans = spans.size() == 1 ? List.copyOf(spans) : spans.stream().sorted().toList();
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("an annotation needs a span");
         }

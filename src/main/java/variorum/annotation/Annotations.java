@@ -19,10 +19,7 @@ public final class Annotations {
     public static final Annotations NONE = new Annotations(List.of());
 
     /** By start, the longer first, then by id, so that the order is always the same. */
-    public static final Comparator<Annotation> READING_ORDER = Comparator
-            .comparingInt((Annotation a) -> a.extent().start())
-            .thenComparingInt(a -> -a.extent().end())
-            .thenComparing(Annotation::id);
+    public static final Comparator<Annotation> READING_ORDER = Annotations::compare;
 
     private final List<Annotation> sorted;
     private final Map<Annotation.Id, Annotation> byId;
@@ -31,6 +28,15 @@ public final class Annotations {
         this.sorted = Collections.unmodifiableList(sorted);
         this.byId = HashMap.newHashMap(sorted.size());
         sorted.forEach(annotation -> byId.put(annotation.id(), annotation));
+    }
+
+    private static int compare(Annotation one, Annotation other) {
+        int byStart = Integer.compare(one.spans().getFirst().start(), other.spans().getFirst().start());
+        if (byStart != 0) {
+            return byStart;
+        }
+        int byEnd = Integer.compare(other.spans().getLast().end(), one.spans().getLast().end());
+        return byEnd != 0 ? byEnd : one.id().compareTo(other.id());
     }
 
     /** A set of these, in any order; of two with one id the later counts. */
