@@ -85,7 +85,7 @@ final class OverlapCommand implements Callable<Integer> {
         }
         return Projects.read(project, console, (file, loaded) -> {
             loaded.project().documentsByName().forEach(one -> add(one, loaded.project().zonesOf(one.id())));
-            write(writer, sketches(console.progress()));
+            write(writer, file.sketches(console.progress()));
             return loaded.problems().isEmpty() ? 0 : Failure.WRONG;
         });
     }

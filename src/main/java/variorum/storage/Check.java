@@ -62,12 +62,16 @@ final class Check {
 
     private void texts() throws SQLException {
         WordIndex index = new WordIndex(database);
+        FingerprintRows fingerprints = new FingerprintRows(database);
         database.each("SELECT number, sha256, content FROM text", row -> {
             if (!Texts.hash(row.getString(3)).equals(row.getString(2))) {
                 add("Text " + row.getLong(1) + " is not as it was imported.");
             }
             if (!index.holds(row.getLong(1), row.getString(3))) {
                 add("The word index lacks words of text " + row.getLong(1) + "; a search may miss them.");
+            }
+            if (!fingerprints.fit(row.getLong(1), row.getString(3))) {
+                add("The fingerprints of text " + row.getLong(1) + " are not its own; shared words may be missed.");
             }
         });
     }

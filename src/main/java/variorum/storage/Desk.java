@@ -32,6 +32,12 @@ final class Desk {
         long write(Store store) throws SQLException;
     }
 
+    /** Writes what follows from the rest of the file. */
+    @FunctionalInterface
+    interface Deriving {
+        void derive(Store store) throws SQLException;
+    }
+
     Desk(Path path, Schema schema, Database.Tap tap, Store store) throws NotOpened {
         this.path = path;
         this.schema = schema;
@@ -103,6 +109,22 @@ final class Desk {
             }
         }
         stamp = store().stamp();
+        rememberFile();
+    }
+
+    /** Writes what is no part of the project but follows from it: all or nothing, and the state stays what it was. */
+    void derive(Deriving deriving) {
+        Store open = store();
+        requireSameFile();
+        try {
+            open.database().inTransaction(() -> deriving.derive(open));
+        } catch (SQLException failure) {
+            NotWritten told = Failures.notWritten(failure, path);
+            if (Failures.isUncertain(failure)) {
+                arrivedAfterAll(open, told);
+            }
+            throw told;
+        }
         rememberFile();
     }
 

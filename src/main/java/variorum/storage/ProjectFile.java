@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Location;
+import variorum.collation.overlap.Sketch;
 import variorum.project.Edit;
 import variorum.project.Journal;
 import variorum.project.Project;
@@ -25,6 +26,9 @@ import variorum.task.Progress;
  * {@link #lastDone} and {@link #nextUndone} answer at once.
  */
 public final class ProjectFile implements Journal, AutoCloseable {
+
+    /** How many texts are gone through before others may come in between. */
+    private static final int FINGERPRINTS_AT_ONCE = 250;
 
     private final Path path;
     private final @Nullable Lock owner;
@@ -192,6 +196,15 @@ public final class ProjectFile implements Journal, AutoCloseable {
         }
     }
 
+    private void derive(Desk.Deriving deriving) {
+        guard.lock();
+        try {
+            desk.derive(deriving);
+        } finally {
+            guard.unlock();
+        }
+    }
+
     private void write(Desk.Writing writing) {
         guard.lock();
         try {
@@ -227,6 +240,32 @@ public final class ProjectFile implements Journal, AutoCloseable {
     /** Which documents hold which words, for a search to ask first. */
     public Presearch presearch() {
         return terms -> read(store -> new WordIndex(store.database()).candidates(terms));
+    }
+
+    /**
+     * What the search for shared words knows of each document. Fingerprints that are missing, or were made by older
+     * rules, are made first; in a file that can be written they are kept, a few at a time, so that what was made
+     * before a cancellation is not made again.
+     *
+     * @throws variorum.task.Cancelled when the progress says so
+     */
+    public List<Sketch> sketches(Progress progress) {
+        if (readOnlyBecause == null) {
+            takeFingerprints(progress.part(0, 0.5));
+        }
+        return read(store -> new Sketches(store.database()).all(progress.part(0.5, 1)));
+    }
+
+    private void takeFingerprints(Progress progress) {
+        if (!read(store -> new FingerprintRows(store.database()).areOfTheRule())) {
+            derive(store -> new FingerprintRows(store.database()).startAfresh());
+        }
+        List<Long> missing = read(store -> new FingerprintRows(store.database()).missing());
+        for (int from = 0; from < missing.size(); from += FINGERPRINTS_AT_ONCE) {
+            progress.at(from, missing.size(), "Taking fingerprints");
+            List<Long> some = missing.subList(from, Math.min(missing.size(), from + FINGERPRINTS_AT_ONCE));
+            derive(store -> new FingerprintRows(store.database()).make(some));
+        }
     }
 
     /**

@@ -22,7 +22,9 @@ record Schema(List<Version> versions) {
     static final Schema RELEASED = new Schema(List.of(
             new Version(read("schema-1.sql"), database -> {}),
             new Version(read("schema-1.sql") + read("schema-2.sql"),
-                    database -> database.script(read("schema-2.sql")))));
+                    database -> database.script(read("schema-2.sql"))),
+            new Version(read("schema-1.sql") + read("schema-2.sql") + read("schema-3.sql"),
+                    database -> database.script(read("schema-3.sql")))));
 
     /**
      * One version.

@@ -16,6 +16,7 @@ final class Texts {
 
     private final Database database;
     private final WordIndex index;
+    private final FingerprintRows fingerprints;
     private final Map<Document.Id, Long> numbers = new HashMap<>();
     private final Map<Long, Held> held = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -43,6 +44,7 @@ final class Texts {
     Texts(Database database) {
         this.database = database;
         this.index = new WordIndex(database);
+        this.fingerprints = new FingerprintRows(database);
     }
 
     /** Keeps a document's text, if it is not kept already, and answers its number. */
@@ -52,6 +54,7 @@ final class Texts {
         if (number == 0) {
             number = database.insert("INSERT INTO text (sha256, content) VALUES (?, ?)", hash, document.text());
             index.add(number, document.text());
+            fingerprints.add(number, document.text());
         }
         numbers.put(document.id(), number);
         held.put(number, Held.of(document.text(), hash));
