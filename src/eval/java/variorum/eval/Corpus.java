@@ -19,9 +19,9 @@ import variorum.text.Zones;
  */
 public final class Corpus {
 
-    private static final long SEED = 20170324;
+    static final long SEED = 20170324;
 
-    private static final double MIN = 0.1;
+    static final double MIN = 0.1;
 
     private Corpus() {}
 
@@ -78,7 +78,7 @@ public final class Corpus {
     }
 
     /** Milliseconds for one report against all, its own sketching included; the middle of forty. */
-    private static double one(MadeCorpus corpus, OverlapSearch search, int size) {
+    static double one(MadeCorpus corpus, OverlapSearch search, int size) {
         double[] times = new double[40];
         for (int i = 0; i < times.length; i++) {
             int number = size + i;
@@ -92,12 +92,12 @@ public final class Corpus {
         return times[times.length / 2];
     }
 
-    private static double seconds(long start) {
+    static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
     }
 
     /** The most heap that was in use, in megabytes, garbage not yet taken away included. */
-    private static long peak() {
+    static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())

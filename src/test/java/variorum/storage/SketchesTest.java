@@ -31,9 +31,10 @@ import variorum.text.Zones;
 /** What is kept of a document for the search for shared words is what its text and zones give. */
 class SketchesTest {
 
-    private static final String TEXT = "😀 A headline of some few words\n"
-            + "The first paragraph tells what happened in the city on Friday, and who said so.\n"
-            + "Subscribe to our letter and never miss a word of what we print.";
+    private static final String TEXT = """
+            😀 A headline of some few words
+            The first paragraph tells what happened in the city on Friday, and who said so.
+            Subscribe to our letter and never miss a word of what we print.""";
 
     @TempDir
     Path folder;
