@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import variorum.annotation.Location;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
@@ -25,7 +24,6 @@ import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
-import variorum.text.Document;
 
 /** Variorum's own format: everything in a project but the history of how it came about. */
 public final class JsonLines implements Format, Importable {
@@ -58,17 +56,7 @@ public final class JsonLines implements Format, Importable {
     /** Only the bytes of files that were altered on their way in stay behind; their text and their hash do not. */
     @Override
     public List<Loss> losses(Project project, Options options) {
-        return Contents.of(project).documents().stream()
-                .filter(document -> Originals.of(document).isEmpty())
-                .map(JsonLines::loss)
-                .toList();
-    }
-
-    private static Loss loss(Document document) {
-        return new Loss(
-                "files as they came, before line ends or characters were replaced",
-                new Location.InDocument(document.id()),
-                "The text of " + document.name() + " is carried, and the hash of its file, but not the file's bytes.");
+        return Originals.notCarried(project);
     }
 
     @Override

@@ -4,9 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
+import variorum.annotation.Location;
+import variorum.exchange.format.Contents;
+import variorum.exchange.format.Loss;
 import variorum.exchange.plaintext.Decoder;
 import variorum.exchange.plaintext.FileBytes;
+import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Source;
 
@@ -30,6 +35,18 @@ public final class Originals {
                 .filter(Charset::canEncode)
                 .flatMap(charset -> encoded(mark + document.text(), charset))
                 .filter(bytes -> FileBytes.sha256(bytes).equals(source.sha256()));
+    }
+
+    /** The losses of a format that carries texts and hashes, but no files. */
+    public static List<Loss> notCarried(Project project) {
+        return Contents.of(project).documents().stream()
+                .filter(document -> of(document).isEmpty())
+                .map(document -> new Loss(
+                        "files as they came, before line ends or characters were replaced",
+                        new Location.InDocument(document.id()),
+                        "The text of " + document.name() + " is carried, and the hash of its file, but not the file's "
+                                + "bytes."))
+                .toList();
     }
 
     private static Optional<byte[]> encoded(String text, Charset charset) {

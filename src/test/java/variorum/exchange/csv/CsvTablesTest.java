@@ -1,6 +1,7 @@
 package variorum.exchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import variorum.exchange.PlantedProject;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Target;
+import variorum.exchange.json.Fields;
 import variorum.task.Progress;
 
 class CsvTablesTest {
@@ -119,5 +121,54 @@ class CsvTablesTest {
         }
         assertThat(new CsvTables().placed(Target.at(folder).with(Options.NONE.forExcel(true)), Progress.NONE))
                 .hasSize(6);
+    }
+
+    @Test
+    void theDescriptionNamesEveryColumnKeyAndReference() throws Exception {
+        write(false);
+        Fields described = Fields.parse(Files.readString(folder.resolve("datapackage.json")));
+        assertThat(described.text("profile")).isEqualTo("tabular-data-package");
+        List<Fields> resources = described.objects("resources");
+        assertThat(resources).hasSize(9);
+        Map<String, List<String>> columns = new HashMap<>();
+        for (Fields resource : resources) {
+            String path = resource.text("path");
+            Fields schema = resource.object("schema");
+            List<String> names = new ArrayList<>();
+            for (Fields field : schema.objects("fields")) {
+                names.add(field.text("name"));
+                assertThat(field.text("type")).isIn("string", "integer", "date", "boolean");
+                assertThat(field.text("description")).isNotBlank();
+            }
+            String header = Files.readAllLines(folder.resolve(path)).getFirst();
+            assertThat(String.join(",", names)).isEqualTo(header);
+            assertThat(names).containsAll(schema.texts("primaryKey"));
+            columns.put(resource.text("name"), names);
+            for (Fields key : schema.objects("foreignKeys")) {
+                Fields there = key.object("reference");
+                String resourceName = there.text("resource");
+                String other = resourceName.isEmpty() ? path.replace(".csv", "") : resourceName;
+                assertThat(names).containsAll(key.texts("fields"));
+                assertThat(Files.readAllLines(folder.resolve(other + ".csv")).getFirst().split(","))
+                        .containsAll(there.texts("fields"));
+            }
+        }
+        assertThat(columns.get("spans")).contains("attribute.form");
+    }
+
+    @Test
+    void aRowThatRefersToNothingFailsTheCheck() throws IOException {
+        write(false);
+        Path spans = folder.resolve("spans.csv");
+        Files.writeString(spans, Files.readString(spans).replace(",actor,", ",nobody,"));
+        assertThatThrownBy(() -> new CsvTables().placed(Target.at(folder), Progress.NONE))
+                .hasMessageContaining("refers to [nobody], which codes has not");
+    }
+
+    @Test
+    void scriptsThatLoadTheTablesLieBesideThem() {
+        write(false);
+        assertThat(folder.resolve("load.py")).content().contains("import pandas as pd").doesNotContain("\r");
+        assertThat(folder.resolve("load.R")).content().contains("load_corpus <- function");
     }
 }

@@ -1,4 +1,4 @@
-package variorum.exchange.csv;
+package variorum.exchange.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +25,44 @@ import variorum.text.Span;
 /** The tables of what was coded: spans, a row for each, and statements, a row for each annotation they bind. */
 final class AnnotationTables {
 
-    static final String SPANS = "spans.csv";
-
-    private static final List<String> SPAN_COLUMNS = List.of(
-            "document", "annotation", "part", "parts", "start", "end", "quote", "code", "code_name", "code_path",
-            "entity", "entity_name", "coder", "coder_name", "confidence", "note", "code_version",
-            "carried_from_document", "carried_from_annotation", "carried_fit", "carried_state");
-    private static final List<String> STATEMENT_COLUMNS = List.of(
-            "statement", "statement_type", "type_name", "coder", "confidence", "note", "role", "position", "document",
-            "annotation", "quote", "code_name", "entity_name", "carried_from", "carried_state");
+    private static final List<Column> SPAN_COLUMNS = List.of(
+            Column.text("document", "the report"),
+            Column.text("annotation", "identifier within the report; one with gaps has several rows"),
+            Column.whole("part", "which of its parts, from 1"),
+            Column.whole("parts", "how many there are"),
+            Column.whole("start", "code points of the text before it"),
+            Column.whole("end", "code points up to its end"),
+            Column.text("quote", "the words that stand there"),
+            Column.text("code", "what it is tagged with"),
+            Column.text("code_name", "name of the code"),
+            Column.text("code_path", "names of the code and those above it"),
+            Column.text("entity", "who or what it names"),
+            Column.text("entity_name", "name of the entity"),
+            Column.text("coder", "who tagged it"),
+            Column.text("coder_name", "name of the coder"),
+            Column.text("confidence", "sure, unsure or discuss"),
+            Column.text("note", "the coder's note"),
+            Column.whole("code_version", "the version of the code's rules that the coder followed"),
+            Column.text("carried_from_document", "the report with the annotation that this one repeats"),
+            Column.text("carried_from_annotation", "that annotation"),
+            Column.text("carried_fit", "how its words stand here: same, reworded or trimmed"),
+            Column.text("carried_state", "fingerprint of what it said when it was last looked at"));
+    private static final List<Column> STATEMENT_COLUMNS = List.of(
+            Column.text("statement", "identifier; a row for each annotation it binds, or one if it binds none"),
+            Column.text("statement_type", "its form"),
+            Column.text("type_name", "name of the form"),
+            Column.text("coder", "who made it"),
+            Column.text("confidence", "sure, unsure or discuss"),
+            Column.text("note", "the coder's note"),
+            Column.text("role", "what the annotation is in it"),
+            Column.whole("position", "place among those of the same role, from 1"),
+            Column.text("document", "the annotation's report"),
+            Column.text("annotation", "the annotation"),
+            Column.text("quote", "its words"),
+            Column.text("code_name", "name of its code"),
+            Column.text("entity_name", "name of its entity"),
+            Column.text("carried_from", "the statement that this one repeats"),
+            Column.text("carried_state", "fingerprint of what that said when it was last looked at"));
 
     private final Contents contents;
     private final Project project;
@@ -51,14 +80,25 @@ final class AnnotationTables {
 
     private Table spans() {
         List<String> names = names(contents.annotations().stream().map(Annotation::attributes));
-        return new Table(SPANS, columns(SPAN_COLUMNS, names),
-                contents.annotations().stream().flatMap(annotation -> rows(annotation, names)));
+        return new Table(
+                Tables.SPANS, "A part of an annotation.", columns(SPAN_COLUMNS, names),
+                List.of("document", "annotation", "part"),
+                List.of(
+                        Table.Reference.by("document", Tables.DOCUMENTS), Table.Reference.by("code", Tables.CODES),
+                        Table.Reference.by("entity", Tables.ENTITIES), Table.Reference.by("coder", Tables.CODERS)),
+                () -> contents.annotations().stream().flatMap(annotation -> rows(annotation, names)));
     }
 
     private Table statements() {
         List<String> names = names(contents.statements().stream().map(Statement::attributes));
-        return new Table("statements.csv", columns(STATEMENT_COLUMNS, names),
-                contents.statements().stream().flatMap(statement -> rows(statement, names)));
+        List<String> bound = List.of("document", "annotation");
+        return new Table(
+                Tables.STATEMENTS, "An annotation in a statement.", columns(STATEMENT_COLUMNS, names), List.of(),
+                List.of(
+                        Table.Reference.by("statement_type", Tables.STATEMENT_TYPES),
+                        Table.Reference.by("coder", Tables.CODERS),
+                        new Table.Reference(bound, Tables.SPANS, bound)),
+                () -> contents.statements().stream().flatMap(statement -> rows(statement, names)));
     }
 
     private static List<String> names(Stream<Attributes> all) {
@@ -67,9 +107,9 @@ final class AnnotationTables {
         return List.copyOf(names);
     }
 
-    private static List<String> columns(List<String> fixed, List<String> names) {
-        List<String> columns = new ArrayList<>(fixed);
-        names.forEach(name -> columns.add("attribute." + name));
+    private static List<Column> columns(List<Column> fixed, List<String> names) {
+        List<Column> columns = new ArrayList<>(fixed);
+        names.forEach(name -> columns.add(Column.several(Tables.ANSWER + name, "the answers to this question")));
         return columns;
     }
 

@@ -1,0 +1,99 @@
+package variorum.exchange.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import variorum.exchange.format.Unreadable;
+import variorum.exchange.plaintext.FileBytes;
+import variorum.exchange.table.Row;
+
+/** A folder of tables, ours or like ours. */
+final class CsvFolder {
+
+    static final String ENDING = ".csv";
+
+    private static final int LARGEST_ROW = 512 * 1024 * 1024;
+    private static final Pattern SEPARATOR = Pattern.compile("^\uFEFF?\"?[A-Za-z_]+\"?([,;\t|])");
+    private static final int ENOUGH = 200;
+
+    private final Path folder;
+    private final DataPackage described;
+
+    /** A folder, and what its description says. */
+    CsvFolder(Path folder) {
+        this.folder = folder;
+        this.described = DataPackage.of(folder);
+    }
+
+    /** Whether a table is there, and not left over from something else that was written here. */
+    boolean has(String table) {
+        return Files.exists(folder.resolve(table + ENDING)) && described.names(table);
+    }
+
+    /** The rows of a table; none when it is not there. */
+    List<Row> rows(String table) {
+        List<Row> rows = new ArrayList<>();
+        if (has(table)) {
+            read(table, rows::add);
+        }
+        return rows;
+    }
+
+    /** Reads a table that has to be there, row by row. */
+    void read(String table, Consumer<Row> rows) {
+        Path path = folder.resolve(table + ENDING);
+        FileBytes.regular(path);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(path))
+                .maxBufferSize(LARGEST_ROW)
+                .detectBomHeader(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(path, StandardCharsets.UTF_8)) {
+            Map<String, Integer> columns = new HashMap<>();
+            for (CsvRecord line : csv) {
+                List<String> cells = described.safeForExcel()
+                        ? line.getFields().stream().map(ExcelCells::plain).toList()
+                        : line.getFields();
+                if (columns.isEmpty()) {
+                    header(cells, columns);
+                } else {
+                    rows.accept(new Row(
+                            table + ENDING + ", line " + line.getStartingLineNumber(), columns, cells));
+                }
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException failed) {
+            throw new Unreadable(path + " could not be read: " + failed.getMessage() + ".", failed);
+        }
+    }
+
+    private static void header(List<String> cells, Map<String, Integer> columns) {
+        for (int i = 0; i < cells.size(); i++) {
+            columns.putIfAbsent(cells.get(i), i);
+        }
+    }
+
+    /** What stands behind the first column's name: some programs write semicolons where people write decimal commas. */
+    private static char separator(Path path) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            char[] first = new char[ENOUGH];
+            int read = in.read(first);
+            Matcher matcher = SEPARATOR.matcher(new String(first, 0, Math.max(0, read)));
+            return matcher.find() ? matcher.group(1).charAt(0) : ',';
+        }
+    }
+}
