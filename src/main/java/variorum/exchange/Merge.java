@@ -234,7 +234,10 @@ final class Merge {
                     .toList();
             StatementType placed = new StatementType(type.id(), type.name(), roles, type.attributes());
             StatementType there = before.statementTypes().get(type.id());
-            put(there, placed, Edit.PutStatementType::new, "The form " + type.name());
+            boolean asksMore = there != null && there.name().equals(placed.name())
+                    && there.roles().equals(placed.roles())
+                    && there.attributes().containsAll(placed.attributes());
+            put(asksMore ? placed : there, placed, Edit.PutStatementType::new, "The form " + type.name());
         }
 
         private void put(Document document) {

@@ -13,6 +13,11 @@
  * session.undo();
  * }</pre>
  *
+ * <p>Richer gestures are made of the same few edits: {@link variorum.project.Gestures} tags and removes,
+ * {@link variorum.project.Differences} codes what differs between two versions, {@link variorum.project.Claims} links
+ * statements that say the same. What was decided about comparing is {@link variorum.project.Comparing}, in the values
+ * of the collation itself; {@code project.comparing().inForce()} is what a comparison takes.
+ *
  * <p>There is nothing unsaved, no setter and no second way in. This package knows no database, no file and no window,
  * and long work is given a snapshot, never the session.
  */
