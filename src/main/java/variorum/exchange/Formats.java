@@ -12,6 +12,8 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
+import variorum.exchange.textlines.Dialect;
+import variorum.exchange.textlines.TextLines;
 import variorum.exchange.uima.CasFiles;
 import variorum.exchange.webanno.WebAnnoTsv;
 
@@ -28,7 +30,10 @@ public final class Formats {
             new Brat(OffsetUnit.UTF_16),
             new CasFiles(CasFiles.Syntax.XMI),
             new CasFiles(CasFiles.Syntax.JSON),
-            new WebAnnoTsv());
+            new WebAnnoTsv(),
+            new TextLines(Dialect.DOCCANO),
+            new TextLines(Dialect.DOCCANO_RELATIONS),
+            new TextLines(Dialect.SPACY));
 
     private Formats() {}
 

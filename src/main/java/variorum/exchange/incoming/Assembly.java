@@ -7,8 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Annotation;
+import variorum.annotation.Attributes;
+import variorum.annotation.Code;
 import variorum.annotation.Coder;
+import variorum.annotation.Confidence;
+import variorum.annotation.Entity;
+import variorum.annotation.Mark;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.exchange.format.Anchoring;
 import variorum.exchange.format.Counting;
 import variorum.exchange.format.OffsetUnit;
@@ -77,6 +88,41 @@ public final class Assembly {
             put(new Edit.PutCoder(new Coder(id, name, NO_COLOUR)), "");
         }
         return id;
+    }
+
+    /** The code of a name below another, made when there is none yet. */
+    public Code.Id code(String name, Code.@Nullable Id parent, String colour) {
+        Code.Id id = new Code.Id(idLike("code", String.valueOf(parent), name));
+        if (project().codebook().code(id).isEmpty()) {
+            put(new Edit.PutCode(new Code(
+                    id, name, parent, project().codebook().children(parent).size(),
+                    new Code.Look(colour, Mark.CIRCLE), "", Code.Rules.NONE, List.of(), false)), "");
+        }
+        return id;
+    }
+
+    /** The entity of a name, made when there is none yet. */
+    public Entity.Id entity(String name) {
+        Entity.Id id = new Entity.Id(idLike("entity", name));
+        if (!project().entities().containsKey(id)) {
+            put(new Edit.PutEntity(new Entity(id, name, "", List.of(), "", "")), "");
+        }
+        return id;
+    }
+
+    /** Binds two tags in a statement whose form has this name and two roles; the form is made when there is none. */
+    public void bind(String form, String role, Annotation.Ref tag, String otherRole, Annotation.Ref other, String id) {
+        StatementType.Id type = new StatementType.Id(idLike("form", form, role, otherRole));
+        if (!project().statementTypes().containsKey(type)) {
+            put(new Edit.PutStatementType(new StatementType(
+                    type, form, List.of(new Role(role, Set.of(), false), new Role(otherRole, Set.of(), false)),
+                    List.of())), "");
+        }
+        Coder.Id coder = project().annotation(tag).orElseThrow().coder();
+        put(new Edit.PutStatement(new Statement(
+                new Statement.Id(idLike("statement", tag.document().value(), id)), type, coder,
+                new TreeMap<>(Map.of(role, List.of(tag), otherRole, List.of(other))), Attributes.NONE, "",
+                Confidence.SURE)), "");
     }
 
     /** Lists something that was not taken over as it stood. */

@@ -240,6 +240,23 @@ public final class Fields {
         return objects;
     }
 
+    /** The objects of an array in which a list may stand for an object: its elements are fields of these names. */
+    public List<Fields> tuples(String name, String... fields) throws BadJson {
+        List<Fields> objects = new ArrayList<>();
+        for (Object value : list(name)) {
+            if (value instanceof List<?> tuple) {
+                Map<String, Object> named = new LinkedHashMap<>();
+                for (int i = 0; i < Math.min(fields.length, tuple.size()); i++) {
+                    named.put(fields[i], tuple.get(i));
+                }
+                objects.add(fields(name, named));
+            } else {
+                objects.add(fields(name, value));
+            }
+        }
+        return objects;
+    }
+
     /** The texts of an array; none when it is missing. */
     public List<String> texts(String name) throws BadJson {
         List<String> texts = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -102,6 +103,32 @@ public final class JsonLine {
             values.forEach(generator::writeString);
             generator.writeEndArray();
         }
+        return this;
+    }
+
+    /** A list of texts, written also when it is empty. */
+    public JsonLine allTexts(String name, Collection<String> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(generator::writeString);
+        generator.writeEndArray();
+        return this;
+    }
+
+    /** A list of lists of whole numbers and texts, written also when it is empty. */
+    public <T> JsonLine allTuples(String name, Collection<T> values, Function<T, List<Object>> each) {
+        generator.writeArrayPropertyStart(name);
+        for (T value : values) {
+            generator.writeStartArray();
+            for (Object part : each.apply(value)) {
+                if (part instanceof Integer number) {
+                    generator.writeNumber(number);
+                } else {
+                    generator.writeString(part.toString());
+                }
+            }
+            generator.writeEndArray();
+        }
+        generator.writeEndArray();
         return this;
     }
 

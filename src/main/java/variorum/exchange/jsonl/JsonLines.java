@@ -22,6 +22,7 @@ import variorum.exchange.format.Reading;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
+import variorum.exchange.textlines.TextLines;
 import variorum.project.Project;
 import variorum.task.Progress;
 
@@ -97,7 +98,7 @@ public final class JsonLines implements Format, Importable {
 
     @Override
     public boolean reads(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending());
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending()) && !TextLines.isLineOfText(file);
     }
 
     @Override

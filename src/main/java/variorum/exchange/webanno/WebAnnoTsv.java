@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import variorum.annotation.Annotation;
-import variorum.annotation.Code;
+import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.FileNames;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Loss;
@@ -58,16 +58,13 @@ public final class WebAnnoTsv implements Format {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        return new TsvLosses(project).all();
-    }
-
-    private static String label(Project project, Annotation annotation) {
-        return project.codebook().code(annotation.code()).map(Code::name).orElse("");
+        return TsvLosses.of(project);
     }
 
     @Override
     public void write(Project project, Target target, Progress progress) {
         Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
+        CodeLabels labels = new CodeLabels(project.codebook());
         try {
             Files.createDirectories(target.path());
             int done = 0;
@@ -75,7 +72,7 @@ public final class WebAnnoTsv implements Format {
                 progress.at(done++, stems.size(), entry.getValue());
                 TsvText tsv = new TsvText(Objects.requireNonNull(project.documents().get(entry.getKey())).text());
                 project.annotationsOf(entry.getKey()).list().forEach(annotation ->
-                        annotation.spans().forEach(span -> tsv.add(label(project, annotation), span)));
+                        annotation.spans().forEach(span -> tsv.add(labels.of(annotation.code()), span)));
                 if (tsv.hasTokens()) {
                     Files.writeString(target.path().resolve(entry.getValue() + ENDING), tsv.write());
                 }
@@ -88,11 +85,12 @@ public final class WebAnnoTsv implements Format {
     @Override
     public List<Placed> expected(Project project, Options options) {
         List<Placed> expected = new ArrayList<>();
+        CodeLabels labels = new CodeLabels(project.codebook());
         FileNames.of(project.documents().keySet()).forEach((id, stem) -> {
             String text = Objects.requireNonNull(project.documents().get(id)).text();
             TsvText tsv = new TsvText(text);
             for (Annotation annotation : project.annotationsOf(id).list()) {
-                String label = label(project, annotation);
+                String label = labels.of(annotation.code());
                 annotation.spans().forEach(span -> tsv.add(label, span).ifPresent(covered ->
                         expected.add(new Placed(new Document.Id(stem), label, covered, spaced(covered.in(text))))));
             }

@@ -1,0 +1,196 @@
+package variorum.exchange.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Coder;
+import variorum.annotation.Confidence;
+import variorum.annotation.Entity;
+import variorum.annotation.Location;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Metadata;
+import variorum.text.Zone;
+
+/**
+ * Collects what a format can't carry. What most formats have no place for is named here once, each case with its place;
+ * a format asks for the kinds that concern it and adds its own. Mutable.
+ */
+public final class Losses {
+
+    private final Project project;
+    private final Contents contents;
+    private final List<Loss> all = new ArrayList<>();
+
+    /** Collects for a project. */
+    public Losses(Project project) {
+        this.project = project;
+        this.contents = Contents.of(project);
+    }
+
+    /** What the project holds. */
+    public Contents contents() {
+        return contents;
+    }
+
+    /** What was collected. */
+    public List<Loss> all() {
+        return List.copyOf(all);
+    }
+
+    /** Adds a case of one kind. */
+    public Losses add(String what, Location location, String sentence) {
+        all.add(new Loss(what, location, sentence));
+        return this;
+    }
+
+    /** The place of a tag. */
+    public static Location at(Annotation annotation) {
+        return new Location.OfAnnotation(annotation.ref(), annotation.extent());
+    }
+
+    /** The text a tag stands in. */
+    public String textOf(Annotation annotation) {
+        return Objects.requireNonNull(project.documents().get(annotation.document())).text();
+    }
+
+    /** Adds a case for each tag of a kind. */
+    public Losses tags(String what, Predicate<Annotation> which, String sentence) {
+        contents.annotations().stream().filter(which).forEach(each -> add(what, at(each), sentence));
+        return this;
+    }
+
+    /** Codes are labels: what is above them and what they look like stays behind. */
+    public Losses codesAreLabels(CodeLabels labels, boolean coloursToo) {
+        for (Code code : contents.codes()) {
+            Location location = new Location.OfCode(code.id());
+            if (!labels.of(code.id()).equals(code.name())) {
+                add("codes that share a name", location,
+                        code.name() + " is called " + labels.of(code.id()) + ", to be told apart.");
+            }
+            if (code.parent() != null) {
+                add("codes without the one above them", location,
+                        code.name() + " is a label without its place in the codebook.");
+            }
+            if (!code.rules().equals(Code.Rules.NONE) || !code.key().isEmpty() || !code.attributes().isEmpty()) {
+                add("codes without their rules, questions and keys", location,
+                        "What " + code.name() + " means and asks for stays behind.");
+            }
+            if (coloursToo) {
+                add("codes without their colours", location, code.name() + " loses its colour.");
+            }
+        }
+        return this;
+    }
+
+    /** Codes are known only by the tags that have them. */
+    public Losses unusedCodes() {
+        Set<Code.Id> used = new HashSet<>();
+        contents.annotations().forEach(annotation -> used.add(annotation.code()));
+        contents.codes().stream().filter(code -> !used.contains(code.id())).forEach(code -> add(
+                "codes that no tag has", new Location.OfCode(code.id()), code.name() + " is not written."));
+        return this;
+    }
+
+    /** Coders can't be told apart. */
+    public Losses coders() {
+        for (Coder coder : contents.coders()) {
+            add("coders", new Location.OfCoder(coder.id()),
+                    "The tags of " + coder.name() + " are written without the name.");
+        }
+        return this;
+    }
+
+    /** Nothing is said of entities. */
+    public Losses entities() {
+        for (Entity entity : contents.entities()) {
+            add("entities", new Location.OfEntity(entity.id()), entity.name() + " is not written.");
+        }
+        return this;
+    }
+
+    /** Of an entity its tags say the name, and no more. */
+    public Losses entitiesAreNames() {
+        Set<Entity.Id> named = new HashSet<>();
+        contents.annotations().forEach(annotation -> {
+            if (annotation.entity() != null) {
+                named.add(annotation.entity());
+            }
+        });
+        for (Entity entity : contents.entities()) {
+            Location location = new Location.OfEntity(entity.id());
+            if (!named.contains(entity.id())) {
+                add("entities that no tag names", location, entity.name() + " is not written.");
+            } else if (!entity.aliases().isEmpty() || !entity.note().isEmpty() || !entity.kind().isEmpty()
+                    || !entity.externalId().isEmpty()) {
+                add("entities without their aliases, kinds and notes", location,
+                        "Of " + entity.name() + " only the name is written.");
+            }
+        }
+        return this;
+    }
+
+    /** Nothing is said of zones. */
+    public Losses zones() {
+        for (Document document : contents.documents()) {
+            List<Zone> zones = project.zonesOf(document.id()).list();
+            if (!zones.isEmpty()) {
+                add("reports without their zones", new Location.InDocument(document.id()),
+                        "Which part of " + document.name() + " is headline, body and so on stays behind.");
+            }
+        }
+        return this;
+    }
+
+    /** Nothing is said of reports. */
+    public Losses metadata() {
+        for (Document document : contents.documents()) {
+            if (!document.metadata().equals(Metadata.UNKNOWN)) {
+                add("reports without what is known about them", new Location.InDocument(document.id()),
+                        "Outlet, date and the like of " + document.name() + " stay behind.");
+            }
+        }
+        return this;
+    }
+
+    /** Notes on tags stay behind. */
+    public Losses notes() {
+        return tags("tags without their notes", each -> !each.note().isEmpty(), "The note on this tag stays behind.");
+    }
+
+    /** Answers stay behind. */
+    public Losses answers() {
+        return tags("tags without their answers", each -> !each.attributes().isEmpty(),
+                "What was answered about this tag stays behind.");
+    }
+
+    /** Doubts stay behind. */
+    public Losses doubts() {
+        return tags("doubts", each -> each.confidence() != Confidence.SURE,
+                "How sure the coder was of this tag stays behind.");
+    }
+
+    /** A tag of several pieces becomes several tags. */
+    public Losses gaps() {
+        return tags("tags with gaps, written piece by piece", each -> each.spans().size() > 1,
+                "The pieces of this tag become tags of their own.");
+    }
+
+    /** Places without a character can't be tagged. */
+    public Losses emptyPlaces() {
+        return tags("tags on no character", each -> each.spans().stream().anyMatch(span -> span.isEmpty()),
+                "A tag on a place without a character is left out.");
+    }
+
+    /** Statements stay behind. */
+    public Losses statements() {
+        contents.statements().forEach(statement -> add(
+                "statements", new Location.OfStatement(statement.id()), "This statement is not written."));
+        return this;
+    }
+}

@@ -1,0 +1,77 @@
+package variorum.exchange.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import variorum.annotation.Annotation;
+import variorum.annotation.Attributes;
+import variorum.annotation.Confidence;
+import variorum.annotation.Location;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.text.Document;
+
+/**
+ * A statement, or a part of one, for formats that bind no more than two tags: its first tag in a report with one of the
+ * others there.
+ *
+ * @param from the first tag of the statement, in the order of roles
+ * @param to another one
+ * @param label the form and the role of the other: {@code Claim: position}
+ */
+public record Pair(Annotation.Ref from, Annotation.Ref to, String label) {
+
+    /** The pairs within a report. */
+    public static List<Pair> in(Document.Id document, Contents contents) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Statement statement : contents.statements()) {
+            StatementType form = form(statement, contents);
+            Annotation.Ref first = null;
+            for (Role role : form.roles()) {
+                for (Annotation.Ref ref : statement.part(role.name())) {
+                    if (!ref.document().equals(document)) {
+                        continue;
+                    }
+                    if (first == null) {
+                        first = ref;
+                    } else if (!first.equals(ref)) {
+                        pairs.add(new Pair(first, ref, form.name() + ": " + role.name()));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static StatementType form(Statement statement, Contents contents) {
+        return contents.statementTypes().stream()
+                .filter(type -> type.id().equals(statement.type()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What pairs lose of statements. */
+    public static void losses(Losses losses) {
+        for (Statement statement : losses.contents().statements()) {
+            Location location = new Location.OfStatement(statement.id());
+            boolean several = losses.contents().documents().stream().map(Document::id)
+                    .anyMatch(id -> statement.bound().filter(ref -> ref.document().equals(id)).distinct().count() > 1);
+            boolean across = statement.bound().map(Annotation.Ref::document).distinct().count() > 1;
+            if (!several) {
+                losses.add("statements that bind no two tags of a report", location, "This statement is not written.");
+            } else {
+                losses.add("statements taken apart into pairs", location,
+                        "Each pair has the first tag of this statement and another one.");
+                if (across) {
+                    losses.add("statements across reports", location, "Tags of other reports are not bound.");
+                }
+            }
+            if (several && (!statement.note().isEmpty() || !Objects.equals(statement.attributes(), Attributes.NONE)
+                    || statement.confidence() != Confidence.SURE)) {
+                losses.add("statements without notes, answers and doubts", location,
+                        "What is said about this statement stays behind.");
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package variorum.exchange.textlines;
+
+import java.util.List;
+import java.util.function.Predicate;
+import variorum.annotation.Annotation;
+import variorum.annotation.Location;
+import variorum.exchange.format.CodeLabels;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
+import variorum.exchange.format.Pair;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Span;
+import variorum.text.Tokenizer;
+
+/** What lines of text can't carry, and what their readers do not take. */
+final class LineLosses {
+
+    private LineLosses() {}
+
+    static List<Loss> of(Project project, Dialect dialect) {
+        Losses losses = new Losses(project);
+        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().zones().emptyPlaces();
+        return switch (dialect) {
+            case DOCCANO -> doccano(losses, project).gaps().statements().all();
+            case DOCCANO_RELATIONS -> {
+                Pair.losses(doccano(losses, project));
+                yield losses.all();
+            }
+            case SPACY -> spacy(losses).entitiesAreNames().statements().all();
+        };
+    }
+
+    private static Losses doccano(Losses losses, Project project) {
+        for (Document document : losses.contents().documents()) {
+            if (document.text().isEmpty()) {
+                losses.add("reports without a character", new Location.InDocument(document.id()),
+                        document.name() + " is left out; doccano refuses texts without a character.");
+            }
+            overlaps(LineWriter.pieces(project.annotationsOf(document.id()).list()), losses);
+        }
+        return losses.coders().entities().answers().doubts().tags(
+                "notes put under the report", each -> !each.note().isEmpty(),
+                "This note becomes a comment on the report; doccano shows it with the report's details.");
+    }
+
+    /** doccano goes by the start and keeps what begins where the last kept one has ended, or later. */
+    private static void overlaps(List<LineWriter.Piece> pieces, Losses losses) {
+        int end = -1;
+        for (LineWriter.Piece piece : pieces.stream().sorted((a, b) ->
+                Integer.compare(a.span().start(), b.span().start())).toList()) {
+            if (piece.span().start() >= end) {
+                end = piece.span().end();
+            } else {
+                losses.add("overlapping tags", Losses.at(piece.annotation()),
+                        "doccano drops this tag without a word unless its project allows overlapping spans.");
+            }
+        }
+    }
+
+    private static Losses spacy(Losses losses) {
+        Predicate<Annotation> blank = each -> each.spans().stream().anyMatch(span ->
+                !span.isEmpty() && !span.trimmedIn(losses.textOf(each)).equals(span));
+        Predicate<Annotation> cut = each -> each.spans().stream().anyMatch(span -> isCut(losses.textOf(each), span));
+        return losses
+                .tags("tags with white space at an end", blank,
+                        "spaCy takes no entity that begins or ends with white space.")
+                .tags("tags that end within a word", blank.negate().and(cut),
+                        "spaCy leaves this tag out unless it is told to move the ends (alignment_mode).");
+    }
+
+    private static boolean isCut(String text, Span span) {
+        Span trimmed = span.trimmedIn(text);
+        return !trimmed.isEmpty() && !Tokenizer.snapToWords(text, trimmed).equals(trimmed);
+    }
+}
