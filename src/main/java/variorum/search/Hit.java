@@ -1,5 +1,6 @@
 package variorum.search;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Location;
@@ -14,6 +15,11 @@ import variorum.text.Span;
  * @param annotation the annotation that was found; null when words were found
  */
 public record Hit(Document.Id document, Span span, Annotation.@Nullable Id annotation) {
+
+    /** The annotation that was found, if one was. */
+    public Optional<Annotation.Ref> ref() {
+        return annotation == null ? Optional.empty() : Optional.of(new Annotation.Ref(document, annotation));
+    }
 
     /** Where to go to see it. */
     public Location location() {

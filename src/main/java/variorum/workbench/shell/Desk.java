@@ -1,7 +1,9 @@
 package variorum.workbench.shell;
 
 import variorum.project.Session;
+import variorum.search.Presearch;
 import variorum.workbench.command.Commands;
+import variorum.workbench.control.Overlays;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.preferences.Preferences;
@@ -18,6 +20,8 @@ import variorum.workbench.task.TaskRunner;
  * @param tasks runs long work
  * @param messages what is to be said
  * @param preferences what the window remembers
+ * @param overlays shows cards over the window
+ * @param presearch knows which documents hold which words
  */
 record Desk(
         Session session,
@@ -26,4 +30,6 @@ record Desk(
         Commands commands,
         TaskRunner tasks,
         Messages messages,
-        Preferences preferences) {}
+        Preferences preferences,
+        Overlays overlays,
+        Presearch presearch) {}

@@ -13,6 +13,7 @@ import variorum.text.Document;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
 import variorum.workbench.command.KeyMap;
+import variorum.workbench.control.Overlays;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Columns;
@@ -45,7 +46,7 @@ final class OpenDesk {
         session.listen(change -> backups.look());
         this.desk = new Desk(
                 session, focus, new Tagger(session, focus), new Commands(keys, focus.view()), tasks, messages,
-                around.preferences());
+                around.preferences(), new Overlays(), opened.file().presearch());
         this.files = new ProjectCommands(desk, opened.file(), window, around.dialogs(), around.times());
         this.view = new ProjectView(desk, around.times(), look, files);
         files.joinTo(view);

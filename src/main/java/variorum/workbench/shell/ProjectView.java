@@ -32,7 +32,7 @@ final class ProjectView extends VBox {
     private static final double RIGHT = 252;
 
     private final Desk desk;
-    private final Overlays overlays = new Overlays();
+    private final Overlays overlays;
     private final UndoModel undo;
     private final StatusModel status;
     private final InspectorPane inspector;
@@ -50,6 +50,7 @@ final class ProjectView extends VBox {
 
     ProjectView(Desk desk, Times times, Look look, FileCommands files) {
         this.desk = desk;
+        this.overlays = desk.overlays();
         this.undo = new UndoModel(desk.session(), desk.focus(), desk.messages());
         this.status = new StatusModel(desk.session());
         InspectorModel inspected = new InspectorModel(desk.session(), desk.focus(), desk.tagger());

@@ -6,6 +6,9 @@ import variorum.workbench.compare.ComparePane;
 import variorum.workbench.reader.Letters;
 import variorum.workbench.reader.ReaderModel;
 import variorum.workbench.reader.ReaderPane;
+import variorum.workbench.search.SearchHands;
+import variorum.workbench.search.SearchModel;
+import variorum.workbench.search.SearchPane;
 
 /** The tabs of the window, in order: a tab stands here once its pane works. */
 final class Tabs {
@@ -14,7 +17,7 @@ final class Tabs {
 
     /** Builds the panes for an open project. */
     static List<Tab> of(Desk desk) {
-        return List.of(read(desk), compare(desk));
+        return List.of(read(desk), compare(desk), search(desk));
     }
 
     private static Tab read(Desk desk) {
@@ -32,5 +35,15 @@ final class Tabs {
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)
                 .withFigures(pane.figures())
                 .foldingLeft();
+    }
+
+    private static Tab search(Desk desk) {
+        SearchModel model = new SearchModel(
+                desk.session(), desk.focus(), desk.tasks().latest("Searching"), desk.presearch());
+        SearchHands hands = new SearchHands(
+                model, desk.session(), desk.focus(), desk.commands(), desk.messages(), desk.overlays());
+        SearchPane pane = new SearchPane(model, hands, desk.overlays());
+        return Tab.of(SearchModel.VIEW, "Search", "bi-search", pane.node(), pane.commands())
+                .beginning(pane::begin);
     }
 }

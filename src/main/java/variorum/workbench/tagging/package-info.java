@@ -8,7 +8,8 @@
  * Command.named("tag.again", "Tag with the last code").in(Menu.TAG, 0).on("Q").does(tagger::again)
  * }</pre>
  *
- * <p>It shows nothing and asks nothing.
+ * <p>{@link variorum.workbench.tagging.CodePicker} asks for a code where one must be named, and
+ * {@link variorum.workbench.tagging.CodeSigns} says what a code looks like. No project is changed here but by tagging.
  */
 @NullMarked
 package variorum.workbench.tagging;

@@ -128,6 +128,24 @@ class WindowTest {
     }
 
     @Test
+    void allReportsAreSearchedAndEveryPlaceIsTaggedByKeys() {
+        Keys.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        Keys.press(KeyCode.HOME);
+        Keys.type("\"Tabqa dam\"");
+        Keys.press(KeyCode.ENTER);
+        window.untilIdle();
+        assertThat(window.said("#search-figures")).matches("\\d+ places in \\d+ reports");
+        Keys.press(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
+        Keys.press(KeyCode.HOME);
+        Keys.type("raqqa");
+        Keys.press(KeyCode.ENTER);
+        window.untilIdle();
+        assertThat(window.said("#undo-title")).matches("Undo: tag \\d+ places as Raqqa campaign");
+        Keys.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.said("#said")).matches("Undone: tag \\d+ places as Raqqa campaign");
+    }
+
+    @Test
     void anExportAskedForByNameIsWrittenAndReadBack() throws IOException {
         window.command("export as variorum");
         assertThat(Files.readString(folder.resolve("out.jsonl"))

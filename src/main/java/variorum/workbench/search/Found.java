@@ -1,0 +1,41 @@
+package variorum.workbench.search;
+
+import java.util.List;
+import variorum.search.Concordance;
+import variorum.search.Hit;
+
+/**
+ * An answer to a query.
+ *
+ * @param query as it was written
+ * @param lines the hits in context, in the order asked for
+ * @param cut whether there may be more
+ */
+record Found(String query, List<Concordance.Line> lines, boolean cut) {
+
+    /** Nothing was asked. */
+    static final Found NOTHING = new Found("", List.of(), false);
+
+    boolean isAsked() {
+        return !query.isEmpty();
+    }
+
+    /** "34 places in 5 reports". */
+    String figures() {
+        long documents = lines.stream().map(line -> line.hit().document()).distinct().count();
+        return lines.isEmpty() && !isAsked()
+                ? ""
+                : (cut ? "The first " : "") + counted(lines.size(), what()) + " in " + counted(documents, "report");
+    }
+
+    private String what() {
+        return lines.stream().map(Concordance.Line::hit).map(Hit::annotation).allMatch(tag -> tag != null)
+                        && !lines.isEmpty()
+                ? "tag"
+                : "place";
+    }
+
+    static String counted(long count, String thing) {
+        return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
+    }
+}

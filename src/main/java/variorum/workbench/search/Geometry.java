@@ -1,0 +1,32 @@
+package variorum.workbench.search;
+
+/** Where the parts of a line stand, in pixels. */
+final class Geometry {
+
+    /** The height of a row. */
+    static final double ROW = 30;
+
+    static final double LEFT = 16;
+    static final double REPORT = 124;
+    static final double GAP = 12;
+    static final double TAGS = 58;
+
+    private static final double SHARE_BEFORE = 0.42;
+
+    private Geometry() {}
+
+    /** Where the context begins. */
+    static double start() {
+        return LEFT + REPORT + GAP;
+    }
+
+    /** Where the words found begin, in a row so wide. */
+    static double match(double width) {
+        return Math.floor(start() + SHARE_BEFORE * (end(width) - start()));
+    }
+
+    /** Where the context ends. */
+    static double end(double width) {
+        return Math.max(start() + 200, width - TAGS - GAP);
+    }
+}

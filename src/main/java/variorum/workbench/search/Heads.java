@@ -1,0 +1,75 @@
+package variorum.workbench.search;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import variorum.search.Concordance;
+import variorum.workbench.theme.Icons;
+
+/** The heads of the columns: a press sorts by what stands below. */
+final class Heads extends Pane {
+
+    private static final double HEIGHT = 31;
+    private static final double BUTTON = 24;
+    private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+
+    private final Map<Concordance.Order, Button> buttons = new LinkedHashMap<>();
+    private final Label tags = new Label("Tags");
+
+    Heads(ObjectProperty<Concordance.Order> order) {
+        getStyleClass().addAll("v-line-bottom", "search-heads");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        add(Concordance.Order.AS_FOUND, "Report", "Sort by report, in reading order", order);
+        add(Concordance.Order.BEFORE, "Before", "Sort by the word before, then the one before that", order);
+        add(Concordance.Order.FOUND, "Found", "Sort by the words found", order);
+        add(Concordance.Order.AFTER, "After", "Sort by the words after", order);
+        tags.getStyleClass().add("v-meta");
+        getChildren().add(tags);
+        order.subscribe(now -> buttons.forEach((by, button) -> {
+            button.pseudoClassStateChanged(SORTED, by == now);
+            button.setGraphic(by == now ? Icons.of("bi-caret-down-fill", 10) : null);
+        }));
+    }
+
+    private void add(
+            Concordance.Order by, String word, String tip, ObjectProperty<Concordance.Order> order) {
+        Button button = new Button(word);
+        button.getStyleClass().addAll("v-flat", "search-head");
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        button.setOnAction(event -> order.set(by));
+        buttons.put(by, button);
+        getChildren().add(button);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gutter = Geometry.match(getWidth());
+        double top = (HEIGHT - BUTTON) / 2;
+        place(Concordance.Order.AS_FOUND, Geometry.LEFT - 6, top);
+        Button before = button(Concordance.Order.BEFORE);
+        before.resizeRelocate(gutter - before.prefWidth(-1), top, before.prefWidth(-1), BUTTON);
+        place(Concordance.Order.FOUND, gutter - 6, top);
+        Button found = button(Concordance.Order.FOUND);
+        place(Concordance.Order.AFTER, gutter + found.prefWidth(-1) + Geometry.GAP, top);
+        tags.resizeRelocate(
+                Geometry.end(getWidth()) + Geometry.GAP, (HEIGHT - 18) / 2, Geometry.TAGS, 18);
+    }
+
+    private Button button(Concordance.Order by) {
+        return Objects.requireNonNull(buttons.get(by));
+    }
+
+    private void place(Concordance.Order by, double x, double y) {
+        Button button = button(by);
+        button.resizeRelocate(x, y, button.prefWidth(-1), BUTTON);
+    }
+}

@@ -1,0 +1,95 @@
+package variorum.workbench.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Entity;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.search.Hit;
+import variorum.text.Document;
+import variorum.text.Span;
+
+/** Tags what was found, all of it as one step of undo. */
+public final class HitEdits {
+
+    private final Session session;
+
+    /** Tags in the project of a session. */
+    public HitEdits(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param made how many tags are new
+     * @param there how many places had the very tag already
+     */
+    public record Tagged(int made, int there) {
+        /** A sentence for the status bar. */
+        public String sentence() {
+            String already = there == 0 ? "" : "; " + Found.counted(there, "place") + " had the tag already";
+            return made == 0
+                    ? "Every place has this tag already."
+                    : Found.counted(made, "place") + (made == 1 ? " is" : " are") + " tagged" + already + ".";
+        }
+    }
+
+    /** Tags hits with a code, and as mentions of an entity if one is given. */
+    public Tagged tag(List<Hit> hits, Code.Id code, Optional<Entity.Id> entity) {
+        Project project = session.project();
+        Code with = project.codebook().code(code).orElseThrow(() ->
+                new EditRejected("This code is no longer in the codebook."));
+        List<Annotation> made = new ArrayList<>();
+        Set<Place> taken = taken(project, hits, code);
+        int there = 0;
+        for (Hit hit : hits) {
+            Annotation tag = Annotation.of(hit.document(), code, session.coder(), hit.span())
+                    .on(places(project, hit))
+                    .with(entity.orElse(null));
+            if (taken.add(new Place(tag.document(), tag.spans()))) {
+                made.add(tag);
+            } else {
+                there++;
+            }
+        }
+        put(made, with);
+        return new Tagged(made.size(), there);
+    }
+
+    private record Place(Document.Id document, List<Span> spans) {}
+
+    /** Where this coder has used this code already, in the documents of the hits. */
+    private Set<Place> taken(Project project, List<Hit> hits, Code.Id code) {
+        return hits.stream()
+                .map(Hit::document)
+                .distinct()
+                .flatMap(document -> project.annotationsOf(document).list().stream())
+                .filter(tag -> tag.code().equals(code) && tag.coder().equals(session.coder()))
+                .map(tag -> new Place(tag.document(), tag.spans()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void put(List<Annotation> tags, Code code) {
+        List<Edit> edits = new ArrayList<>();
+        tags.forEach(tag -> edits.add(new Edit.PutAnnotation(tag)));
+        if (edits.size() == 1) {
+            session.perform(edits.getFirst());
+        } else if (!edits.isEmpty()) {
+            session.perform(
+                    new Edit.Batch("tag " + Found.counted(edits.size(), "place") + " as " + code.name(), edits));
+        }
+    }
+
+    private static List<Span> places(Project project, Hit hit) {
+        return hit.ref().flatMap(project::annotation).map(Annotation::spans).orElse(List.of(hit.span()));
+    }
+}

@@ -1,0 +1,132 @@
+package variorum.workbench.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Code;
+import variorum.search.Concordance;
+import variorum.search.Hit;
+import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
+import variorum.workbench.theme.Token;
+
+/** A line of the concordance: the report, the context up to the words found, these words, and what follows. */
+final class LineCell extends ListCell<Concordance.Line> {
+
+    private static final double SIZE = 15;
+    private static final double LINE = 22;
+
+    /** Words longer than this leave room for some of what follows. */
+    private static final double LONGEST_SHARE = 0.8;
+
+    /** A letter is rarely narrower than this, in pixels. */
+    private static final double NARROWEST = 6;
+
+    private static final int MOST_SIGNS = 4;
+
+    private final SearchModel model;
+    private final SourceLabel report = new SourceLabel("", Face.SANS, 13, 18);
+    private final SourceLabel before = new SourceLabel("", Face.SERIF, SIZE, LINE);
+    private final SourceLabel match = new SourceLabel("", Face.SERIF_SEMIBOLD, SIZE, LINE);
+    private final SourceLabel after = new SourceLabel("", Face.SERIF, SIZE, LINE);
+    private final Pane clipped = new Pane(before);
+    private final HBox signs = new HBox(4);
+    private final Row row = new Row();
+
+    LineCell(SearchModel model) {
+        this.model = model;
+        setPrefWidth(0);
+        report.setInk(Token.TEXT2);
+        before.setInk(Token.TEXT2);
+        after.setInk(Token.TEXT2);
+        signs.setAlignment(Pos.CENTER_LEFT);
+        signs.setMouseTransparent(true);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(clipped.widthProperty());
+        clip.heightProperty().bind(clipped.heightProperty());
+        clipped.setClip(clip);
+    }
+
+    @Override
+    protected void updateItem(Concordance.@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (line == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Hit hit = line.hit();
+        report.setWords(model.reportOf(hit));
+        match.setWords(line.match());
+        after.setWords(line.after());
+        signs.getChildren().clear();
+        StringBuilder names = new StringBuilder();
+        for (Code code : model.codesOn(hit, MOST_SIGNS)) {
+            signs.getChildren().add(CodeSigns.ofTag(code.look()));
+            names.append(", ").append(code.name());
+        }
+        setAccessibleText(
+                report.words() + ": " + line.before() + " " + line.match() + " " + line.after() + names);
+        setGraphic(row);
+        row.requestLayout();
+    }
+
+    /** Takes words away at the left until the rest has room; answers its width. */
+    private double fitBefore(double room) {
+        Concordance.Line line = getItem();
+        String words = line == null ? "" : line.before();
+        int most = (int) (room / NARROWEST);
+        String rest = words.substring(Math.max(0, words.length() - most));
+        before.setWords(rest);
+        double wide = Math.ceil(before.prefWidth(-1));
+        while (wide > room || (rest.length() < words.length() && !rest.startsWith("…"))) {
+            int blank = rest.indexOf(' ', 2);
+            rest = blank < 0 ? "" : "…" + rest.substring(blank);
+            before.setWords(rest);
+            wide = Math.ceil(before.prefWidth(-1));
+            if (rest.isEmpty()) {
+                break;
+            }
+        }
+        return wide;
+    }
+
+    /** Lays the parts out so that the words found stand one below the other. */
+    private final class Row extends Pane {
+
+        Row() {
+            getChildren().addAll(report, clipped, match, after, signs);
+            setMouseTransparent(true);
+            setMinHeight(Geometry.ROW);
+            setPrefHeight(Geometry.ROW);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return LineCell.this.getWidth();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = LineCell.this.getWidth();
+            double gutter = Geometry.match(width);
+            double end = Geometry.end(width);
+            double top = (Geometry.ROW - LINE) / 2;
+            report.resizeRelocate(Geometry.LEFT, top + 3, Geometry.REPORT, 18);
+            clipped.resizeRelocate(Geometry.start(), top, gutter - Geometry.start(), LINE);
+            double wide = fitBefore(clipped.getWidth());
+            before.resizeRelocate(clipped.getWidth() - wide, 0, wide, LINE);
+            double found = Math.min(match.prefWidth(-1), LONGEST_SHARE * (end - gutter));
+            match.resizeRelocate(gutter, top, found, LINE);
+            String words = after.words();
+            boolean joined = words.isEmpty() || !Character.isWhitespace(words.charAt(0));
+            double gap = joined ? 0 : 4;
+            after.resizeRelocate(gutter + found + gap, top, Math.max(0, end - gutter - found - gap), LINE);
+            signs.resizeRelocate(end + Geometry.GAP, 0, Geometry.TAGS - Geometry.GAP, Geometry.ROW);
+        }
+    }
+}

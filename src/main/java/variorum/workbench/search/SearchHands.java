@@ -1,0 +1,126 @@
+package variorum.workbench.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import variorum.annotation.Code;
+import variorum.project.Session;
+import variorum.search.Concordance;
+import variorum.search.Hit;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Commands;
+import variorum.workbench.command.Menu;
+import variorum.workbench.control.Overlays;
+import variorum.workbench.error.Messages;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.tagging.CodePicker;
+
+/** What can be done with a search and with what it found. */
+public final class SearchHands {
+
+    private final SearchModel model;
+    private final Session session;
+    private final Focus focus;
+    private final Commands keys;
+    private final Messages messages;
+    private final Overlays overlays;
+    private final SavedQueries saved;
+
+    /** Hands for a model. */
+    public SearchHands(
+            SearchModel model, Session session, Focus focus, Commands keys, Messages messages, Overlays overlays) {
+        this.model = model;
+        this.session = session;
+        this.focus = focus;
+        this.keys = keys;
+        this.messages = messages;
+        this.overlays = overlays;
+        this.saved = new SavedQueries(session, messages, overlays);
+    }
+
+    List<Command> commands(SearchPane pane) {
+        return List.of(
+                Command.named("search.open", "Search all reports").in(Menu.EDIT, 2).icon("bi-search")
+                        .on("Ctrl+Shift+F").does(() -> open(pane)),
+                Command.named("search.tagSelected", "Tag the selected places").in(Menu.TAG, 4).icon("bi-tag")
+                        .on("Ctrl+Enter").inView(SearchModel.VIEW).does(() -> askCode(pane.selected())),
+                Command.named("search.tagAll", "Tag every place found").in(Menu.TAG, 4).icon("bi-tags")
+                        .on("Ctrl+Shift+Enter").inView(SearchModel.VIEW).does(() -> askCode(pane.all())),
+                Command.named("search.save", "Save this query").icon("bi-star").in(Menu.EDIT, 2).on("Ctrl+S")
+                        .inView(SearchModel.VIEW).does(() -> saved.save(model.query().get())),
+                sort("found", "Sort places by report", Concordance.Order.AS_FOUND),
+                sort("before", "Sort places by the words before", Concordance.Order.BEFORE),
+                sort("words", "Sort places by the words found", Concordance.Order.FOUND),
+                sort("after", "Sort places by the words after", Concordance.Order.AFTER));
+    }
+
+    private Command sort(String id, String title, Concordance.Order by) {
+        return Command.named("search.sort." + id, title).icon("bi-sort-down").inView(SearchModel.VIEW)
+                .does(() -> model.order().set(by));
+    }
+
+    /** Goes to the field; words selected in a text are searched for at once. */
+    private void open(SearchPane pane) {
+        Optional<String> words = focus.view().get().equals(SearchModel.VIEW)
+                ? Optional.empty()
+                : focus.selection().get().flatMap(selection -> session.project().document(selection.document())
+                        .map(document -> selection.span().in(document.text())));
+        focus.show(SearchModel.VIEW);
+        words.map(chosen -> chosen.replace('"', ' ').replaceAll("\\s+", " ").strip())
+                .filter(chosen -> !chosen.isEmpty())
+                .ifPresent(chosen -> pane.search('"' + chosen + '"'));
+        pane.begin();
+    }
+
+    /** The queries kept with the project. */
+    SavedQueries saved() {
+        return saved;
+    }
+
+    Tooltip tip(String command, String what) {
+        String key = keys.find(command).map(keys::keyText).orElse("");
+        return new Tooltip(key.isEmpty() ? what : what + " (" + key + ")");
+    }
+
+    ContextMenu menu(SearchPane pane) {
+        return new ContextMenu(
+                item("Open in the text", pane::open),
+                item("Tag the selected places …", () -> askCode(pane.selected())),
+                item("Tag every place found …", () -> askCode(pane.all())));
+    }
+
+    private static MenuItem item(String title, Runnable action) {
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Asks for a code and tags with it. */
+    void askCode(List<Hit> hits) {
+        if (hits.isEmpty()) {
+            messages.say("No place is selected.");
+            return;
+        }
+        List<Code> codes = session.project().codebook().codes().stream().filter(code -> !code.retired()).toList();
+        CodePicker.ask(
+                overlays, "Tag " + Found.counted(hits.size(), "place") + " as", codes, code -> "",
+                code -> tag(hits, code));
+    }
+
+    /** Tags with the code on a key, if there is one; answers whether there is. */
+    boolean tagByKey(String key, List<Hit> hits) {
+        Optional<Code> code = hits.isEmpty() || key.isBlank()
+                ? Optional.empty()
+                : session.project().codebook().onKey(key.toUpperCase(Locale.ROOT));
+        code.ifPresent(found -> tag(hits, found));
+        return code.isPresent();
+    }
+
+    private void tag(List<Hit> hits, Code code) {
+        messages.attempt(() -> messages.say(
+                new HitEdits(session).tag(hits, code.id(), Optional.empty()).sentence()));
+    }
+}

@@ -1,0 +1,150 @@
+package variorum.workbench.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.workbench.Bench.A;
+import static variorum.workbench.Bench.ARMED_GROUP;
+import static variorum.workbench.Bench.B;
+import static variorum.workbench.Bench.GOVERNMENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import variorum.annotation.Annotation;
+import variorum.search.Concordance;
+import variorum.search.Hit;
+import variorum.search.Presearch;
+import variorum.workbench.Bench;
+import variorum.workbench.task.TaskRunner;
+
+/** The search over all reports, without a window. */
+class SearchModelTest {
+
+    private final Bench bench = new Bench();
+    private final BlockingQueue<Runnable> turns = new LinkedBlockingQueue<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final TaskRunner tasks = new TaskRunner(turns::add, failures::add);
+    private final SearchModel model =
+            new SearchModel(bench.session, bench.focus, tasks.latest("Searching"), Presearch.ALL);
+    private final HitEdits edits = new HitEdits(bench.session);
+
+    @AfterEach
+    void close() {
+        tasks.close();
+        assertThat(failures).isEmpty();
+    }
+
+    private void settle() {
+        try {
+            while (!tasks.running().isEmpty()) {
+                Runnable turn = turns.poll(60, TimeUnit.SECONDS);
+                assertThat(turn).as("a turn").isNotNull();
+                turn.run();
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private List<String> search(String query) {
+        model.query().set(query);
+        model.search();
+        settle();
+        return model.lines().stream()
+                .map(line -> line.before() + "[" + line.match() + "]" + line.after())
+                .toList();
+    }
+
+    private List<Hit> hits() {
+        return model.lines().stream().map(Concordance.Line::hit).toList();
+    }
+
+    @Test
+    void placesAreShownInContextAndCounted() {
+        assertThat(search("attack on")).containsExactly(
+                "A US [attack] on Daesh would be illegitimate.",
+                "A US attack [on] Daesh would be illegitimate.",
+                "A U.S. [attack] on Islamic State would be illegitimate.",
+                "A U.S. attack [on] Islamic State would be illegitimate.");
+        assertThat(model.found().get().figures()).isEqualTo("4 places in 2 reports");
+    }
+
+    @Test
+    void anotherOrderSortsTheSamePlaces() {
+        search("/[A-Z]\\w+/");
+        model.order().set(Concordance.Order.FOUND);
+        settle();
+        assertThat(model.lines().stream().map(Concordance.Line::match)).isSorted();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodKeepsTheLastAnswerAndSaysWhy() {
+        search("attack");
+        search("cod:actor");
+        assertThat(model.bad().get().orElseThrow().sentence()).contains("Did you mean “code”?");
+        assertThat(model.lines()).hasSize(2);
+        search("Daesh");
+        assertThat(model.bad().get()).isEmpty();
+        assertThat(model.lines()).hasSize(1);
+    }
+
+    @Test
+    void everyPlaceIsTaggedInOneStepOfUndo() {
+        search("illegitimate");
+        HitEdits.Tagged done = edits.tag(hits(), ARMED_GROUP.id(), Optional.empty());
+        assertThat(done.sentence()).isEqualTo("2 places are tagged.");
+        assertThat(bench.session.project().annotationCount()).isEqualTo(2);
+        assertThat(bench.changes.getLast().label()).isEqualTo("tag 2 places as Armed group");
+        bench.session.undo();
+        assertThat(bench.session.project().annotationCount()).isZero();
+    }
+
+    @Test
+    void placesThatHaveTheTagAlreadyAreLeftAlone() {
+        bench.tagged(A, "illegitimate", ARMED_GROUP);
+        search("illegitimate");
+        assertThat(edits.tag(hits(), ARMED_GROUP.id(), Optional.empty()).sentence())
+                .isEqualTo("1 place is tagged; 1 place had the tag already.");
+        assertThat(edits.tag(hits(), ARMED_GROUP.id(), Optional.empty()).sentence())
+                .isEqualTo("Every place has this tag already.");
+        assertThat(edits.tag(hits(), GOVERNMENT.id(), Optional.of(Bench.DAMASCUS.id())).made()).isEqualTo(2);
+        assertThat(bench.session.project().annotationsOf(B.id()).list())
+                .anyMatch(tag -> Bench.DAMASCUS.id().equals(tag.entity()));
+    }
+
+    @Test
+    void selectedTagsAreThoseTheInspectorShows() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        Annotation us = bench.tagged(A, "US", GOVERNMENT);
+        bench.focus.select(List.of());
+        search("code:actor");
+        model.select(hits());
+        assertThat(bench.focus.annotations().get()).containsExactlyInAnyOrder(us.ref(), daesh.ref());
+    }
+
+    @Test
+    void aChangeAsksAgainWhenTheTabIsShown() {
+        search("code:actor");
+        assertThat(model.lines()).isEmpty();
+        bench.tagged(A, "Daesh", ARMED_GROUP);
+        settle();
+        assertThat(model.lines()).isEmpty();
+        bench.focus.show(SearchModel.VIEW);
+        settle();
+        assertThat(model.lines()).hasSize(1);
+        bench.session.undo();
+        settle();
+        assertThat(model.lines()).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsOpenedInItsText() {
+        search("Damascus");
+        model.open(hits().getFirst());
+        assertThat(bench.focus.document()).contains(A.id());
+    }
+}
