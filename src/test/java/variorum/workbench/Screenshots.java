@@ -94,13 +94,23 @@ public final class Screenshots extends Application {
         Window window = new Window(stage, around);
         window.start(Optional.empty());
         whenIdle(window, () -> {
-            shot.commands().forEach(command -> window.run(command.contains(".") ? command : "view." + command));
-            whenIdle(window, () -> after(SETTLE, () -> {
+            run(window, new ArrayDeque<>(shot.commands()), () -> after(SETTLE, () -> {
                 take(stage, shot);
                 window.close();
                 next();
             }));
         });
+    }
+
+    /** Each command waits for what the one before has set going. */
+    private static void run(Window window, Queue<String> commands, Step then) throws IOException {
+        String command = commands.poll();
+        if (command == null) {
+            then.run();
+            return;
+        }
+        window.run(command.contains(".") ? command : "view." + command);
+        whenIdle(window, () -> run(window, commands, then));
     }
 
     /** Goes on once nothing is being worked on any more. */

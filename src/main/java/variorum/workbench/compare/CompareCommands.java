@@ -60,6 +60,11 @@ final class CompareCommands {
     private void readings() {
         all.add(named("compare.reading", "Both readings of this difference", 2).icon("bi-card-text").on("R")
                 .enabledWhen(model.current().map(current -> current.isPresent())).does(pane::toggleReading));
+        all.add(named("compare.words", "Words of this version, the other or both", 2).icon("bi-chat-left-text").on("V")
+                .enabledWhen(ready).does(() -> model.set(model.wordings().get().next())));
+        all.add(named("compare.ghosts", "Outlines of what has moved", 2).icon("bi-bounding-box-circles").on("G")
+                .enabledWhen(model.comparison().map(answer -> answer.isPresent() && answer.get().moved() > 0))
+                .does(model::toggleGhosts));
         all.add(named("compare.find", "Find a difference", 2).icon("bi-filter").on("Ctrl+F").enabledWhen(ready)
                 .does(pane::startSearch));
         all.add(named("compare.level", "Scroll the versions together", 2)

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
+import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
 import variorum.project.Change;
@@ -47,6 +48,8 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<List<Difference>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Difference>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Wordings> wordings = new ReadOnlyObjectWrapper<>(Wordings.OWN);
+    private final ReadOnlyObjectWrapper<List<ParagraphPair>> ghosts = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Consumer<Place>> goers = new CopyOnWriteArrayList<>();
     private Optional<Question> asked = Optional.empty();
     private Optional<Running> running = Optional.empty();
@@ -141,6 +144,7 @@ public final class CompareModel {
                 .filter(d -> answer.isPresent() && answer.get().differences().contains(d));
         before = 0;
         current.set(still);
+        ghosts.set(List.of());
         comparison.set(answer);
         select();
     }
@@ -224,6 +228,27 @@ public final class CompareModel {
     /** The difference the reader is at. */
     ReadOnlyObjectProperty<Optional<Difference>> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** Whose words are set where the versions differ. */
+    ReadOnlyObjectProperty<Wordings> wordings() {
+        return wordings.getReadOnlyProperty();
+    }
+
+    /** Sets these words from now on. */
+    void set(Wordings words) {
+        wordings.set(words);
+    }
+
+    /** The moved paragraphs whose outlines are shown beside their partners, in both columns. */
+    ReadOnlyObjectProperty<List<ParagraphPair>> ghosts() {
+        return ghosts.getReadOnlyProperty();
+    }
+
+    /** Shows the outlines of all moved paragraphs, or takes them away. */
+    void toggleGhosts() {
+        boolean none = ghosts.get().isEmpty();
+        ghosts.set(none ? comparison.get().map(Comparison::movedPairs).orElse(List.of()) : List.of());
     }
 
     /** Calls the listener with every place that is to be brought into view. */

@@ -84,8 +84,12 @@ final class Comparison {
     }
 
     /** Those of them that stand in another order. */
+    List<ParagraphPair> movedPairs() {
+        return alignment.paragraphs().stream().filter(ParagraphPair::moved).toList();
+    }
+
     int moved() {
-        return (int) alignment.paragraphs().stream().filter(ParagraphPair::moved).count();
+        return movedPairs().size();
     }
 
     /** The first pair of paragraphs that a place lies in. */

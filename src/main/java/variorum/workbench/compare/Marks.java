@@ -12,8 +12,10 @@ import variorum.text.Characters;
 import variorum.text.Offsets;
 import variorum.text.Span;
 import variorum.workbench.textview.Band;
+import variorum.workbench.textview.Faded;
 import variorum.workbench.textview.Fill;
 import variorum.workbench.textview.Gap;
+import variorum.workbench.textview.Inset;
 import variorum.workbench.textview.Item;
 import variorum.workbench.theme.Token;
 import variorum.workbench.theme.Tone;
@@ -24,17 +26,19 @@ final class Marks {
     private final Comparison comparison;
     private final Side side;
     private final String text;
+    private final Wordings wordings;
     private final List<Item> items = new ArrayList<>();
 
-    private Marks(Comparison comparison, Side side) {
+    private Marks(Comparison comparison, Side side, Wordings wordings) {
         this.comparison = comparison;
         this.side = side;
+        this.wordings = wordings;
         this.text = comparison.text(side);
     }
 
-    /** Colours and boxes for some differences. */
-    static List<Item> of(Comparison comparison, Side side, List<Difference> differences) {
-        Marks marks = new Marks(comparison, side);
+    /** Colours, boxes and words of the other version for some differences. */
+    static List<Item> of(Comparison comparison, Side side, List<Difference> differences, Wordings wordings) {
+        Marks marks = new Marks(comparison, side, wordings);
         differences.forEach(marks::add);
         return marks.items;
     }
@@ -79,6 +83,61 @@ final class Marks {
     }
 
     private void add(Difference difference) {
+        boolean inline = wordings != Wordings.OWN && isInline(difference);
+        if (inline && wordings == Wordings.OTHER) {
+            instead(difference);
+        } else if (inline && !difference.standsIn(side)) {
+            inset(difference);
+        } else {
+            own(difference);
+            if (inline && difference.standsIn(side.other())) {
+                inset(difference);
+            }
+        }
+    }
+
+    /** Whether the words of the other version can be read here; whole paragraphs and what has moved stand elsewhere. */
+    private static boolean isInline(Difference difference) {
+        return switch (difference.extent()) {
+            case MARKS, WORDS, SENTENCE -> difference.operation() != Operation.MOVE;
+            case PARAGRAPH, ZONE -> false;
+        };
+    }
+
+    /** The words of the other version in place of those here, which fade. */
+    private void instead(Difference difference) {
+        if (difference.standsIn(side)) {
+            items.add(new Faded(List.of(difference.in(side))));
+        }
+        if (difference.standsIn(side.other())) {
+            inset(difference);
+        } else {
+            fill(difference.in(side), LayerSign.of(difference.layer()).tone(), Fill.Look.DOTTED);
+        }
+    }
+
+    private void inset(Difference difference) {
+        String words = Readings.words(comparison, difference, side.other()).replace('\n', ' ').strip();
+        int at = difference.in(side).end();
+        if (!words.isEmpty()) {
+            boolean sense = LayerSign.of(difference.layer()).look() == Fill.Look.OUTLINED;
+            Tone tone = Tone.of(sense ? Token.SENSE_EDGE : wordings == Wordings.OTHER ? Token.TEXT : Token.TEXT2);
+            items.add(new Inset(at, parted(words, at), tone));
+        }
+    }
+
+    /** With a blank on either side where the words around would touch them. */
+    private String parted(String words, int at) {
+        boolean before = at > 0 && !Characters.isBlank(text.charAt(at - 1));
+        boolean after = at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+        return (before && Character.isLetterOrDigit(words.codePointAt(0)) ? " " : "") + words + (after ? " " : "");
+    }
+
+    private void fill(Span span, Tone tone, Fill.Look look) {
+        items.add(new Fill(List.of(span), tone, look, null));
+    }
+
+    private void own(Difference difference) {
         if (isLostMarks(difference)) {
             marksOnly(difference);
         } else if (difference.standsIn(side)) {

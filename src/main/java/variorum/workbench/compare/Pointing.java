@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import variorum.collation.Difference;
 import variorum.collation.Operation;
+import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.text.Span;
 import variorum.workbench.textview.TextView;
@@ -27,7 +28,9 @@ final class Pointing {
     private final Spread spread;
     private final ReadingCard card;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition ghost = new PauseTransition(REST);
     private Optional<Difference> under = Optional.empty();
+    private Optional<ParagraphPair> moved = Optional.empty();
 
     Pointing(CompareModel model, Spread spread, ReadingCard card) {
         this.model = model;
@@ -36,15 +39,20 @@ final class Pointing {
         for (Side side : Side.values()) {
             TextView text = spread.column(side).text();
             text.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(side, event));
-            text.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
+            text.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+                left();
+                haunt(side, Optional.empty());
+            });
             text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(side, event));
             text.scrollYProperty().subscribe(y -> left());
         }
         model.comparison().subscribe(answer -> left());
+        spread.ribbons().setOnHover(tie -> haunt(Side.A, tie.map(Tie::pair).filter(ParagraphPair::moved)));
     }
 
     private void moved(Side side, MouseEvent event) {
         Optional<Difference> now = at(side, event.getX(), event.getY());
+        haunt(side, movedAt(side, event.getX(), event.getY()));
         if (now.equals(under)) {
             return;
         }
@@ -54,6 +62,27 @@ final class Pointing {
             rest.setOnFinished(done -> show(side, difference, false));
             rest.playFromStart();
         });
+    }
+
+    /** Beside what has moved stands in outline what the other version has of it elsewhere, after a moment. */
+    private void haunt(Side side, Optional<ParagraphPair> now) {
+        if (!now.equals(moved)) {
+            moved = now;
+            ghost.setOnFinished(done -> spread.hover(side, now));
+            ghost.playFromStart();
+        }
+    }
+
+    private Optional<ParagraphPair> movedAt(Side side, double x, double y) {
+        Integer offset = spread.column(side).text().offsetAt(x, y);
+        return offset == null
+                ? Optional.empty()
+                : model.comparison()
+                        .get()
+                        .flatMap(answer -> answer.outline(side)
+                                .at(offset)
+                                .filter(passage -> passage.kind() == Passage.Kind.MOVED)
+                                .flatMap(passage -> answer.pairAt(side, passage.span())));
     }
 
     private void left() {

@@ -39,6 +39,7 @@ final class RibbonPane extends Pane {
     private Optional<ParagraphPair> current = Optional.empty();
     private Optional<Difference> difference = Optional.empty();
     private Optional<Tie> hovered = Optional.empty();
+    private Consumer<Optional<Tie>> onHover = tie -> {};
 
     RibbonPane(VersionColumn a, VersionColumn b, Consumer<Tie> picked) {
         this.a = a;
@@ -62,6 +63,11 @@ final class RibbonPane extends Pane {
         difference = Optional.empty();
         hovered = Optional.empty();
         pulse.ask();
+    }
+
+    /** Is told when the pointer comes to another ribbon, or to none. */
+    void setOnHover(Consumer<Optional<Tie>> listener) {
+        onHover = listener;
     }
 
     /** Draws the pair that a difference lies in as the current one. */
@@ -88,6 +94,7 @@ final class RibbonPane extends Pane {
     private void hover(Optional<Tie> tie) {
         if (!tie.equals(hovered)) {
             hovered = tie;
+            onHover.accept(tie);
             setCursor(tie.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
             pulse.ask();
         }

@@ -3,16 +3,16 @@ package variorum.workbench.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import variorum.collation.Difference;
+import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.text.Span;
-import variorum.workbench.control.Buttons;
 import variorum.workbench.textview.TextMetrics;
 
 /** Both versions side by side: heads, columns, the ribbons between them, and a strip on either outer side. */
@@ -44,8 +44,7 @@ final class Spread extends Pane {
         ribbons = new RibbonPane(a, b, tie -> go(new Place(tie.a(), tie.b())));
         headA = new VersionHead(model, Side.A, () -> pick.accept(Side.A));
         headB = new VersionHead(model, Side.B, () -> pick.accept(Side.B));
-        Button swap = Buttons.icon("bi-arrow-left-right", "Exchange the sides", () -> model.versions().swap());
-        middle.getChildren().add(swap);
+        middle.getChildren().add(new MiddleTools(model));
         Pane line = new Pane();
         line.getStyleClass().add("compare-head-line");
         line.setManaged(false);
@@ -53,6 +52,8 @@ final class Spread extends Pane {
         getChildren().addAll(ribbons, a.text(), b.text(), stripA, stripB, line, headA, headB, middle);
         model.comparison().subscribe(answer -> answer.ifPresent(this::show));
         model.shown().subscribe(this::mark);
+        model.wordings().subscribe(words -> mark(model.shown().get()));
+        model.ghosts().subscribe(pairs -> haunt());
         model.current().subscribe(this::point);
         model.onGo(this::go);
     }
@@ -81,11 +82,28 @@ final class Spread extends Pane {
 
     private void mark(List<Difference> shown) {
         model.comparison().get().ifPresent(answer -> {
-            a.mark(answer, shown);
-            b.mark(answer, shown);
+            a.mark(answer, shown, model.wordings().get());
+            b.mark(answer, shown, model.wordings().get());
             stripA.mark(shown);
             stripB.mark(shown);
         });
+    }
+
+    /** Puts a moved paragraph that is pointed at in outline beside itself, or takes that away. */
+    void hover(Side origin, Optional<ParagraphPair> moved) {
+        VersionColumn there = column(origin.other());
+        model.comparison().get().ifPresent(answer -> scroll.apart(() -> {
+            List<ParagraphPair> shown = moved.filter(pair -> !model.ghosts().get().contains(pair))
+                    .map(pair -> Stream.concat(model.ghosts().get().stream(), Stream.of(pair)).toList())
+                    .orElse(model.ghosts().get());
+            there.haunt(answer, shown, model.sigla());
+        }));
+    }
+
+    private void haunt() {
+        List<ParagraphPair> pairs = model.ghosts().get();
+        model.comparison().get().ifPresent(answer -> List.of(a, b).forEach(column ->
+                column.haunt(answer, pairs, model.sigla())));
     }
 
     private void point(Optional<Difference> current) {

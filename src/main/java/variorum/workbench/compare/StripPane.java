@@ -19,7 +19,8 @@ import variorum.workbench.theme.Token;
 
 /**
  * One version drawn to length at the outer side of its column: shared, changed, moved, own and set-aside passages, a
- * frame round what is in view and a sign at the current difference. A click goes there, a drag takes the text along.
+ * frame round what is in view and a sign at the current difference. A click goes there; what is dragged over is shown
+ * alone, as large as the strip, until a double click or a click on one of the triangles at its ends.
  */
 final class StripPane extends Pane {
 
@@ -29,6 +30,9 @@ final class StripPane extends Pane {
     private static final double ABOVE = 16;
     private static final double HATCH = 6;
 
+    /** Below this many pixels a drag is a click. */
+    private static final double LEAST_DRAG = 5;
+
     private final VersionColumn column;
     private final Canvas canvas = new Canvas();
     private final Pulse pulse = new Pulse(this, this::draw);
@@ -36,6 +40,10 @@ final class StripPane extends Pane {
     private final Set<Passage> changed = new HashSet<>();
     private Optional<Comparison> comparison = Optional.empty();
     private Optional<Difference> current = Optional.empty();
+    private StripZoom zoom = StripZoom.ALL;
+    private double pressed;
+    /** What is being dragged over. */
+    private Optional<Stretch> dragged = Optional.empty();
 
     StripPane(VersionColumn column) {
         this.column = column;
@@ -45,8 +53,9 @@ final class StripPane extends Pane {
         column.text().scrollYProperty().subscribe(y -> pulse.ask());
         column.text().contentHeightProperty().subscribe(y -> pulse.ask());
         column.text().heightProperty().subscribe(y -> pulse.ask());
-        setOnMousePressed(this::go);
-        setOnMouseDragged(this::go);
+        setOnMousePressed(event -> pressed = event.getY());
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::release);
         setOnMouseMoved(event -> tell(event.getY()));
         Tooltip.install(this, words);
     }
@@ -55,6 +64,7 @@ final class StripPane extends Pane {
         comparison = Optional.of(shown);
         current = Optional.empty();
         changed.clear();
+        zoom = StripZoom.ALL;
         pulse.ask();
     }
 
@@ -93,14 +103,53 @@ final class StripPane extends Pane {
         double height = getHeight() - 2 * ABOVE;
         return comparison
                 .filter(answer -> height > 0)
-                .map(answer -> StripScale.of(answer.outline(side), answer.outline(side.other()), height));
+                .map(answer -> StripScale.of(answer.outline(side), answer.outline(side.other()), height, zoom));
     }
 
-    private void go(MouseEvent event) {
-        scale().ifPresent(scale -> {
-            column.text().level(scale.offsetAt(event.getY() - ABOVE), column.eye());
-            event.consume();
-        });
+    private void drag(MouseEvent event) {
+        if (dragged.isPresent() || Math.abs(event.getY() - pressed) >= LEAST_DRAG) {
+            dragged = Optional.of(
+                    new Stretch(Math.min(pressed, event.getY()), Math.max(pressed, event.getY())));
+            pulse.ask();
+        }
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (dragged.isPresent()) {
+            dragged.ifPresent(this::zoomTo);
+        } else if (event.getClickCount() > 1 || isAtTriangle(event.getY())) {
+            zoomOut();
+        } else {
+            scale().ifPresent(scale ->
+                    column.text().level(scale.offsetAt(event.getY() - ABOVE), column.eye()));
+        }
+        dragged = Optional.empty();
+        pulse.ask();
+        event.consume();
+    }
+
+    /** The triangles say that there is more; a click on one shows it. */
+    private boolean isAtTriangle(double y) {
+        return !zoom.isAll() && (y < ABOVE || y > getHeight() - ABOVE);
+    }
+
+    /** What was dragged over fills the strip; in a strip that is not full, only that part of it counts. */
+    private void zoomTo(Stretch part) {
+        double room = scale().map(scale -> zoom.isAll() ? scale.height() : getHeight() - 2 * ABOVE).orElse(0.0);
+        if (room > 0) {
+            zoom = zoom.part((part.top() - ABOVE) / room, (part.bottom() - ABOVE) / room);
+        }
+    }
+
+    /** Shows all of the version again. */
+    void zoomOut() {
+        zoom = StripZoom.ALL;
+        pulse.ask();
+    }
+
+    StripZoom zoom() {
+        return zoom;
     }
 
     private void tell(double y) {
@@ -124,13 +173,42 @@ final class StripPane extends Pane {
         pen.clearRect(0, 0, getWidth(), getHeight());
         Theme theme = Theme.of(this).getValue();
         scale().ifPresent(scale -> {
+            pen.save();
+            pen.beginPath();
+            pen.rect(0, ABOVE - 3, getWidth(), Math.max(0, getHeight() - 2 * ABOVE + 6));
+            pen.clip();
             scale.bars().forEach(bar -> draw(pen, bar, theme));
             frame(pen, scale, theme);
             current.ifPresent(difference -> sign(pen, scale.yOf(difference.in(column.side()).start()) + ABOVE, theme));
+            pen.restore();
+        });
+        if (!zoom.isAll()) {
+            more(pen, theme);
+        }
+        dragged.ifPresent(part -> {
+            pen.setFill(Token.ACCENT.in(theme).deriveColor(0, 1, 1, 0.3));
+            pen.fillRect(AROUND, part.top(), SpreadGeometry.STRIP, part.height());
         });
     }
 
+    /** A triangle at either end that goes on beyond what is shown. */
+    private void more(GraphicsContext pen, Theme theme) {
+        double middle = AROUND + SpreadGeometry.STRIP / 2;
+        pen.setFill(Token.ACCENT.in(theme));
+        if (zoom.from() > 0) {
+            pen.fillPolygon(
+                    new double[] {middle - 5, middle, middle + 5}, new double[] {ABOVE - 5, ABOVE - 11, ABOVE - 5}, 3);
+        }
+        if (zoom.to() < 1) {
+            double y = getHeight() - ABOVE;
+            pen.fillPolygon(new double[] {middle - 5, middle, middle + 5}, new double[] {y + 5, y + 11, y + 5}, 3);
+        }
+    }
+
     private void draw(GraphicsContext pen, StripScale.Bar bar, Theme theme) {
+        if (bar.stretch().bottom() < 0 || bar.stretch().top() > getHeight()) {
+            return;
+        }
         double top = Math.rint(bar.drawn().top() + ABOVE);
         double height = Math.max(1, Math.rint(bar.drawn().bottom() + ABOVE) - top);
         Passage passage = bar.passage();

@@ -33,8 +33,8 @@ final class StripScale {
         }
     }
 
-    private StripScale(Outline outline, double unit) {
-        double y = 0;
+    private StripScale(Outline outline, double unit, double above) {
+        double y = 0 - above;
         for (Passage passage : outline.passages()) {
             double bottom = y + unit * (passage.words() + LEAST_WORDS);
             bars.add(new Bar(passage, new Stretch(y, bottom)));
@@ -45,7 +45,17 @@ final class StripScale {
     /** A scale for one of two versions; the longer one takes the whole height, the other one its share of it. */
     static StripScale of(Outline outline, Outline other, double height) {
         double longest = Math.max(1, Math.max(weight(outline), weight(other)));
-        return new StripScale(outline, height / longest);
+        return new StripScale(outline, height / longest, 0);
+    }
+
+    /** A scale that shows a part of a version in the whole height; the rest lies above and below. */
+    static StripScale of(Outline outline, Outline other, double height, StripZoom zoom) {
+        if (zoom.isAll()) {
+            return of(outline, other, height);
+        }
+        double own = Math.max(1, weight(outline));
+        double unit = height / (own * (zoom.to() - zoom.from()));
+        return new StripScale(outline, unit, zoom.from() * own * unit);
     }
 
     private static double weight(Outline outline) {
@@ -57,6 +67,7 @@ final class StripScale {
         return bars;
     }
 
+    /** Where the last passage ends; of a whole version its height. */
     double height() {
         return bars.isEmpty() ? 0 : bars.getLast().stretch().bottom();
     }

@@ -3,9 +3,11 @@ package variorum.workbench.compare;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import variorum.collation.Difference;
+import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.text.Span;
 import variorum.workbench.command.SingleKeys;
+import variorum.workbench.textview.Block;
 import variorum.workbench.textview.Layer;
 import variorum.workbench.textview.TextMetrics;
 import variorum.workbench.textview.TextView;
@@ -48,9 +50,15 @@ final class VersionColumn {
         text.setAccessibleText(sigla.of(side));
     }
 
-    /** Draws these differences and no others. */
-    void mark(Comparison comparison, List<Difference> shown) {
-        text.put(new Layer(DIFFERENCES, Marks.of(comparison, side, shown)));
+    /** Draws these differences and no others, with the words of this version or the other. */
+    void mark(Comparison comparison, List<Difference> shown, Wordings wordings) {
+        text.put(new Layer(DIFFERENCES, Marks.of(comparison, side, shown, wordings)));
+    }
+
+    /** Shows outlines of these moved paragraphs beside their partners in the other column, and no others. */
+    void haunt(Comparison comparison, List<ParagraphPair> moved, Sigla sigla) {
+        List<Block> plain = PageBlocks.of(comparison.alignment().witness(side)).blocks();
+        text.setBlocks(new Ghosts(comparison, side, sigla.of(side)).among(plain, moved));
     }
 
     /** Draws one difference as the current one, or none. */

@@ -31,6 +31,8 @@ final class BandPainter {
                 case Mark mark -> {}
                 case Fill fill -> {}
                 case Gap gap -> {}
+                case Inset inset -> {}
+                case Faded faded -> {}
             }
         }
     }

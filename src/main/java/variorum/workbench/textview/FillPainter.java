@@ -27,6 +27,8 @@ final class FillPainter {
             switch (item) {
                 case Fill fill -> draw(fill);
                 case Gap gap -> {}
+                case Inset inset -> {}
+                case Faded faded -> {}
                 case Mark mark -> {}
                 case Band band -> {}
                 case Pointer pointer -> {}

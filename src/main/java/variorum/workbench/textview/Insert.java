@@ -9,7 +9,7 @@ import variorum.workbench.theme.Tone;
 
 /**
  * Something that takes room between two characters of a row without being of the source: the letter after a difference,
- * the room for a dashed box, a line break after a hyphen.
+ * the room for a dashed box, words of another version, a line break after a hyphen.
  *
  * @param at where, counted from the start of the row, UTF-16
  * @param kind what it is
@@ -24,6 +24,8 @@ record Insert(int at, Kind kind, String letters, Tone ink) {
         LETTER,
         /** Room for a dashed box. */
         ROOM,
+        /** Words that are not of the source. */
+        WORDS,
         /** The end of a line inside a word. */
         BREAK
     }
@@ -43,7 +45,7 @@ record Insert(int at, Kind kind, String letters, Tone ink) {
     String room() {
         return switch (kind) {
             case LETTER -> THIN_SPACE + FIGURE_SPACE.repeat(letters.length() - 1);
-            case ROOM, BREAK -> letters;
+            case ROOM, WORDS, BREAK -> letters;
         };
     }
 
@@ -58,6 +60,13 @@ record Insert(int at, Kind kind, String letters, Tone ink) {
                         inserts.add(new Insert(gap.offset() - row.start(), Kind.ROOM, ROOM, gap.tone()));
                     }
                 }
+                case Inset inset -> {
+                    if (row.start() <= inset.offset() && inset.offset() <= row.end()) {
+                        inserts.add(
+                                new Insert(inset.offset() - row.start(), Kind.WORDS, inset.words(), inset.tone()));
+                    }
+                }
+                case Faded faded -> {}
                 case Mark mark -> {}
                 case Band band -> {}
                 case Pointer pointer -> {}

@@ -19,6 +19,9 @@ final class Parts {
 
     private static final double RAISED = 0.31;
 
+    /** Size of words that are not of the source, in sizes of the text. */
+    private static final double WORDS = 0.94;
+
     private final Wording wording;
     private final RowStyle style;
     private final Theme theme;
@@ -84,6 +87,7 @@ final class Parts {
         Color ink = insert.ink().ink(theme);
         return switch (insert.kind()) {
             case LETTER -> letter(insert, style, ink);
+            case WORDS -> node(insert.letters(), Face.SANS_ITALIC.at(style.size() * WORDS), ink);
             case ROOM, BREAK -> node(insert.letters(), style.font(), ink);
         };
     }

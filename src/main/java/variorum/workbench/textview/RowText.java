@@ -140,12 +140,22 @@ abstract sealed class RowText permits PlainText, PartedText {
 
     private void addStrips(int line, int from, int to, List<Strip> strips) {
         for (Rectangle2D box : layout().getSelectionGeometry(from, to, false)) {
+            if (!isOn(line, box)) {
+                continue;
+            }
             double one = mirrored(box.getMinX());
             double other = mirrored(box.getMaxX());
             if (Math.abs(one - other) > 0.01) {
                 strips.add(new Strip(line, Math.min(one, other), Math.max(one, other)));
             }
         }
+    }
+
+    /** Where parts of several faces meet at the end of a line, JavaFX tells the first word of the next line, too. */
+    private boolean isOn(int line, Rectangle2D box) {
+        Rectangle2D bounds = layout().getTextLine(line, false).bounds();
+        double middle = (box.getMinY() + box.getMaxY()) / 2;
+        return bounds.getMinY() <= middle && middle <= bounds.getMaxY();
     }
 
     private double mirrored(double x) {

@@ -1,6 +1,7 @@
 package variorum.workbench.textview;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -54,6 +55,15 @@ final class TextState {
         sheets = new Sheets(rows);
         int first = rows.nextSource(-1, 1);
         selection.set(Selection.at(first < 0 ? 0 : ((Row.Source) rows.get(first)).span().start()));
+    }
+
+    /** The same text in other blocks: layers and selection stay, and what was opened stays open. */
+    void reblock(List<Block> blocks) {
+        List<Block> before = content.blocks();
+        List<Block> opened = open.stream().map(before::get).toList();
+        content = new TextContent(content.text(), blocks);
+        open.clear();
+        opened.stream().map(blocks::indexOf).filter(index -> index >= 0).forEach(open::add);
     }
 
     /** Cuts the text into rows again, after the sizes or what is open have changed. */

@@ -105,6 +105,17 @@ public final class TextView extends Region {
         selectionChanged();
     }
 
+    /**
+     * Shows the same text in other blocks, such as with ghosts between its paragraphs: layers, the selection and the
+     * place at the top stay.
+     */
+    public void setBlocks(List<Block> blocks) {
+        if (!blocks.equals(state.content().blocks())) {
+            state.reblock(blocks);
+            recut();
+        }
+    }
+
     /** What is shown. */
     public TextContent content() {
         return state.content();

@@ -3,6 +3,7 @@ package variorum.workbench.textview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import variorum.text.Span;
 
 /**
@@ -22,8 +23,18 @@ record Wording(String words, List<Span> dimmed, List<Insert> inserts) {
 
     /** What a row of the source says with some items on it. */
     static Wording of(Row.Words row, String text, List<Item> items) {
-        List<Span> dimmed = row.dimmed().stream().map(span -> span.shift(-row.span().start())).toList();
+        List<Span> dimmed = Stream.concat(row.dimmed().stream(), faded(items, row.span()))
+                .map(span -> span.shift(-row.span().start()))
+                .sorted()
+                .toList();
         return new Wording(row.span().in(text), dimmed, Insert.of(items, row.span()));
+    }
+
+    private static Stream<Span> faded(List<Item> items, Span row) {
+        return items.stream()
+                .filter(Faded.class::isInstance)
+                .flatMap(item -> item.spans().stream())
+                .flatMap(span -> span.intersection(row).stream());
     }
 
     /** The same with one thing more that takes room. */
@@ -34,9 +45,11 @@ record Wording(String words, List<Span> dimmed, List<Insert> inserts) {
         return new Wording(words, dimmed, more);
     }
 
-    /** Whether one undivided text node can show it: one colour, simple scripts. */
+    /** Whether one undivided text node can show it: one face and colour, simple scripts. */
     boolean isPlain() {
-        return dimmed.isEmpty() && Script.isSimple(words);
+        return dimmed.isEmpty()
+                && inserts.stream().noneMatch(insert -> insert.kind() == Insert.Kind.WORDS)
+                && Script.isSimple(words);
     }
 
     /** What JavaFX lays out of words in one part: room is left for small letters, which are drawn over it. */

@@ -6,7 +6,8 @@
  * {@link variorum.workbench.textview.Layer}s of {@link variorum.workbench.textview.Item}s:
  * {@link variorum.workbench.textview.Mark}s (underline lanes, bars with names in the margin),
  * {@link variorum.workbench.textview.Fill}s and {@link variorum.workbench.textview.Gap}s (differences, search hits),
- * {@link variorum.workbench.textview.Band}s (whole paragraphs) and {@link variorum.workbench.textview.Pointer}s.
+ * {@link variorum.workbench.textview.Inset}s (words of another version), {@link variorum.workbench.textview.Faded}
+ * words, {@link variorum.workbench.textview.Band}s (whole paragraphs) and {@link variorum.workbench.textview.Pointer}s.
  * Putting a layer again draws only the paragraphs that differ. Every offset is a UTF-16 offset in the document text.
  *
  * <pre>{@code

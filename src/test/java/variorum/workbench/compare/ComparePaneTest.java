@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ import variorum.workbench.task.FxThread;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
 import variorum.workbench.testing.Mouse;
+import variorum.workbench.textview.Block;
 import variorum.workbench.textview.TextView;
 import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
@@ -188,8 +190,69 @@ class ComparePaneTest {
         Mouse.in(strip).click(10, height * 0.7);
         assertThat(Fx.get(() -> text(Side.A).scrollYProperty().get())).isGreaterThan(300);
         assertThat(Fx.get(() -> text(Side.B).scrollYProperty().get())).isGreaterThan(100);
-        Mouse.in(strip).press(10, height * 0.7).dragTo(10, 20).release();
+        Mouse.in(strip).click(10, 20);
         assertThat(Fx.get(() -> text(Side.A).scrollYProperty().get())).isLessThan(20);
+    }
+
+    @Test
+    void aDragOverAStripShowsThatPartAloneAndItsTriangleAllOfIt() {
+        compare();
+        StripPane strip = pane.spread().strip(Side.A);
+        double height = Fx.get(strip::getHeight);
+        Mouse.in(strip).press(10, height * 0.5).dragTo(10, height * 0.75).release();
+        StripZoom zoom = Fx.get(strip::zoom);
+        assertThat(zoom.from()).isCloseTo(0.5, within(0.05));
+        assertThat(zoom.to()).isCloseTo(0.76, within(0.05));
+        Mouse.in(strip).click(10, 18);
+        int offset = Fx.get(() -> text(Side.A).offsetAtY(text(Side.A).scrollYProperty().get() + 300));
+        assertThat(offset).isGreaterThan(bench.document(LONGER).text().length() / 3);
+        Mouse.in(strip).click(10, 6);
+        assertThat(Fx.get(strip::zoom)).isEqualTo(StripZoom.ALL);
+    }
+
+    @Test
+    void theWordsOfTheOtherVersionAreReadInPlaceByOneKey() {
+        compare();
+        Span daesh = bench.words(LONGER, "Daesh in the Syrian city");
+        Span after = new Span(daesh.start() + 6, daesh.start() + 8);
+        double own = box(Side.A, after).getMinX();
+        Keys.press(KeyCode.V);
+        assertThat(Fx.get(() -> model.wordings().get())).isEqualTo(Wordings.OTHER);
+        Rectangle2D moved = box(Side.A, after);
+        assertThat(moved.getMinX()).isNotCloseTo(own, within(5.0));
+        Keys.press(KeyCode.V);
+        assertThat(Fx.get(() -> model.wordings().get())).isEqualTo(Wordings.BOTH);
+        Keys.press(KeyCode.V);
+        assertThat(box(Side.A, after).getMinX()).isCloseTo(own, within(0.01));
+    }
+
+    @Test
+    void aParagraphThatMovedIsShownInOutlineBesideItsPartner() {
+        List<String> told = List.of(
+                "Rebels left the besieged town of Madaya on Friday in green buses that the army had sent there.",
+                "The minister of transport said that the railway to the coast would be mended before the winter.",
+                "Farmers in the valley had brought in the smallest harvest of wheat since the year of the drought.",
+                "A court in the capital sentenced four smugglers to nine years of prison for selling old coins.");
+        String a = String.join("\n\n", told);
+        String b = String.join("\n\n", List.of(told.get(1), told.get(2), told.get(3), told.get(0)));
+        Fx.run(() -> model.versions().choose(bench.versions(a, b)));
+        show();
+        assertThat(ghosts(Side.A)).isEmpty();
+        Keys.press(KeyCode.G);
+        assertThat(ghosts(Side.B)).containsExactly("0: " + told.get(0));
+        assertThat(ghosts(Side.A)).containsExactly("4: " + told.get(0));
+        Keys.press(KeyCode.G);
+        assertThat(ghosts(Side.A)).isEmpty();
+        assertThat(ghosts(Side.B)).isEmpty();
+    }
+
+    /** The ghosts of a column with their places among its blocks. */
+    private List<String> ghosts(Side side) {
+        List<Block> blocks = Fx.get(() -> text(side).content().blocks());
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.Ghost)
+                .mapToObj(i -> i + ": " + ((Block.Ghost) blocks.get(i)).words())
+                .toList();
     }
 
     @Test

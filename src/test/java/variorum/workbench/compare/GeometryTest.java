@@ -83,6 +83,32 @@ class GeometryTest {
         assertThat(StripScale.of(new Outline(List.of()), longer, 500).height()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // from and to in shares of what is shown, what is shown then
+        "0.25, 0.5, 0.25, 0.5",
+        "0.5, 0.25, 0.25, 0.5",
+        "-3, 0.5, 0, 0.5",
+        "0.3, 0.3, 0.29, 0.31",
+        "1, 1, 0.98, 1"
+    })
+    void aPartOfAStripIsShownAlone(double one, double other, double from, double to) {
+        StripZoom zoom = StripZoom.ALL.part(one, other);
+        assertThat(zoom.from()).isCloseTo(from, within(0.001));
+        assertThat(zoom.to()).isCloseTo(to, within(0.001));
+    }
+
+    @Test
+    void whatIsShownAloneFillsTheStripAndAPartOfItIsAPartOfThat() {
+        StripZoom zoom = StripZoom.ALL.part(0.5, 1).part(0, 0.5);
+        assertThat(zoom).isEqualTo(new StripZoom(0.5, 0.75));
+        Outline outline = outline(98, 98, 98, 98);
+        StripScale scale = StripScale.of(outline, outline(10), 500, zoom);
+        assertThat(scale.bars().get(2).stretch()).isEqualTo(new Stretch(0, 500));
+        assertThat(scale.yOf(outline.passages().get(2).span().start())).isZero();
+        assertThat(scale.offsetAt(250)).isBetween(outline.passages().get(2).span().start() + 240, 1240);
+    }
+
     @Test
     void everyOffsetHasAPlaceOnTheStripAndEveryPlaceAnOffset() {
         long seed = new Random().nextLong();
