@@ -22,6 +22,10 @@ enum Wordings {
 
     /** The one after this, or the first. */
     Wordings next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case OWN -> OTHER;
+            case OTHER -> BOTH;
+            case BOTH -> OWN;
+        };
     }
 }
