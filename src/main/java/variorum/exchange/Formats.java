@@ -16,6 +16,7 @@ import variorum.exchange.textlines.Dialect;
 import variorum.exchange.textlines.TextLines;
 import variorum.exchange.uima.CasFiles;
 import variorum.exchange.webanno.WebAnnoTsv;
+import variorum.exchange.xlsx.Spreadsheet;
 
 /** The formats there are. A new one is added to this list and nowhere else. */
 public final class Formats {
@@ -24,6 +25,7 @@ public final class Formats {
             new VariorumArchive(),
             new JsonLines(),
             new CsvTables(),
+            new Spreadsheet(),
             new QdaProject(InstantSource.system()),
             new QdaCodebook(),
             new Brat(OffsetUnit.CODE_POINT),
