@@ -10,6 +10,7 @@ import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.jsonl.JsonLines;
+import variorum.exchange.labelstudio.LabelStudio;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
 import variorum.exchange.textlines.Dialect;
@@ -33,6 +34,7 @@ public final class Formats {
             new CasFiles(CasFiles.Syntax.XMI),
             new CasFiles(CasFiles.Syntax.JSON),
             new WebAnnoTsv(),
+            new LabelStudio(),
             new TextLines(Dialect.DOCCANO),
             new TextLines(Dialect.DOCCANO_RELATIONS),
             new TextLines(Dialect.SPACY));

@@ -59,6 +59,28 @@ public final class Fields {
         }
     }
 
+    /** Reads an array of objects, with nothing behind it. */
+    public static List<Fields> parseAll(String json) throws BadJson {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw new BadJson("This is not a JSON array.");
+            }
+            List<Fields> all = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() != JsonToken.START_OBJECT) {
+                    throw new BadJson("This is not an array of JSON objects.");
+                }
+                all.add(new Fields(object(parser), ""));
+            }
+            if (parser.nextToken() != null) {
+                throw new BadJson("Something stands behind the JSON array.");
+            }
+            return all;
+        } catch (JacksonException broken) {
+            throw new BadJson("This is not JSON: " + firstLine(broken.getOriginalMessage()) + ".");
+        }
+    }
+
     private static String firstLine(@Nullable String message) {
         String known = message == null ? "unknown reason" : message;
         return known.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
@@ -183,6 +205,11 @@ public final class Fields {
     /** Whether there is such a field, and it is a list. Does not take it. */
     public boolean isList(String name) {
         return values.get(name) instanceof List<?>;
+    }
+
+    /** Whether there is such a field, and it is an object. Does not take it. */
+    public boolean isObject(String name) {
+        return values.get(name) instanceof Map<?, ?>;
     }
 
     /** The whole numbers of an array; none when it is missing. */
