@@ -14,10 +14,11 @@ import variorum.text.Token;
 import variorum.text.Tokenizer;
 
 /**
- * Finds whom words are attributed to. Looked at are, in this order: the rest of their sentence, the sentence after it
- * and the one before it in the paragraph, and, for a quotation that has a paragraph to itself, the paragraphs before.
- * There a verb of saying is looked for outside quotation marks, and its subject among the given names; "he" and "she"
- * stand for who spoke last. Where nothing is found, the nearest name before the words is answered.
+ * Finds whom words are attributed to. Looked at are, in this order: the rest of their sentence, the words themselves
+ * (a whole sentence says itself who said it), the sentence after and the one before in the paragraph, and, for a
+ * quotation that has a paragraph to itself, the paragraphs before. There a verb of saying is looked for outside
+ * quotation marks, and its subject among the given names; "he" and "she" stand for who spoke last. Where nothing is
+ * found, the nearest name before the words is answered.
  */
 public final class Speakers {
 
@@ -35,6 +36,8 @@ public final class Speakers {
 
     private static final Comparator<Span> LONGEST_FIRST =
             Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
+
+    private static final Span NO_WORDS = new Span(0, 0);
 
     private final String text;
     private final List<Span> names;
@@ -72,11 +75,13 @@ public final class Speakers {
         if (own.isEmpty()) {
             return nearest(words);
         }
-        return Stream.concat(own.stream(), Stream.of(own.getLast() + 1, own.getFirst() - 1))
-                .filter(sentence -> isInParagraphOf(sentence, words))
-                .map(sentence -> in(sentence, words))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return own.stream().map(sentence -> in(sentence, words)).flatMap(Optional::stream).findFirst()
+                .or(() -> own.stream().map(sentence -> in(sentence, NO_WORDS)).flatMap(Optional::stream).findFirst())
+                .or(() -> Stream.of(own.getLast() + 1, own.getFirst() - 1)
+                        .filter(sentence -> isInParagraphOf(sentence, words))
+                        .map(sentence -> in(sentence, words))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() -> goesOn(own.getFirst()) ? before(own.getFirst(), words) : Optional.empty())
                 .or(() -> nearest(words));
     }
@@ -90,7 +95,7 @@ public final class Speakers {
         if (quoted > 0) {
             return quoted == Tokenizer.countWords(text, words) ? QuoteType.DIRECT : QuoteType.MIXED;
         }
-        boolean said = touching(words).stream().anyMatch(sentence -> verb(sentence, words).isPresent());
+        boolean said = touching(words).stream().anyMatch(sentence -> verb(sentence, NO_WORDS).isPresent());
         return said ? QuoteType.INDIRECT : QuoteType.NARRATED;
     }
 

@@ -2,17 +2,14 @@ package variorum.workbench.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import variorum.annotation.Annotation;
 import variorum.annotation.Code;
-import variorum.annotation.Codebook;
 import variorum.annotation.Entity;
 import variorum.project.Project;
 import variorum.text.FoldedText;
+import variorum.workbench.tagging.UsualCodes;
 
 /** What some words can be tagged with: codes and entities whose names hold the letters typed, and a new code. */
 final class Choices {
@@ -33,8 +30,7 @@ final class Choices {
     private final Project project;
     private final String words;
     private final Optional<Code> last;
-    private final Map<Code.Id, Integer> uses = new HashMap<>();
-    private final Map<Entity.Id, Map<Code.Id, Integer>> codesOf = new HashMap<>();
+    private final UsualCodes usual;
 
     /**
      * Choices in a project.
@@ -46,15 +42,7 @@ final class Choices {
         this.project = project;
         this.words = FoldedText.fold(words);
         this.last = last.flatMap(project.codebook()::code);
-        project.allAnnotations().forEach(this::count);
-    }
-
-    private void count(Annotation annotation) {
-        uses.merge(annotation.code(), 1, Integer::sum);
-        Entity.Id entity = annotation.entity();
-        if (entity != null) {
-            codesOf.computeIfAbsent(entity, id -> new HashMap<>()).merge(annotation.code(), 1, Integer::sum);
-        }
+        this.usual = UsualCodes.of(project);
     }
 
     /**
@@ -84,7 +72,7 @@ final class Choices {
     }
 
     private Choice choice(Code code) {
-        return new Choice.OfCode(code, uses.getOrDefault(code.id(), 0));
+        return new Choice.OfCode(code, usual.uses(code.id()));
     }
 
     private static Fit fit(String name, String letters) {
@@ -123,11 +111,7 @@ final class Choices {
 
     /** The code most tags of an entity have; where it has none, the last code, or the first there is. */
     private Optional<Code> usualCode(Entity entity) {
-        Codebook codebook = project.codebook();
-        return codesOf.getOrDefault(entity.id(), Map.of()).entrySet().stream()
-                .max(Map.Entry.<Code.Id, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(usual -> codebook.code(usual.getKey()))
-                .filter(code -> !code.retired())
+        return usual.of(entity.id())
                 .or(() -> last)
                 .or(() -> codes().findFirst());
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Card;
 import variorum.workbench.theme.Icons;
 
 /**

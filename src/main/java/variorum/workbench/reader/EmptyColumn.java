@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Card;
 import variorum.workbench.control.EmptyState;
 
 /** A column that waits for a report, and says how to open one. */

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import variorum.text.Span;
 import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Card;
 
 /**
  * The bar to find words in one report: hits as one types, Enter and Shift+Enter step through them, Esc goes back to

@@ -3,6 +3,7 @@ package variorum.workbench.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import variorum.annotation.Code;
 import variorum.text.Zone;
@@ -10,6 +11,7 @@ import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
 import variorum.workbench.focus.Columns;
 import variorum.workbench.focus.Focus;
+import variorum.workbench.textview.Unit;
 
 /** Everything the reader can do, with its keys. */
 final class ReaderCommands {
@@ -42,6 +44,7 @@ final class ReaderCommands {
         all.clear();
         tag();
         edges();
+        steps();
         zones();
         find();
         view();
@@ -80,6 +83,41 @@ final class ReaderCommands {
     private void edge(String id, String title, String key, Edges.Edge edge, boolean forward) {
         all.add(named(id, title, Menu.TAG, 2).on(key).enabledWhen(hasTag)
                 .does(() -> model.hands().move(edge, forward)));
+    }
+
+    /** What the arrow keys do with Alt is here for the palette; clauses and quotations have keys of their own. */
+    private void steps() {
+        step(Unit.WORD, "word", "Alt+→", "Alt+←");
+        step(Unit.SENTENCE, "sentence", "Alt+↓", "Alt+↑");
+        step(Unit.PARAGRAPH, "paragraph", "Ctrl+Alt+↓", "Ctrl+Alt+↑");
+        all.add(stepping("clause", true).on(";").does(inText(Unit.CLAUSE, true)));
+        all.add(stepping("clause", false).on("Shift+;").does(inText(Unit.CLAUSE, false)));
+        all.add(stepping("quotation", true).on("'").does(() -> quotation(true)));
+        all.add(stepping("quotation", false).on("Shift+'").does(() -> quotation(false)));
+    }
+
+    private void step(Unit unit, String word, String forward, String back) {
+        all.add(stepping(word, true).hint(new ReadOnlyStringWrapper(forward)).does(inText(unit, true)));
+        all.add(stepping(word, false).hint(new ReadOnlyStringWrapper(back)).does(inText(unit, false)));
+    }
+
+    private Command.Builder stepping(String word, boolean forward) {
+        String id = "select." + (forward ? "next." : "previous.") + word;
+        return Command.named(id, "Select the " + (forward ? "next " : "previous ") + word)
+                .inView(VIEW).enabledWhen(hasReport);
+    }
+
+    private Runnable inText(Unit unit, boolean forward) {
+        return inActive(view -> view.text().actions().step(unit, forward));
+    }
+
+    private void quotation(boolean forward) {
+        pane.active().ifPresent(view -> model.quotation(
+                        view.id(), view.text().selectionProperty().get().span(), forward)
+                .ifPresent(words -> {
+                    view.text().select(words);
+                    view.text().scrollTo(words.start());
+                }));
     }
 
     private void zones() {

@@ -14,8 +14,12 @@ import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.text.Document;
+import variorum.text.Paragraphs;
+import variorum.text.Sentences;
 import variorum.text.Span;
+import variorum.text.Tokenizer;
 import variorum.text.Zone;
+import variorum.text.speech.Quotations;
 import variorum.text.zoning.ZoneRecogniser;
 import variorum.workbench.focus.Columns;
 import variorum.workbench.focus.Focus;
@@ -104,6 +108,33 @@ public final class ReaderModel {
         return project().document(id)
                 .map(document -> Stack.at(project(), document, offset))
                 .filter(stack -> !stack.tags().isEmpty());
+    }
+
+    /** The selected words, or else the sentence at the caret. */
+    public Optional<TextSelection> passage() {
+        return focus.selection().get().or(() -> caret.get().flatMap(at -> project().document(at.document())
+                .flatMap(document -> Sentences.of(document.text()).stream()
+                        .filter(sentence -> sentence.start() <= at.offset() && at.offset() <= sentence.end())
+                        .findFirst()
+                        .map(sentence -> new TextSelection(document.id(), sentence)))));
+    }
+
+    /** The words of the next (or the previous) quotation of a story after (or before) some words. */
+    Optional<Span> quotation(Document.Id id, Span from, boolean forward) {
+        return project().document(id).flatMap(document -> {
+            String text = document.text();
+            List<Span> paragraphs = project().zonesOf(id).story(text).stream()
+                    .flatMap(part -> Paragraphs.within(text, part).stream())
+                    .toList();
+            List<Span> words = Quotations.in(text, paragraphs).all().stream()
+                    .map(quotation -> Tokenizer.words(text, quotation.inside()))
+                    .filter(inside -> !inside.isEmpty())
+                    .map(inside -> inside.getFirst().span().cover(inside.getLast().span()))
+                    .filter(span -> forward ? span.start() >= from.end() : span.end() <= from.start())
+                    .toList();
+            return words.isEmpty() ? Optional.empty()
+                    : Optional.of(forward ? words.getFirst() : words.getLast());
+        });
     }
 
     /** The codes there are now. */

@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
+import variorum.workbench.control.Card;
+import variorum.workbench.control.CardRows;
 import variorum.workbench.control.KeyCap;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.tagging.Stance;
@@ -43,12 +45,12 @@ final class StackPopup extends VBox {
         this.stack = stack;
         this.reach = reach;
         this.rows = new CardRows<>(reach::select, reach::light);
-        getStyleClass().addAll("v-card", "reader-card");
+        getStyleClass().addAll("v-card", "v-list-card");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setFocusTraversable(true);
         String head = Phrase.count(stack.tags().size(), "tag") + " on “" + stack.word() + "”";
-        getChildren().addAll(Card.label(head, "reader-head", "v-meta"), rows,
+        getChildren().addAll(Card.label(head, "v-card-head", "v-meta"), rows,
                 Card.foot("Enter", "select", "U", "remove", "O", "next", "Esc", "close"));
         setAccessibleText(head);
         stack.tags().forEach(tag -> codebook.code(tag.code()).ifPresent(code -> add(tag, code)));
@@ -65,7 +67,7 @@ final class StackPopup extends VBox {
         int number = rows.size() + 1;
         Node quote = Card.label(Stack.shortly(tag, stack.document().text()), "reader-quote");
         StackPane sign = new StackPane(CodeSigns.ofTag(code.look()));
-        sign.getStyleClass().add("reader-sign");
+        sign.getStyleClass().add("v-card-sign");
         StackPane stance = new StackPane();
         Stance.of(tag.attributes()).ifPresent(held -> stance.getChildren().add(
                 Icons.of(held.icon(), SIGN, CodeSigns.ink(stance, code.look()))));

@@ -11,8 +11,5 @@ final class Styles {
     /** The column the hands are in, where there are several. */
     static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
-    /** The row that Enter takes. */
-    static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-
     private Styles() {}
 }

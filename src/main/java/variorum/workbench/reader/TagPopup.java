@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import variorum.annotation.Code;
+import variorum.workbench.control.Card;
+import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Highlighted;
 import variorum.workbench.control.KeyCap;
 import variorum.workbench.filter.Filter;
@@ -40,7 +42,7 @@ final class TagPopup extends VBox {
         this.choices = choices;
         this.chosen = chosen;
         this.rows = new CardRows<>(chosen, choice -> {});
-        getStyleClass().addAll("v-card", "reader-card");
+        getStyleClass().addAll("v-card", "v-list-card");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         field.getStyleClass().add("reader-field");
@@ -89,7 +91,7 @@ final class TagPopup extends VBox {
         boolean named = false;
         for (Choice choice : found) {
             if (choice instanceof Choice.OfEntity && !named) {
-                rows.addHead(Card.label("Entities", "reader-head", "v-meta"));
+                rows.addHead(Card.label("Entities", "v-card-head", "v-meta"));
                 named = true;
             }
             add(choice, filter);
@@ -113,7 +115,7 @@ final class TagPopup extends VBox {
 
     private static Node sign(Node shape) {
         StackPane box = new StackPane(shape);
-        box.getStyleClass().add("reader-sign");
+        box.getStyleClass().add("v-card-sign");
         return box;
     }
 

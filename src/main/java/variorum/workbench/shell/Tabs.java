@@ -1,6 +1,10 @@
 package variorum.workbench.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import variorum.workbench.command.Command;
 import variorum.workbench.compare.CompareModel;
 import variorum.workbench.compare.ComparePane;
 import variorum.workbench.reader.Letters;
@@ -9,6 +13,9 @@ import variorum.workbench.reader.ReaderPane;
 import variorum.workbench.search.SearchHands;
 import variorum.workbench.search.SearchModel;
 import variorum.workbench.search.SearchPane;
+import variorum.workbench.statements.StatementCommands;
+import variorum.workbench.statements.StatementStrip;
+import variorum.workbench.statements.StripModel;
 
 /** The tabs of the window, in order: a tab stands here once its pane works. */
 final class Tabs {
@@ -24,7 +31,13 @@ final class Tabs {
         ReaderModel model = new ReaderModel(
                 desk.session(), desk.focus(), desk.tagger(), desk.tasks().latest("Comparing the open reports"));
         ReaderPane pane = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
-        return Tab.of("read", "Read", "bi-book", pane.node(), pane.commands())
+        StripModel statements = new StripModel(desk.session(), desk.focus(), model::passage);
+        StatementStrip strip = new StatementStrip(statements, pane::focusText);
+        VBox centre = new VBox(pane.node(), strip);
+        VBox.setVgrow(pane.node(), Priority.ALWAYS);
+        List<Command> commands = new ArrayList<>(pane.commands());
+        commands.addAll(StatementCommands.of(statements, strip, desk.focus()));
+        return Tab.of("read", "Read", "bi-book", centre, commands)
                 .showing(place -> place.document().isPresent())
                 .beginning(pane::focusText);
     }

@@ -65,6 +65,8 @@ class SpeakersTest {
                         + " Toner",
                 "“{The dam is safe.} We saw it,” [Toner] said.                                                   |"
                         + " Toner",
+                "{[Le Drian] said on Friday the battle for [Raqqa] would restart.} |"
+                        + " Le Drian",
                 "[Russia] {rejects the plan} of [Turkey].                                                        |"
                         + " Russia",
             })

@@ -1,6 +1,7 @@
 package variorum.workbench.testing;
 
 import com.sun.glass.ui.View;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -25,6 +26,22 @@ public final class Keys {
             Glass.notify(view, "notifyKey", RELEASE, key.getCode(), new char[0], held);
         });
         Fx.settle();
+    }
+
+    /** Strikes the keys of letters, digits and blanks one by one, each with its press, its letter and its release. */
+    public static void strike(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            KeyCode key = letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(
+                    Locale.ROOT));
+            Fx.run(() -> {
+                View view = Glass.viewOf(focused());
+                Glass.notify(view, "notifyKey", PRESS, key.getCode(), new char[0], 0);
+                Glass.notify(view, "notifyKey", TYPED, 0, new char[] {letter}, 0);
+                Glass.notify(view, "notifyKey", RELEASE, key.getCode(), new char[0], 0);
+            });
+            Fx.settle();
+        }
     }
 
     /** Types letters one by one, without the presses of keys that a keyboard would also tell. */

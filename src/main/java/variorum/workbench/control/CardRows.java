@@ -1,9 +1,10 @@
-package variorum.workbench.reader;
+package variorum.workbench.control;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,10 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The rows of a card, one of them marked: by the arrow keys, or by the pointer, and a click takes it. */
-final class CardRows<T> extends ScrollPane {
+public final class CardRows<T> extends ScrollPane {
+
+    /** The row that Enter takes. */
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     /** The height of a row in pixels. */
-    static final double ROW = 30;
+    public static final double ROW = 30;
 
     private static final int MOST_SHOWN = 9;
 
@@ -32,18 +36,18 @@ final class CardRows<T> extends ScrollPane {
      * @param taken is told what was clicked
      * @param marked is told what is marked now
      */
-    CardRows(Consumer<T> taken, Consumer<T> marked) {
+    public CardRows(Consumer<T> taken, Consumer<T> marked) {
         this.taken = taken;
         this.marked = marked;
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().add("reader-rows");
+        getStyleClass().add("v-card-rows");
     }
 
     /** Takes all rows away. */
-    void clear() {
+    public void clear() {
         box.getChildren().clear();
         things.clear();
         rows.clear();
@@ -52,15 +56,15 @@ final class CardRows<T> extends ScrollPane {
     }
 
     /** Adds a line between rows that cannot be taken. */
-    void addHead(Node head) {
+    public void addHead(Node head) {
         box.getChildren().add(head);
     }
 
     /** Adds a row. */
-    void add(T thing, Node... parts) {
+    public void add(T thing, Node... parts) {
         HBox row = new HBox(parts);
         row.setFillHeight(false);
-        row.getStyleClass().add("reader-row");
+        row.getStyleClass().add("v-card-row");
         int index = things.size();
         row.setOnMouseMoved(event -> mark(index));
         row.setOnMouseClicked(event -> taken.accept(thing));
@@ -70,7 +74,7 @@ final class CardRows<T> extends ScrollPane {
     }
 
     /** To be called when all rows are there: makes room for them, up to some, and marks one. */
-    void shown(int marking) {
+    public void shown(int marking) {
         double heads = box.getChildren().stream()
                 .filter(node -> !rows.contains(node))
                 .mapToDouble(node -> node.prefHeight(-1))
@@ -83,26 +87,27 @@ final class CardRows<T> extends ScrollPane {
     }
 
     /** What is marked. */
-    Optional<T> now() {
+    public Optional<T> now() {
         return at < 0 ? Optional.empty() : Optional.of(things.get(at));
     }
 
     /** What stands at a place, counted from 0. */
-    Optional<T> at(int index) {
+    public Optional<T> at(int index) {
         return index >= 0 && index < things.size() ? Optional.of(things.get(index)) : Optional.empty();
     }
 
     /** How many rows there are. */
-    int size() {
+    public int size() {
         return things.size();
     }
 
-    int index() {
+    /** The number of the marked row, counted from 0; -1 for none. */
+    public int index() {
         return at;
     }
 
     /** Moves the mark by the arrow keys; answers whether the key was one. */
-    boolean move(KeyCode key) {
+    public boolean move(KeyCode key) {
         int last = things.size() - 1;
         int to = switch (key) {
             case UP, KP_UP -> at <= 0 ? last : at - 1;
@@ -119,13 +124,14 @@ final class CardRows<T> extends ScrollPane {
         return true;
     }
 
-    void mark(int index) {
+    /** Marks a row. */
+    public void mark(int index) {
         if (at >= 0) {
-            rows.get(at).pseudoClassStateChanged(Styles.MARKED, false);
+            rows.get(at).pseudoClassStateChanged(MARKED, false);
         }
         at = index;
         if (at >= 0) {
-            rows.get(at).pseudoClassStateChanged(Styles.MARKED, true);
+            rows.get(at).pseudoClassStateChanged(MARKED, true);
             marked.accept(things.get(at));
         }
     }

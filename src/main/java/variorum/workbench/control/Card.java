@@ -1,19 +1,18 @@
-package variorum.workbench.reader;
+package variorum.workbench.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import variorum.workbench.control.KeyCap;
 
 /** Small pieces that cards are made of. */
-final class Card {
+public final class Card {
 
     private Card() {}
 
     /** Takes the room that is left. */
-    static Region space() {
+    public static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
@@ -23,9 +22,9 @@ final class Card {
      * The line at the foot of a card that says what its keys do: key, word, key, word …; the last stands at the
      * right.
      */
-    static HBox foot(String... keysAndWords) {
+    public static HBox foot(String... keysAndWords) {
         HBox foot = new HBox(14);
-        foot.getStyleClass().add("reader-foot");
+        foot.getStyleClass().add("v-card-foot");
         for (int i = 0; i < keysAndWords.length; i += 2) {
             if (i == keysAndWords.length - 2) {
                 foot.getChildren().add(space());
@@ -38,7 +37,7 @@ final class Card {
     }
 
     /** Words in some styles. */
-    static Label label(String words, String... styles) {
+    public static Label label(String words, String... styles) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         return label;

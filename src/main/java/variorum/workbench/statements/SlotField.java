@@ -1,0 +1,168 @@
+package variorum.workbench.statements;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import variorum.workbench.control.Card;
+import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.theme.Icons;
+
+/** One field of the strip: its title with a sign, and below it what it holds, or what is being typed. */
+final class SlotField extends VBox {
+
+    /** What the hands do in a field. */
+    interface Reach {
+
+        /** The field has the focus, or other letters are in it. */
+        void typing(SlotField field, String typed);
+
+        /** The field has lost the focus. */
+        void left(SlotField field);
+
+        /** Fills the field with what is marked in the list, if something is, and goes on or stays. */
+        void take(SlotField field, boolean goOn);
+
+        /** Moves the mark in the list; answers whether the key does that. */
+        boolean mark(KeyCode key);
+
+        /** Goes on to the next field, or back. */
+        void go(SlotField field, int by);
+
+        /** Takes out what was put there last. */
+        void clear(SlotField field);
+
+        /** Back to the text. */
+        void leave();
+    }
+
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("active");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
+    private static final double SIGN = 12;
+
+    private final Reach reach;
+    private final HBox head = new HBox(5);
+    private final Label title = Card.label("", "v-slot-title");
+    private final TextField text = new TextField();
+    private Strip.Field field;
+
+    SlotField(Strip.Field shown, Reach reach) {
+        this.reach = reach;
+        this.field = shown;
+        getStyleClass().addAll("v-slot", "statement-slot");
+        text.getStyleClass().add("statement-text");
+        getChildren().addAll(head, text);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        text.focusedProperty().subscribe((was, is) -> focused(is));
+        text.textProperty().subscribe((was, is) -> {
+            if (text.isFocused()) {
+                reach.typing(this, is);
+            }
+        });
+        setOnMousePressed(event -> text.requestFocus());
+        show(shown);
+    }
+
+    /** Shows what the field holds now. */
+    void show(Strip.Field shown) {
+        field = shown;
+        title.setText(shown.slot().title());
+        head.getChildren().setAll(title);
+        shown.look().ifPresent(look -> head.getChildren().addFirst(sign(CodeSigns.ofTag(look))));
+        shown.stance().ifPresent(icon -> head.getChildren().addFirst(sign(Icons.of(icon, SIGN))));
+        pseudoClassStateChanged(EMPTY, shown.isEmpty());
+        pseudoClassStateChanged(SUGGESTED, shown.isEmpty() && !shown.suggested().isEmpty());
+        String holds = shown.isEmpty() ? shown.suggested().isEmpty() ? "empty" : "perhaps " + shown.suggested()
+                : shown.value();
+        text.setAccessibleText(shown.slot().title() + ": " + holds);
+        if (text.isFocused()) {
+            text.clear();
+            prompt();
+        } else {
+            rest();
+        }
+    }
+
+    private static Node sign(Node shape) {
+        HBox box = new HBox(shape);
+        box.getStyleClass().add("statement-sign");
+        return box;
+    }
+
+    private void rest() {
+        text.setText(field.isEmpty() && !field.suggested().isEmpty() ? field.suggested() + "?" : field.value());
+        text.setPromptText(field.isEmpty() ? "–" : "");
+        text.selectRange(0, 0);
+    }
+
+    private void prompt() {
+        text.setPromptText(field.isEmpty() ? promptOf(field.slot()) : field.value());
+    }
+
+    private static String promptOf(Slot slot) {
+        return switch (slot) {
+            case Slot.OfRole role -> "Name, or B in the text";
+            case Slot.OfPart part -> "Type to choose";
+            case Slot.OfIssue issue -> "Type to choose";
+            case Slot.OfStatement asked -> "Type an answer";
+        };
+    }
+
+    private void focused(boolean is) {
+        pseudoClassStateChanged(FOCUSED, is);
+        if (is) {
+            text.clear();
+            prompt();
+            reach.typing(this, "");
+        } else {
+            rest();
+            reach.left(this);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> reach.take(this, !event.isShiftDown());
+            case TAB -> tab(event.isShiftDown());
+            case ESCAPE -> reach.leave();
+            case BACK_SPACE -> {
+                if (!text.getText().isEmpty()) {
+                    return;
+                }
+                reach.clear(this);
+            }
+            default -> {
+                if (!reach.mark(event.getCode())) {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
+    /** Tab takes what was typed for; where nothing was typed it leaves the field as it is. */
+    private void tab(boolean back) {
+        if (!back && !text.getText().isBlank()) {
+            reach.take(this, true);
+        } else {
+            reach.go(this, back ? -1 : 1);
+        }
+    }
+
+    Strip.Field field() {
+        return field;
+    }
+
+    /** The field to type into. */
+    TextField text() {
+        return text;
+    }
+}

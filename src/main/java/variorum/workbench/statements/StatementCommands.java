@@ -1,0 +1,42 @@
+package variorum.workbench.statements;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Menu;
+import variorum.workbench.focus.Focus;
+
+/** What can be done to statements while one reads. */
+public final class StatementCommands {
+
+    private static final String VIEW = "read";
+
+    private StatementCommands() {}
+
+    /** The commands, in the order of the menu. */
+    public static List<Command> of(StripModel model, StatementStrip strip, Focus focus) {
+        ObservableValue<Boolean> shown = model.strip().map(Optional::isPresent);
+        ObservableValue<Boolean> reading = focus.columns().map(columns -> columns.document().isPresent());
+        return List.of(
+                named("statement.make", "Make a statement").icon("bi-chat-quote").on("S").enabledWhen(reading)
+                        .does(() -> {
+                            model.make();
+                            strip.beginSoon();
+                        }),
+                named("statement.fill", "Fill in the statement").icon("bi-chat-quote").on("Shift+S")
+                        .enabledWhen(shown).does(strip::begin),
+                named("statement.bind", "Add the words to the statement").icon("bi-link").on("B")
+                        .enabledWhen(shown).does(model::bind),
+                named("statement.next", "Next statement").on("]").enabledWhen(reading).does(() -> model.step(1)),
+                named("statement.previous", "Previous statement").on("[").enabledWhen(reading)
+                        .does(() -> model.step(-1)),
+                named("statement.leave", "Put the statement aside").on("Esc").enabledWhen(shown).does(model::leave),
+                named("statement.remove", "Remove the statement").icon("bi-x").enabledWhen(shown)
+                        .does(model::remove));
+    }
+
+    private static Command.Builder named(String id, String title) {
+        return Command.named(id, title).in(Menu.TAG, 4).inView(VIEW);
+    }
+}

@@ -1,0 +1,132 @@
+package variorum.workbench.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import variorum.annotation.Annotation;
+import variorum.annotation.AttributeType;
+import variorum.annotation.Code;
+import variorum.annotation.Codebook;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.project.Project;
+import variorum.workbench.tagging.Stance;
+
+/**
+ * A form for statements in the order in which it is filled in. One role is <em>what is said</em>: the one whose codes
+ * ask for a stance, else the one called position, concept, claim or content, else the second.
+ */
+final class StatementForm {
+
+    private static final Set<String> SAID = Set.of("position", "concept", "claim", "content");
+
+    private final StatementType type;
+    private final Codebook codebook;
+    private final Optional<Role> said;
+    private final List<Slot> slots;
+
+    StatementForm(StatementType type, Codebook codebook) {
+        this.type = type;
+        this.codebook = codebook;
+        this.said = said(type);
+        this.slots = slots();
+    }
+
+    /** The form that new statements get: the first by name that asks for parts. */
+    static Optional<StatementForm> first(Project project) {
+        return project.statementTypes().values().stream()
+                .filter(type -> !type.roles().isEmpty())
+                .min((one, other) -> one.name().compareTo(other.name()))
+                .map(type -> new StatementForm(type, project.codebook()));
+    }
+
+    /** The form of a statement. */
+    static StatementForm of(Statement statement, Project project) {
+        StatementType type = project.statementTypes().get(statement.type());
+        if (type == null) {
+            throw new IllegalArgumentException("no form " + statement.type());
+        }
+        return new StatementForm(type, project.codebook());
+    }
+
+    private Optional<Role> said(StatementType form) {
+        List<Role> roles = form.roles();
+        return roles.stream().filter(role -> stanceOf(role).isPresent()).findFirst()
+                .or(() -> roles.stream().filter(role -> SAID.contains(role.name())).findFirst())
+                .or(() -> roles.stream().skip(1).findFirst())
+                .or(() -> roles.stream().findFirst());
+    }
+
+    private Optional<AttributeType> stanceOf(Role role) {
+        return role.codes().stream()
+                .flatMap(code -> codebook.attributes(code).stream())
+                .filter(asked -> asked.name().equals(Stance.ATTRIBUTE))
+                .findFirst();
+    }
+
+    private List<Slot> slots() {
+        List<Slot> all = new ArrayList<>();
+        for (Role role : type.roles()) {
+            all.add(new Slot.OfRole(role));
+            if (said.filter(role::equals).isPresent()) {
+                stanceOf(role).ifPresent(stance -> all.add(new Slot.OfPart(role, stance)));
+                if (issues(role).findAny().isPresent()) {
+                    all.add(new Slot.OfIssue(role));
+                }
+            }
+        }
+        type.attributes().forEach(asked -> all.add(new Slot.OfStatement(asked)));
+        return all;
+    }
+
+    StatementType type() {
+        return type;
+    }
+
+    /** The role of what is said. */
+    Optional<Role> said() {
+        return said;
+    }
+
+    /** The role of who says it: the first that is not what is said. */
+    Optional<Role> speaker() {
+        return type.roles().stream().filter(role -> said.filter(role::equals).isEmpty()).findFirst();
+    }
+
+    /** The fields in the order they are asked. */
+    List<Slot> inOrder() {
+        return slots;
+    }
+
+    /** The codes below those of a role that can be chosen. */
+    Stream<Code> issues(Role role) {
+        return codebook.codes().stream()
+                .filter(code -> !code.retired() && code.parent() != null)
+                .filter(code -> fits(role, code.id()));
+    }
+
+    /** Whether a code can play a role. */
+    boolean fits(Role role, Code.Id code) {
+        return role.codes().isEmpty() || role.codes().stream().anyMatch(top -> codebook.isWithin(code, top));
+    }
+
+    /** The code that new parts of a role get before anything more is said. */
+    Optional<Code> usual(Role role) {
+        return role.codes().stream()
+                .flatMap(id -> codebook.code(id).stream())
+                .filter(code -> !code.retired())
+                .findFirst()
+                .or(() -> codebook.codes().stream().filter(code -> !code.retired()).findFirst());
+    }
+
+    /** The part that a statement is known by: what is said, else any. */
+    Optional<Annotation> lead(Statement statement, Project project) {
+        return said.stream().flatMap(role -> statement.part(role.name()).stream())
+                .findFirst()
+                .or(() -> statement.bound().findFirst())
+                .flatMap(project::annotation);
+    }
+}

@@ -1,0 +1,249 @@
+package variorum.workbench.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import variorum.workbench.control.Card;
+import variorum.workbench.control.CardRows;
+import variorum.workbench.control.Highlighted;
+import variorum.workbench.control.KeyCap;
+import variorum.workbench.filter.Filter;
+import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.theme.Icons;
+
+/**
+ * The strip at the foot of the texts: the statement that is worked on, a field for each of its parts, and above the
+ * field with the focus the list of what it can be filled with.
+ */
+public final class StatementStrip extends HBox {
+
+    private static final double LIST_WIDTH = 300;
+    private static final double GAP = 4;
+    private static final double SIGN = 14;
+
+    private final StripModel model;
+    private final Runnable toText;
+    private final VBox head = new VBox(1);
+    private final HBox slots = new HBox(8);
+    private final List<SlotField> fields = new ArrayList<>();
+    private final VBox list = new VBox();
+    private final CardRows<Offer> rows;
+    private final SlotField.Reach reach = new Hand();
+
+    /**
+     * Shows the statement of a model.
+     *
+     * @param toText puts the hands back into the text
+     */
+    public StatementStrip(StripModel model, Runnable toText) {
+        this.model = model;
+        this.toText = toText;
+        this.rows = new CardRows<>(this::clicked, offer -> {});
+        getStyleClass().addAll("v-strip", "statement-strip");
+        setId("statement-strip");
+        getStylesheets().add(Objects.requireNonNull(StatementStrip.class.getResource("statements.css"))
+                .toExternalForm());
+        head.getStyleClass().add("statement-head");
+        HBox.setHgrow(slots, Priority.ALWAYS);
+        slots.getStyleClass().add("statement-slots");
+        list.getStyleClass().addAll("v-card", "v-list-card");
+        list.setManaged(false);
+        list.setVisible(false);
+        list.getChildren().addAll(rows, Card.foot("Enter", "take", "Tab", "leave as it is", "Esc", "text"));
+        getChildren().addAll(head, slots, next(), list);
+        managedProperty().bind(visibleProperty());
+        model.strip().subscribe(this::show);
+    }
+
+    private Button next() {
+        Button next = new Button("Next", new KeyCap("Tab"));
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        next.setFocusTraversable(false);
+        next.setMinWidth(USE_PREF_SIZE);
+        next.setOnAction(event -> begin());
+        return next;
+    }
+
+    private void show(Optional<Strip> strip) {
+        setVisible(strip.isPresent());
+        if (strip.isEmpty()) {
+            hideList();
+            return;
+        }
+        List<Strip.Field> shown = strip.get().fields();
+        head.getChildren().setAll(
+                Card.label("Statement " + strip.get().number(), "v-strong"),
+                Card.label("of " + strip.get().count(), "v-meta"));
+        if (!fits(shown)) {
+            fields.clear();
+            shown.forEach(field -> fields.add(new SlotField(field, reach)));
+            slots.getChildren().setAll(fields);
+            fields.forEach(StatementStrip::widen);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            fields.get(i).show(shown.get(i));
+        }
+    }
+
+    private boolean fits(List<Strip.Field> shown) {
+        return shown.stream().map(Strip.Field::slot).toList()
+                .equals(fields.stream().map(field -> field.field().slot()).toList());
+    }
+
+    /** Names take the room that is left; answers to choose from are short. */
+    private static void widen(SlotField field) {
+        boolean wide = field.field().slot() instanceof Slot.OfRole;
+        field.setPrefWidth(wide ? 150 : 112);
+        HBox.setHgrow(field, wide ? Priority.ALWAYS : Priority.SOMETIMES);
+    }
+
+    /** Puts the focus into the first empty field. */
+    public void begin() {
+        model.strip().get().ifPresent(strip -> focus(strip.emptyAfter(-1).orElse(0)));
+    }
+
+    /** Puts the focus into the first empty field once the strip has been laid out. */
+    public void beginSoon() {
+        applyCss();
+        begin();
+        Platform.requestNextPulse();
+    }
+
+    private void focus(int index) {
+        fields.get(index).text().requestFocus();
+    }
+
+    private Optional<SlotField> active() {
+        return fields.stream().filter(field -> field.text().isFocused()).findFirst();
+    }
+
+    private void clicked(Offer offer) {
+        active().ifPresent(field -> taken(field, offer, true));
+    }
+
+    private void taken(SlotField field, Offer offer, boolean goOn) {
+        model.take(field.field().slot(), offer);
+        if (goOn) {
+            goOn(field);
+        } else {
+            refill(field, "");
+        }
+    }
+
+    /** On to the next empty field; where none is left the statement is whole and the hands go back to the text. */
+    private void goOn(SlotField field) {
+        int at = fields.indexOf(field);
+        Optional<Integer> empty = model.strip().get().flatMap(strip -> strip.emptyAfter(at));
+        empty.ifPresentOrElse(this::focus, toText);
+    }
+
+    private void refill(SlotField field, String typed) {
+        rows.clear();
+        Filter filter = Filter.of(typed);
+        List<Offer> offers = model.offers(field.field().slot(), typed);
+        offers.forEach(offer -> rows.add(offer, sign(offer), words(offer, filter), Card.space(),
+                Card.label(offer.hint(), "v-meta", "v-aside")));
+        rows.shown(0);
+        list.setVisible(!offers.isEmpty());
+        if (!offers.isEmpty()) {
+            place(field);
+        }
+    }
+
+    private static Node sign(Offer offer) {
+        HBox box = new HBox();
+        box.getStyleClass().add("v-card-sign");
+        offer.look().ifPresent(look -> box.getChildren().setAll(CodeSigns.ofTag(look)));
+        offer.stance().ifPresent(icon -> box.getChildren().setAll(Icons.of(icon, SIGN)));
+        return box;
+    }
+
+    private static Node words(Offer offer, Filter filter) {
+        Highlighted words = new Highlighted();
+        words.show(offer.name(), filter.hits(offer.name()));
+        return words;
+    }
+
+    /** The list stands above its field; it is drawn over the texts and takes no room. */
+    private void place(SlotField field) {
+        list.applyCss();
+        double height = list.prefHeight(LIST_WIDTH);
+        double left = field.localToScene(0, 0).getX() - localToScene(0, 0).getX();
+        double most = Math.max(GAP, getWidth() - LIST_WIDTH - GAP);
+        list.resizeRelocate(Math.clamp(Math.rint(left), GAP, most), -height - GAP, LIST_WIDTH, height);
+    }
+
+    private void hideList() {
+        list.setVisible(false);
+        rows.clear();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (list.isVisible()) {
+            active().ifPresent(this::place);
+        }
+    }
+
+    private final class Hand implements SlotField.Reach {
+
+        @Override
+        public void typing(SlotField field, String typed) {
+            model.light(true);
+            refill(field, typed);
+        }
+
+        @Override
+        public void left(SlotField field) {
+            if (active().isEmpty()) {
+                hideList();
+                model.light(false);
+            }
+        }
+
+        @Override
+        public void take(SlotField field, boolean goOn) {
+            rows.now().ifPresentOrElse(offer -> taken(field, offer, goOn), () -> {
+                if (field.text().getText().isBlank()) {
+                    goOn(field);
+                }
+            });
+        }
+
+        @Override
+        public boolean mark(KeyCode key) {
+            return rows.move(key);
+        }
+
+        @Override
+        public void go(SlotField field, int by) {
+            int to = fields.indexOf(field) + by;
+            if (to < 0 || to >= fields.size()) {
+                toText.run();
+            } else {
+                focus(to);
+            }
+        }
+
+        @Override
+        public void clear(SlotField field) {
+            model.clear(field.field().slot());
+            refill(field, "");
+        }
+
+        @Override
+        public void leave() {
+            toText.run();
+        }
+    }
+}

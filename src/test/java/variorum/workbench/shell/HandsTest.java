@@ -1,0 +1,73 @@
+package variorum.workbench.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.workbench.testing.Fx;
+import variorum.workbench.testing.Keys;
+
+/** How many keys the usual tasks take in the real window, and how long by the keystroke-level model; both printed. */
+class HandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private RealWindow window;
+
+    @BeforeEach
+    void open() throws IOException {
+        window = new RealWindow(folder).inCheckout().start();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private HandCount count(String task, Runnable hands) {
+        HandCount count = Fx.get(() -> new HandCount(window.find("#statement-strip").getScene()));
+        hands.run();
+        Fx.run(count::stop);
+        System.err.println(String.format(Locale.ROOT, "%-58s %2d keys %d pointer acts %.1f s",
+                task, count.keys(), count.pointerActs(), count.seconds()));
+        return count;
+    }
+
+    /** What the fields of the strip hold. */
+    private List<String> strip() {
+        return Fx.get(() -> window.find("#statement-strip").lookupAll(".text-field").stream()
+                .map(field -> ((TextField) field).getText())
+                .toList());
+    }
+
+    @Test
+    void aStatementTakesTwelveKeysAtMostAndNoMouse() {
+        HandCount hands = count("statement: actor, position, stance, addressee", () -> {
+            Keys.press(KeyCode.QUOTE);
+            Keys.press(KeyCode.QUOTE);
+            Keys.press(KeyCode.S);
+            Keys.press(KeyCode.ENTER);
+            Keys.strike("o");
+            Keys.press(KeyCode.ENTER);
+            Keys.press(KeyCode.TAB);
+            Keys.strike("us");
+            Keys.press(KeyCode.ENTER);
+            Keys.press(KeyCode.ESCAPE);
+        });
+        assertThat(strip())
+                .contains("Bashar Al-Ja’afari", "oppose", "United States")
+                .anyMatch(words -> words.startsWith("Any military presence"));
+        assertThat(hands.keys()).isLessThanOrEqualTo(12);
+        assertThat(hands.pointerActs()).isZero();
+        assertThat(hands.seconds()).isLessThanOrEqualTo(5.0);
+    }
+}
