@@ -21,12 +21,13 @@ final class Candidates {
     private final Bag[] bagsA;
     private final Bag[] bagsB;
     private final Weights weights;
-    private final Map<Integer, IntList> postings = new HashMap<>();
+    private final @Nullable IntList[] postings;
     private final Map<Long, IntList> pairPostings = new HashMap<>();
     private final double[] sums;
     private final IntList touched = new IntList();
 
     Candidates(Words a, Words b, Bag[] bagsA, Bag[] bagsB, Weights weights) {
+        this.postings = new IntList[weights.size()];
         this.a = a;
         this.b = b;
         this.bagsA = bagsA;
@@ -49,7 +50,12 @@ final class Candidates {
     private void index() {
         for (int word = 0; word < b.count(); word++) {
             if (!b.isFunction(word)) {
-                post(postings.computeIfAbsent(b.stem(word), stem -> new IntList()), b.sentenceOf(word));
+                IntList posting = postings[b.stem(word)];
+                if (posting == null) {
+                    posting = new IntList();
+                    postings[b.stem(word)] = posting;
+                }
+                post(posting, b.sentenceOf(word));
             }
         }
         for (int word = 0; word < b.count(); word++) {
@@ -71,18 +77,21 @@ final class Candidates {
     }
 
     private boolean isFrequent(Words words, int word) {
-        IntList posting = words.isFunction(word) ? null : postings.get(words.stem(word));
+        IntList posting = words.isFunction(word) ? null : postings[words.stem(word)];
         return words.isFunction(word) || (posting != null && posting.size() > LONGEST_POSTING);
     }
 
+    /**
+     * Two stems as one number, its bits spread so that a hash table does not crowd; the factor is odd, none is lost.
+     */
     private static long pair(Words words, int word) {
-        return ((long) words.stem(word) << 32) | words.stem(word + 1);
+        return (((long) words.stem(word) << 32) | words.stem(word + 1)) * 0x9E3779B97F4A7C15L;
     }
 
     private int[] of(int sentence) {
         for (int word = a.firstWord(sentence); word < a.firstWord(sentence + 1); word++) {
             if (!a.isFunction(word)) {
-                collect(postings.get(a.stem(word)), weights.of(a.stem(word)));
+                collect(postings[a.stem(word)], weights.of(a.stem(word)));
             }
             if (isFrequentPair(a, word)) {
                 collect(pairPostings.get(pair(a, word)), weights.of(a.stem(word)) + weights.of(a.stem(word + 1)));

@@ -48,4 +48,9 @@ final class Weights {
     double of(int stem) {
         return byStem[stem];
     }
+
+    /** How many stems there are numbers for. */
+    int size() {
+        return byStem.length;
+    }
 }

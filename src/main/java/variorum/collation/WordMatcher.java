@@ -16,7 +16,7 @@ final class WordMatcher {
     private static final int MOVED_CONTENT = 8;
     /** A whole sentence counts as moved from this many content words and this share of both sentences. */
     private static final int SENTENCE_CONTENT = 3;
-    private static final double SENTENCE_SHARE = 0.6;
+    private static final double SENTENCE_SHARE = 0.5;
 
     private final Words a;
     private final Words b;
@@ -45,10 +45,12 @@ final class WordMatcher {
     /**
      * Aligns a group that stands out of order; answers whether it is enough to say that it moved. Otherwise nothing
      * stays.
+     *
+     * @param alongside whether what stands beside it moved the same way; then little is enough
      */
-    boolean outOfOrder(Groups.Group group) {
+    boolean outOfOrder(Groups.Group group, boolean alongside) {
         List<int[]> matched = align(group, words(a, group.a(), false), words(b, group.b(), true), true);
-        if (isMove(group, matched)) {
+        if (isMove(group, matched, alongside)) {
             return true;
         }
         matched.forEach(pair -> matching.unmatch(pair[0]));
@@ -110,9 +112,9 @@ final class WordMatcher {
         return list.toArray();
     }
 
-    private boolean isMove(Groups.Group group, List<int[]> matched) {
+    private boolean isMove(Groups.Group group, List<int[]> matched, boolean alongside) {
         long content = matched.stream().filter(pair -> !a.isFunction(pair[0])).count();
-        if (content >= MOVED_CONTENT) {
+        if (content >= (alongside ? SENTENCE_CONTENT : MOVED_CONTENT)) {
             return true;
         }
         return content >= SENTENCE_CONTENT && group.links().stream().anyMatch(link -> {
