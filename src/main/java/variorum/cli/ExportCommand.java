@@ -1,19 +1,25 @@
 package variorum.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import variorum.annotation.Code;
 import variorum.annotation.Coder;
+import variorum.annotation.Confidence;
 import variorum.exchange.Exports;
 import variorum.exchange.Formats;
+import variorum.exchange.LossReport;
 import variorum.exchange.Written;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.KeptSources;
@@ -21,6 +27,8 @@ import variorum.exchange.format.Loss;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Scope;
 import variorum.exchange.format.Target;
+import variorum.exchange.pseudonym.Pseudonyms;
+import variorum.exchange.pseudonym.Register;
 import variorum.project.Project;
 import variorum.text.Document;
 
@@ -53,6 +61,34 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--documents", paramLabel = "ID", arity = "1..*", description = "only these documents")
     private List<String> documents = List.of();
 
+    @Option(
+            names = "--code",
+            paramLabel = "NAME",
+            description = "only this code and those below it; may be given again")
+    private List<String> codes = List.of();
+
+    @Option(
+            names = "--confidence",
+            paramLabel = "WORD",
+            description = "only what its coder was so sure of: sure, unsure or discuss; may be given again")
+    private List<String> confidences = List.of();
+
+    @Option(
+            names = "--pseudonyms",
+            paramLabel = "FILE",
+            description = "hide entities and coders behind other names; the file says who is who, is made or extended,"
+                    + " and is not to be handed on")
+    private @Nullable Path pseudonyms;
+
+    @Option(
+            names = "--hide",
+            paramLabel = "KIND",
+            description = "with --pseudonyms: hide only entities of this kind; may be given again")
+    private List<String> hidden = List.of();
+
+    @Option(names = "--json", description = "say the losses as JSON")
+    private boolean json;
+
     @Option(names = "--safe-for-excel", description = "tables that open right in Excel and hold no live formula")
     private boolean safeForExcel;
 
@@ -83,24 +119,91 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(KeptSources sources, Project project, Format chosen) {
-        Scope scope = Scope.ALL.by(coders(project)).of(documents(project));
+        Scope scope = new Scope(documents(project), coders(project), codes(project), confidences());
         Options options = Options.NONE.forExcel(safeForExcel).withTextsIn(textsIn).withSources(sources);
+        if (pseudonyms == null) {
+            return export(project, project, scope, options, chosen, List.of());
+        }
+        Project part = scope.of(project);
+        Register register = register(part, pseudonyms);
+        Pseudonyms.Result result = new Pseudonyms(part, register).hide(console.progress());
+        Options without = options.withSources(KeptSources.NONE).withTextsIn(null);
+        return export(result.project(), project, Scope.ALL, without, chosen, result.residues());
+    }
+
+    private Register register(Project part, Path file) {
+        try {
+            Register register = Register.read(file).extendedFor(part, Set.copyOf(hidden), new SecureRandom());
+            if (!lossesOnly) {
+                register.write(file);
+            }
+            return register;
+        } catch (IOException failed) {
+            throw new Failure(Failure.UNWRITABLE, "The register " + file + " can't be used: " + failed.getMessage());
+        }
+    }
+
+    private int export(
+            Project project, Project original, Scope scope, Options options, Format chosen, List<Loss> found) {
+        List<Loss> losses = new ArrayList<>(found);
         if (lossesOnly || out == null) {
-            tell(Exports.losses(chosen, project, scope, options));
+            losses.addAll(Exports.losses(chosen, project, scope, options));
+            tell(LossReport.of(losses, original));
             return 0;
         }
         Written written = Exports.write(chosen, project, scope, Target.at(out).with(options), console.progress());
-        tell(written.losses());
-        console.out().printf(
-                "%s: %d reports, %d spans, %d statements, read back and compared%n",
-                written.path(), written.documents(), written.spans(), written.statements());
+        losses.addAll(written.losses());
+        LossReport report = LossReport.of(losses, original);
+        tell(report);
+        save(report, written.path());
+        if (!json) {
+            console.out().printf(
+                    "%s: %d reports, %d spans, %d statements, read back and compared%n",
+                    written.path(), written.documents(), written.spans(), written.statements());
+        }
         return 0;
     }
 
-    private void tell(List<Loss> losses) {
-        Map<String, Long> counts =
-                losses.stream().collect(Collectors.groupingBy(Loss::what, TreeMap::new, Collectors.counting()));
-        counts.forEach((what, count) -> console.out().println("lost: " + count + " " + what));
+    private void tell(LossReport report) {
+        if (json) {
+            console.out().println(report.json());
+        } else {
+            report.counts().forEach(count -> console.out().println("lost: " + count));
+        }
+    }
+
+    private static void save(LossReport report, Path written) {
+        if (report.isEmpty()) {
+            return;
+        }
+        try {
+            report.saveBeside(written);
+        } catch (IOException failed) {
+            throw new Failure(
+                    Failure.UNWRITABLE, written + " was written; the report of what is lost could not be written.");
+        }
+    }
+
+    private Set<Code.Id> codes(Project project) {
+        return codes.stream()
+                .map(wanted -> project.codebook()
+                        .named(wanted)
+                        .orElseThrow(() ->
+                                new Failure(Failure.UNREADABLE, "There is no code " + wanted + " in " + path + "."))
+                        .id())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Confidence> confidences() {
+        return confidences.stream().map(ExportCommand::confidence).collect(Collectors.toSet());
+    }
+
+    private static Confidence confidence(String word) {
+        return Stream.of(Confidence.values())
+                .filter(confidence -> confidence.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new Failure(
+                        Failure.USAGE, word + " is no confidence; there are sure, unsure and discuss."));
     }
 
     private Set<Coder.Id> coders(Project project) {

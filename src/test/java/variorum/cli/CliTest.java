@@ -197,4 +197,39 @@ class CliTest {
         assertThat(ran.err()).contains("text.variorum");
         assertThat(text).hasContent("not a database at all, just words");
     }
+
+    @Test
+    void whatAFormatCannotCarryIsSaidAsTextAsJsonAndBesideTheExport() throws IOException {
+        Path project = seeds();
+        Path out = folder.resolve("doccano.jsonl");
+        Ran before = run("export", project, "--format", "doccano", "--losses", "--json");
+        assertThat(before.out()).startsWith("{\"losses\":[{\"what\":").contains("\"document\":", "\"start\":");
+        assertThat(run("export", project, "--format", "doccano", "--out", out).out()).contains("lost: ");
+        assertThat(folder.resolve("doccano.jsonl.losses.txt")).content().contains("  000:");
+    }
+
+    @Test
+    void onlyACodeIsExportedWhenAskedFor() throws IOException {
+        Path out = folder.resolve("positions.jsonl");
+        assertThat(run("export", seeds(), "--format", "jsonl", "--code", "Position", "--out", out).code()).isZero();
+        assertThat(Files.readString(out)).contains("\"record\":\"annotation\"").doesNotContain("\"entity\":\"");
+        assertThat(run("export", seeds(), "--format", "jsonl", "--code", "Nothing", "--out", out).code())
+                .isEqualTo(Failure.UNREADABLE);
+    }
+
+    @Test
+    void peopleAreHiddenBehindTheSameNamesInEveryExport() throws IOException {
+        Path project = seeds();
+        Path register = folder.resolve("register.csv");
+        Path first = folder.resolve("first.jsonl");
+        Path second = folder.resolve("second.jsonl");
+        for (Path out : List.of(first, second)) {
+            Ran ran = run(
+                    "export", project, "--format", "jsonl", "--out", out, "--pseudonyms", register, "--hide", "person");
+            assertThat(ran.code()).isZero();
+        }
+        assertThat(first).content().doesNotContain("Mistura").contains("Person 1");
+        assertThat(second).hasSameBinaryContentAs(first);
+        assertThat(register).content().contains("Mistura");
+    }
 }

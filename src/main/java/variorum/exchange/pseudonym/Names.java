@@ -1,0 +1,103 @@
+package variorum.exchange.pseudonym;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.project.Project;
+import variorum.text.Characters;
+import variorum.text.FoldedText;
+import variorum.text.Span;
+import variorum.text.Token;
+import variorum.text.Tokenizer;
+
+/** The forms of all names that are hidden, and where they stand in a text. */
+final class Names {
+
+    /** How many letters an ending may add to a name: Assads, Merkelsche. */
+    private static final int LONGEST_ENDING = 3;
+
+    /** Shorter parts of names are too often words of the language. */
+    private static final int SHORTEST_PART = 3;
+
+    /** A form of a name and what stands for it. */
+    private record Form(String words, String pseudonym) {}
+
+    /** Where a name stands, and what stands for it. */
+    record Found(Span span, String pseudonym) {}
+
+    private final List<Form> forms;
+    private final TreeSet<String> parts;
+
+    Names(Project project, Register register) {
+        Map<String, String> byWords = new HashMap<>();
+        TreeSet<String> words = new TreeSet<>();
+        for (Entity entity : project.entities().values()) {
+            register.of(entity.id()).ifPresent(pseudonym -> Stream.concat(
+                            Stream.of(entity.name()), entity.aliases().stream())
+                    .forEach(form -> byWords.putIfAbsent(form, pseudonym)));
+        }
+        for (Coder coder : project.coders().values()) {
+            register.of(coder.id()).ifPresent(pseudonym -> byWords.putIfAbsent(coder.name(), pseudonym));
+        }
+        forms = byWords.entrySet().stream()
+                .map(entry -> new Form(entry.getKey(), entry.getValue()))
+                .filter(form -> !Characters.isBlank(form.words()))
+                .sorted(Comparator.comparingInt((Form form) -> -form.words().length()).thenComparing(Form::words))
+                .toList();
+        forms.forEach(form -> Tokenizer.words(form.words(), Span.of(form.words())).stream()
+                .map(token -> token.in(form.words()))
+                .filter(word -> word.length() >= SHORTEST_PART && Character.isUpperCase(word.codePointAt(0)))
+                .map(FoldedText::fold)
+                .forEach(words::add));
+        parts = words;
+    }
+
+    /** All places of names, longer names first where they overlap, in reading order. */
+    List<Found> in(String text) {
+        FoldedText folded = FoldedText.of(text);
+        List<Found> found = new ArrayList<>();
+        for (Form form : forms) {
+            for (Span span : folded.findWords(form.words(), false)) {
+                Span whole = withEnding(text, span);
+                boolean free = found.stream().noneMatch(other -> other.span().overlaps(whole));
+                if (free && whole.end() - span.end() <= LONGEST_ENDING && isWrittenAs(form.words(), span.in(text))) {
+                    found.add(new Found(whole, form.pseudonym()));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Found::span));
+        return found;
+    }
+
+    private static Span withEnding(String text, Span span) {
+        int end = span.end();
+        while (end < text.length() && Characters.isWordPart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return new Span(span.start(), end);
+    }
+
+    /** "US" is not "us", and "Will" is not "will"; but a name in capitals is the name. */
+    private static boolean isWrittenAs(String form, String words) {
+        boolean capitals = form.chars().noneMatch(Character::isLowerCase);
+        if (capitals && form.chars().anyMatch(Character::isUpperCase)) {
+            return words.chars().noneMatch(Character::isLowerCase);
+        }
+        boolean upper = form.chars().anyMatch(Character::isUpperCase);
+        return !upper || words.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Words that are a part of a hidden name and stand in a text with a capital. */
+    List<Token> partsIn(String text) {
+        return Tokenizer.words(text, Span.of(text)).stream()
+                .filter(token -> Character.isUpperCase(text.codePointAt(token.span().start())))
+                .filter(token -> parts.contains(FoldedText.fold(token.in(text))))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package variorum.exchange.pseudonym;
+
+import java.util.List;
+import variorum.text.Span;
+
+/** A text with other names in it, and where each place of the old one is now. */
+final class Rewritten {
+
+    private final String text;
+    private final List<Names.Found> found;
+
+    private Rewritten(String text, List<Names.Found> found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    static Rewritten of(String old, Names names) {
+        List<Names.Found> found = names.in(old);
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (Names.Found name : found) {
+            text.append(old, done, name.span().start()).append(name.pseudonym());
+            done = name.span().end();
+        }
+        return new Rewritten(text.append(old, done, old.length()).toString(), found);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int names() {
+        return found.size();
+    }
+
+    /** Where a place is now; one that begins or ends inside a name takes the whole of the other name. */
+    Span of(Span old) {
+        int start = at(old.start(), false);
+        return old.isEmpty() ? new Span(start, start) : new Span(start, at(old.end(), true));
+    }
+
+    private int at(int old, boolean isEnd) {
+        int shift = 0;
+        for (Names.Found name : found) {
+            Span span = name.span();
+            if (span.end() <= old) {
+                shift += name.pseudonym().length() - span.length();
+            } else if (span.start() < old) {
+                return span.start() + shift + (isEnd ? name.pseudonym().length() : 0);
+            } else {
+                return old + shift;
+            }
+        }
+        return old + shift;
+    }
+}

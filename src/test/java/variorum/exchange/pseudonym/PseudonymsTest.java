@@ -1,0 +1,237 @@
+package variorum.exchange.pseudonym;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import variorum.annotation.Annotation;
+import variorum.annotation.Attributes;
+import variorum.annotation.Code;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.annotation.Mark;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.exchange.Exports;
+import variorum.exchange.Formats;
+import variorum.exchange.Imports;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Scope;
+import variorum.exchange.format.Target;
+import variorum.project.Draft;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Metadata;
+import variorum.text.Source;
+import variorum.text.Span;
+
+class PseudonymsTest {
+
+    private static final Coder ADA = new Coder(new Coder.Id("ada-lovelace"), "Ada Lovelace", "#123456");
+    private static final Code ACTOR =
+            new Code(
+                    new Code.Id("actor"), "Actor", null, 0, new Code.Look("#1C63AC", Mark.CIRCLE), "A",
+                    Code.Rules.NONE, List.of(), false);
+
+    @TempDir
+    private Path folder;
+
+    private static Project with(Entity entity, String text) {
+        Draft draft = new Draft(Project.EMPTY);
+        draft.apply(new Edit.PutCoder(ADA));
+        draft.apply(new Edit.PutCode(ACTOR));
+        draft.apply(new Edit.PutEntity(entity));
+        draft.apply(new Edit.PutDocument(document("report", text)));
+        return draft.project();
+    }
+
+    private static Document document(String id, String text) {
+        Source source = new Source(id + ".txt", "0".repeat(64), "UTF-8", List.of());
+        return new Document(new Document.Id(id), id, text, source, Metadata.UNKNOWN);
+    }
+
+    private static Project hide(Project project) {
+        Register register = Register.EMPTY.extendedFor(project, Set.of(), new Random(1));
+        return new Pseudonyms(project, register).hide(Progress.NONE).project();
+    }
+
+    private static String text(Project project) {
+        return project.documentsByName().getFirst().text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Angela Merkel | Merkel           | Angela Merkel met Merkel.        | Person 1 met Person 1.",
+        "Angela Merkel | Merkel           | Merkels Plan, MERKEL, Merkel’s   | Person 1 Plan, Person 1, Person 1’s",
+        "Assad         |                  | Assadists are not Assad.         | Assadists are not Person 1.",
+        "Ja’afari      | Al-Ja’afari      | al-Ja'afari and Al\u2011Ja’afari | Person 1 and Person 1",
+        "José Muñoz    |                  | Jose Munoz, JOSÉ MUÑOZ           | Person 1, Person 1",
+        "US            |                  | The US told us.                  | The Person 1 told us.",
+        "Will          |                  | Will will go.                    | Person 1 will go."
+    })
+    void aNameIsHiddenHoweverItIsWritten(String name, String alias, String before, String after) {
+        List<String> aliases = alias == null ? List.of() : List.of(alias);
+        Project project = with(new Entity(new Entity.Id("e"), name, "person", aliases, "", ""), before);
+        assertThat(text(hide(project))).isEqualTo(after);
+    }
+
+    @Test
+    void placesMoveWithTheirWords() {
+        String text = "\uD83D\uDE00 Then Angela Merkel spoke of Angela Merkel’s plan.";
+        Project project = with(new Entity(new Entity.Id("e"), "Angela Merkel", "person", List.of(), "", ""), text);
+        Draft draft = new Draft(project);
+        List<String> tagged = List.of("Angela Merkel", "Merkel spoke", "Then Angela", "spoke of", "plan");
+        for (String words : tagged) {
+            Span span = new Span(text.indexOf(words), text.indexOf(words) + words.length());
+            draft.apply(new Edit.PutAnnotation(
+                    Annotation.of(new Document.Id("report"), ACTOR.id(), ADA.id(), span).withNote(words)));
+        }
+        Project hidden = hide(draft.project());
+        assertThat(hidden.allAnnotations().map(a -> a.wordsIn(text(hidden))))
+                .containsExactlyInAnyOrder("Person 1", "Person 1 spoke", "Then Person 1", "spoke of", "plan");
+    }
+
+    @Test
+    void theSamePeopleKeepTheirNamesInTheNextExport() throws IOException {
+        Project project = with(new Entity(new Entity.Id("e"), "Angela Merkel", "person", List.of(), "", ""), "x");
+        Path file = folder.resolve("register.csv");
+        Register.read(file).extendedFor(project, Set.of(), new Random(1)).write(file);
+        Draft draft = new Draft(project);
+        for (int i = 0; i < 20; i++) {
+            draft.apply(new Edit.PutEntity(
+                    new Entity(new Entity.Id("a" + i), "Person Number" + i, "person", List.of(), "", "")));
+        }
+        Register later = Register.read(file).extendedFor(draft.project(), Set.of(), new Random(2));
+        assertThat(later.of(new Entity.Id("e"))).contains("Person 1");
+        assertThat(later.entries()).extracting(Register.Entry::pseudonym).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void partsOfNamesThatStillStandAreListed() {
+        Project project = with(
+                new Entity(new Entity.Id("e"), "Angela Merkel", "person", List.of(), "", ""),
+                "Angela Merkel spoke. Angela left.");
+        Register register = Register.EMPTY.extendedFor(project, Set.of(), new Random(1));
+        assertThat(new Pseudonyms(project, register).hide(Progress.NONE).residues())
+                .extracting(loss -> loss.sentence())
+                .containsExactly("“Angela” still stands in report; if it names the person, make it an alias.");
+    }
+
+    /** Names of 1,000 people in texts, notes, titles, codes, answers and identifiers, with endings and accents. */
+    private static Project crowd(long seed, List<String> names) {
+        Random random = new Random(seed);
+        Draft draft = new Draft(Project.EMPTY);
+        draft.apply(new Edit.PutCoder(ADA));
+        draft.apply(new Edit.PutCode(ACTOR));
+        StatementType type = new StatementType(
+                new StatementType.Id("claim"), "Claim", List.of(new Role("actor", Set.of(), true)), List.of());
+        draft.apply(new Edit.PutStatementType(type));
+        for (int i = 0; i < 1_000; i++) {
+            String name = word(random) + " " + word(random);
+            names.add(name);
+            Entity.Id id = new Entity.Id("e-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            draft.apply(new Edit.PutEntity(new Entity(id, name, "person", List.of(name.split(" ")[1]), name, "Q1")));
+        }
+        for (int d = 0; d < 20; d++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = d * 50; i < d * 50 + 50; i++) {
+                String name = names.get(i);
+                text.append(name).append(" said that ").append(name.split(" ")[1]).append("s plan failed. ")
+                        .append(Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT))
+                        .append(" left.\n");
+            }
+            String first = names.get(d * 50);
+            Document document = document(first.replace(' ', '-'), text.toString())
+                    .with(Metadata.UNKNOWN.withTitle("About " + first).withCredits(first, "").withNote(first));
+            draft.apply(new Edit.PutDocument(document));
+            Annotation annotation = Annotation.of(document.id(), ACTOR.id(), ADA.id(), new Span(0, first.length()))
+                    .with(Attributes.of(new TreeMap<>(Map.of("who", List.of(first)))))
+                    .withNote("see " + first);
+            draft.apply(new Edit.PutAnnotation(annotation));
+            draft.apply(new Edit.PutStatement(
+                    Statement.of(type.id(), ADA.id()).with("actor", List.of(annotation.ref())).withNote(first)));
+        }
+        return draft.project();
+    }
+
+    private static String word(Random random) {
+        String[] parts = {"ka", "lé", "mü", "ño", "ri", "sa", "tö", "vë", "xi", "zo", "bra", "dru", "gle", "pha"};
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            word.append(parts[random.nextInt(parts.length)]);
+        }
+        word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
+        return word.toString();
+    }
+
+    @Test
+    void noneOfAThousandNamesIsInTheBytesOfAnyExport() throws IOException {
+        long seed = System.nanoTime();
+        List<String> names = new ArrayList<>();
+        Project hidden = hide(crowd(seed, names));
+        for (Format format : Formats.all()) {
+            Path out = folder.resolve("out-" + format.name() + format.ending());
+            Exports.write(format, hidden, Scope.ALL, Target.at(out), Progress.NONE);
+            String written = Normalizer.normalize(everythingIn(out), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            assertThat(names.stream().flatMap(name -> List.of(name.split(" ")).stream())
+                            .filter(part -> written.contains(part.toLowerCase(Locale.ROOT))))
+                    .as("%s, seed %d", format.name(), seed).isEmpty();
+        }
+    }
+
+    private static String everythingIn(Path out) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (var files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(file.getFileName()).append(read(file)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    private static String read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder members = new StringBuilder();
+        try (InputStream in = Files.newInputStream(file); ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                members.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return members.toString();
+    }
+
+    @Test
+    void theFiveReportsKeepAllTheirTags() {
+        Draft draft = new Draft(Project.EMPTY);
+        draft.apply(Imports.plan(Project.EMPTY, List.of(Path.of("annotations/seeds.jsonl")), Progress.NONE).edit());
+        Project project = draft.project();
+        Register register = Register.EMPTY.extendedFor(project, Set.of("person"), new Random(1));
+        Project hidden = new Pseudonyms(project, register).hide(Progress.NONE).project();
+        assertThat(hidden.annotationCount()).isEqualTo(project.annotationCount());
+        assertThat(hidden.statements().all()).hasSameSizeAs(project.statements().all());
+        assertThat(hidden.documents().values()).noneMatch(document -> document.text().matches("(?s).*[Bb]ashar [Aa]l.Assad.*"));
+    }
+}
