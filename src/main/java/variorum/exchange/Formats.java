@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import variorum.exchange.archive.VariorumArchive;
 import variorum.exchange.brat.Brat;
+import variorum.exchange.codebook.CodebookCsv;
+import variorum.exchange.codebook.CodebookJson;
 import variorum.exchange.csv.CsvTables;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
@@ -29,6 +31,8 @@ public final class Formats {
             new Spreadsheet(),
             new QdaProject(InstantSource.system()),
             new QdaCodebook(),
+            new CodebookJson(),
+            new CodebookCsv(),
             new Brat(OffsetUnit.CODE_POINT),
             new Brat(OffsetUnit.UTF_16),
             new CasFiles(CasFiles.Syntax.XMI),
