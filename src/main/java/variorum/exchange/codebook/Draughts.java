@@ -19,6 +19,8 @@ final class Draughts {
     private static final List<String> COLOURS =
             List.of("#1C63AC", "#AD430B", "#08725A", "#8A5A00", "#A61E6B", "#3D6B1F", "#00697A", "#56524A");
 
+    private static final List<Mark> MARKS = List.of(Mark.values());
+
     private final Assembly assembly;
 
     Draughts(Assembly assembly) {
@@ -30,7 +32,7 @@ final class Draughts {
         Project project = assembly.project();
         int top = project.codebook().children(null).size();
         String usual = above == null ? COLOURS.get(top % COLOURS.size()) : above.look().colour();
-        Mark usualMark = above == null ? Mark.values()[top % Mark.values().length] : above.look().mark();
+        Mark usualMark = above == null ? MARKS.get(top % MARKS.size()) : above.look().mark();
         String said = colour.strip().toUpperCase(Locale.ROOT);
         boolean fits = COLOUR.matcher(said).matches();
         if (!said.isEmpty() && !fits) {
