@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
@@ -48,17 +49,17 @@ final class Hidden {
         this.register = register;
     }
 
-    Contents contents(Contents all, Map<Document.Id, Rewritten> texts) {
+    Contents contents(Contents all, Function<Document.Id, Rewritten> texts) {
         Map<Document.Id, Zones> zones = new HashMap<>();
-        all.zones().forEach((id, own) -> zones.put(id(id), moved(own, texts.get(id))));
+        all.zones().forEach((id, own) -> zones.put(id(id), moved(own, texts.apply(id))));
         return new Contents(
                 all.coders().stream().map(this::coder).toList(),
                 all.codes().stream().map(this::code).toList(),
                 all.statementTypes().stream().map(this::type).toList(),
                 all.entities().stream().map(this::entity).toList(),
-                all.documents().stream().map(document -> document(document, texts.get(document.id()))).toList(),
+                all.documents().stream().map(document -> document(document, texts.apply(document.id()))).toList(),
                 zones,
-                all.annotations().stream().map(each -> annotation(each, texts.get(each.document()))).toList(),
+                all.annotations().stream().map(each -> annotation(each, texts.apply(each.document()))).toList(),
                 all.statements().stream().map(this::statement).toList(),
                 Comparing.NONE,
                 new About(said(all.about().note()), About.NOTHING.queries()));

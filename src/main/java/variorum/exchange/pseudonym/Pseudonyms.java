@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import variorum.annotation.Location;
 import variorum.exchange.format.Contents;
@@ -61,7 +62,11 @@ public final class Pseudonyms {
             replaced += text.names();
             residues(document, text).forEach(residues::add);
         }
-        return new Result(hidden.contents(all, texts).project(), replaced, residues);
+        return new Result(
+                hidden.contents(all, id -> Objects.requireNonNull(texts.get(id)))
+                        .project(),
+                replaced,
+                residues);
     }
 
     private List<Loss> residues(Document document, Rewritten text) {

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,9 +214,11 @@ class PseudonymsTest {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         StringBuilder members = new StringBuilder();
-        try (InputStream in = Files.newInputStream(file); ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                members.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    members.append(entry.getName()).append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
         return members.toString();
