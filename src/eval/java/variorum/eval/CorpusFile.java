@@ -34,23 +34,39 @@ public final class CorpusFile {
         int[] sizes = arguments.length == 0
                 ? new int[] {10_000, 100_000}
                 : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-        MadeCorpus corpus = new MadeCorpus(Corpus.SEED);
         System.out.printf("%-8s %9s %8s %9s %8s %8s %9s %7s %8s %9s%n", "reports", "import s", "file MB",
                 "load s", "read s", "index s", "pairs s", "pairs", "one ms", "heap MB");
         for (int size : sizes) {
-            Path folder = Files.createTempDirectory("corpus");
-            Path path = folder.resolve("corpus.variorum");
-            try {
-                run(corpus, size, path);
-            } finally {
-                Files.deleteIfExists(path);
-                Files.deleteIfExists(folder.resolve("corpus.variorum.lock"));
-                Files.deleteIfExists(folder);
-            }
+            Times times = measure(size);
+            System.out.printf("%-8d %9.1f %8.0f %9.2f %8.2f %8.2f %9.2f %7d %8.2f %9d%n", size, times.imported(),
+                    times.megabytes(), times.loaded(), times.read(), times.sorted(), times.paired(), times.pairs(),
+                    times.one(), times.heap());
         }
     }
 
-    private static void run(MadeCorpus corpus, int size, Path path) throws IOException, NotOpened {
+    /** Seconds of each step; milliseconds for one new report; megabytes of file and heap. */
+    record Times(double imported, double megabytes, double loaded, double read, double sorted, double paired, int pairs,
+            double one, long heap) {
+        /** From the open project to pairs and stories. */
+        double search() {
+            return read + sorted + paired;
+        }
+    }
+
+    /** Makes a project of so many reports and searches it. */
+    static Times measure(int size) throws IOException, NotOpened {
+        Path folder = Files.createTempDirectory("corpus");
+        Path path = folder.resolve("corpus.variorum");
+        try {
+            return run(new MadeCorpus(Corpus.SEED), size, path);
+        } finally {
+            Files.deleteIfExists(path);
+            Files.deleteIfExists(folder.resolve("corpus.variorum.lock"));
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static Times run(MadeCorpus corpus, int size, Path path) throws IOException, NotOpened {
         long start = System.nanoTime();
         try (ProjectFile file = ProjectFile.create(path)) {
             Session session = new Session(file, Project.EMPTY, new Coder.Id("maker"), InstantSource.system(),
@@ -69,12 +85,12 @@ public final class CorpusFile {
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
             Project project = file.load(Progress.NONE).project();
             double loaded = Corpus.seconds(start);
-            System.out.printf("%-8d %9.1f %8.0f %9.2f", size, imported, megabytes, loaded);
-            search(corpus, file, project, size);
+            return searched(corpus, file, project, new Times(imported, megabytes, loaded, 0, 0, 0, 0, 0, 0), size);
         }
     }
 
-    private static void search(MadeCorpus corpus, ProjectFile file, Project project, int size) {
+    private static Times searched(
+            MadeCorpus corpus, ProjectFile file, Project project, Times before, int size) {
         long start = System.nanoTime();
         List<Sketch> sketches = file.sketches(Progress.NONE);
         double read = Corpus.seconds(start);
@@ -84,8 +100,8 @@ public final class CorpusFile {
         start = System.nanoTime();
         Overlaps found = search.all(Corpus.MIN, id -> witness(project, id), Progress.NONE);
         double paired = Corpus.seconds(start);
-        System.out.printf(" %8.2f %8.2f %9.2f %7d %8.2f %9d%n", read, sorted, paired, found.pairs().size(),
-                Corpus.one(corpus, search, size), Corpus.peak());
+        return new Times(before.imported(), before.megabytes(), before.loaded(), read, sorted, paired,
+                found.pairs().size(), Corpus.one(corpus, search, size), Corpus.peak());
     }
 
     private static Witness witness(Project project, Document.Id id) {

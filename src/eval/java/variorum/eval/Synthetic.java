@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import variorum.collation.AlignedRange;
 import variorum.collation.Alignment;
 import variorum.collation.Collator;
@@ -27,7 +28,7 @@ import variorum.text.Tokenizer;
  */
 public final class Synthetic {
 
-    private static final long SEED = 20170324;
+    static final long SEED = 20170324;
 
     private Synthetic() {}
 
@@ -47,13 +48,31 @@ public final class Synthetic {
     }
 
     private static void quality(int words, SyntheticPair.Manner manner, long seed) {
+        Quality quality = measure(words, manner, seed);
+        System.out.printf("%-22s %-30s %-30s %-30s%n", words + " " + manner.name().toLowerCase(Locale.ROOT),
+                quality.ours(), quality.histogram(), quality.myers());
+    }
+
+    /** How one pair of texts comes out with each engine; java-diff-utils is not run on the longest. */
+    record Quality(Traced ours, Traced histogram, @Nullable Traced myers) {}
+
+    /** How many words were traced, and how many of those that moved, from 0 to 1. */
+    record Traced(Score score, double moved) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.4f P %.3f R %.3f (%.3f)", score.f1(), score.precision(),
+                    score.recall(), moved);
+        }
+    }
+
+    static Quality measure(int words, SyntheticPair.Manner manner, long seed) {
         SyntheticPair pair = SyntheticPair.of(words, manner, seed);
         List<String> a = folded(pair.a());
         List<String> b = folded(pair.b());
-        System.out.printf("%-22s %-30s %-30s %-30s%n", words + " " + manner.name().toLowerCase(Locale.ROOT),
+        return new Quality(
                 score(pair, partners(pair)),
                 score(pair, partners(b.size(), Histogram.pairs(a, b))),
-                words > 10_000 ? "" : score(pair, partners(b.size(), myers(a, b))));
+                words > 10_000 ? null : score(pair, partners(b.size(), myers(a, b))));
     }
 
     private static List<String> folded(String text) {
@@ -88,7 +107,7 @@ public final class Synthetic {
 
     /** For each word of B the word of A, by the engine's ranges. */
     private static int[] partners(SyntheticPair pair) {
-        Alignment alignment = align(pair);
+        Alignment alignment = align(pair, Progress.NONE);
         List<Token> a = Tokenizer.words(pair.a(), Span.of(pair.a()));
         List<Token> b = Tokenizer.words(pair.b(), Span.of(pair.b()));
         int[] partners = new int[b.size()];
@@ -118,11 +137,11 @@ public final class Synthetic {
         return low;
     }
 
-    private static Alignment align(SyntheticPair pair) {
-        return Collator.with(Rules.NONE).align(Witness.of("A", pair.a()), Witness.of("B", pair.b()), Progress.NONE);
+    private static Alignment align(SyntheticPair pair, Progress progress) {
+        return Collator.with(Rules.NONE).align(Witness.of("A", pair.a()), Witness.of("B", pair.b()), progress);
     }
 
-    private static String score(SyntheticPair pair, int[] partners) {
+    private static Traced score(SyntheticPair pair, int[] partners) {
         long hits = 0;
         long found = 0;
         long expected = 0;
@@ -140,25 +159,52 @@ public final class Synthetic {
         }
         Score score = new Score();
         score.add(hits, found - hits, expected - hits);
-        return String.format(Locale.ROOT, "%.4f P %.3f R %.3f (%.3f)", score.f1(), score.precision(), score.recall(),
-                moved == 0 ? 1 : (double) movedHits / moved);
+        return new Traced(score, moved == 0 ? 1 : (double) movedHits / moved);
     }
 
     private static void times(long seed) {
-        System.out.printf("%n%-10s %14s %16s %10s%n", "words", "Variorum ms", "jgit histogram", "ratio");
-        double before = 0;
+        System.out.printf(
+                "%n%-10s %14s %16s %10s %10s%n", "words", "Variorum ms", "jgit histogram", "ratio", "heap MB");
         for (int words : new int[] {1_000, 10_000, 100_000}) {
-            SyntheticPair pair = SyntheticPair.of(words, SyntheticPair.Manner.EDITED, seed);
-            List<String> a = folded(pair.a());
-            List<String> b = folded(pair.b());
-            int rounds = words > 10_000 ? 5 : 25;
-            double ours = processorTime(rounds, () -> align(pair));
-            double theirs = processorTime(rounds, () -> Histogram.pairs(a, b));
-            System.out.printf("%-10d %14.1f %16.1f %10.2f", words, ours, theirs, ours / theirs);
-            System.out.println(
-                    before > 0 ? String.format(Locale.ROOT, "   %.1f times the smaller", ours / before) : "");
-            before = ours;
+            Cost cost = cost(words, seed);
+            System.out.printf("%-10d %14.1f %16.1f %10.2f %10.0f%n", words, cost.ours(), cost.histogram(),
+                    cost.ours() / cost.histogram(), heap(words, seed));
         }
+    }
+
+    /** Milliseconds of processor time. */
+    record Cost(double ours, double histogram) {}
+
+    static Cost cost(int words, long seed) {
+        SyntheticPair pair = SyntheticPair.of(words, SyntheticPair.Manner.EDITED, seed);
+        List<String> a = folded(pair.a());
+        List<String> b = folded(pair.b());
+        int rounds = words > 10_000 ? 5 : 25;
+        return new Cost(
+                processorTime(rounds, () -> align(pair, Progress.NONE)),
+                processorTime(rounds, () -> Histogram.pairs(a, b)));
+    }
+
+    /**
+     * The most megabytes that are in use while a pair is compared: looked at now and then, after taking garbage away.
+     */
+    static double heap(int words, long seed) {
+        SyntheticPair pair = SyntheticPair.of(words, SyntheticPair.Manner.EDITED, seed);
+        long[] most = {0, 0};
+        Progress looking = (done, all, what) -> {
+            if (most[1]++ % Math.max(1, words / 20) == 0) {
+                most[0] = Math.max(most[0], used());
+            }
+        };
+        long before = used();
+        Alignment alignment = align(pair, looking);
+        most[0] = Math.max(most[0], used());
+        return alignment.ranges().isEmpty() ? 0 : (most[0] - before) / 1e6;
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /**

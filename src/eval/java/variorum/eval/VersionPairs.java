@@ -38,9 +38,20 @@ public final class VersionPairs {
 
     private VersionPairs() {}
 
+    /** Links of all sentences, of changed ones, of pairs with moved ones, and of merged and split ones. */
+    record Figures(Score all, Score changed, Score moved, Score several) {}
+
     public static void main(String[] arguments) throws IOException {
+        System.out.printf("%-34s %-28s %-28s %-28s %-28s%n", "", "links", "changed sentences", "with moved sentences",
+                "merged and split");
+        measure(Path.of(arguments[0])).forEach((name, figures) -> System.out.printf("%-34s %-28s %-28s %-28s %-28s%n",
+                name, figures.all(), figures.changed(), figures.moved(), figures.several()));
+    }
+
+    /** The figures of each engine, by its name. */
+    static Map<String, Figures> measure(Path file) throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+        for (String line : Files.readAllLines(file)) {
             cases.add(read(new ObjectMapper().readTree(line)));
         }
         Map<String, BiFunction<List<String>, List<String>, Set<Pair>>> engines = new LinkedHashMap<>();
@@ -48,9 +59,9 @@ public final class VersionPairs {
         engines.put("Variorum, one paragraph", (a, b) -> linked(a, b, " "));
         engines.put("java-diff-utils on lines", VersionPairs::lines);
         engines.put("jgit histogram on lines", VersionPairs::histogram);
-        System.out.printf("%-34s %-28s %-28s %-28s %-28s%n", "", "links", "changed sentences", "with moved sentences",
-                "merged and split");
-        engines.forEach((name, engine) -> report(name, engine, cases));
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        engines.forEach((name, engine) -> figures.put(name, figures(engine, cases)));
+        return figures;
     }
 
     private static Case read(JsonNode node) {
@@ -70,8 +81,7 @@ public final class VersionPairs {
         return pairs;
     }
 
-    private static void report(
-            String name, BiFunction<List<String>, List<String>, Set<Pair>> engine, List<Case> cases) {
+    private static Figures figures(BiFunction<List<String>, List<String>, Set<Pair>> engine, List<Case> cases) {
         Score all = new Score();
         Score changed = new Score();
         Score moved = new Score();
@@ -89,7 +99,7 @@ public final class VersionPairs {
             long wrong = several(found).stream().filter(pair -> !one.links().contains(pair)).count();
             several.add(hits, wrong, expected.size() - hits);
         }
-        System.out.printf("%-34s %-28s %-28s %-28s %-28s%n", name, all, changed, moved, several);
+        return new Figures(all, changed, moved, several);
     }
 
     private static Set<Pair> changed(Case one, Set<Pair> pairs) {

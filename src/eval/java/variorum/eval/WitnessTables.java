@@ -28,26 +28,29 @@ public final class WitnessTables {
 
     private WitnessTables() {}
 
+    /** Pairs of equal words, pairs of any words, exact columns, and the time it took. */
+    record Figures(int witnesses, Score equal, Score any, String columns, long milliseconds) {}
+
     public static void main(String[] arguments) throws IOException {
         System.out.printf(
                 "%-24s %-10s %-28s %-28s %-16s %s%n",
                 "table", "witnesses", "equal words", "any words", "columns", "ms");
         for (String file : arguments) {
-            JsonNode table = new ObjectMapper().readTree(Files.readString(Path.of(file)));
-            Map<String, List<String>> witnesses = new LinkedHashMap<>();
-            table.get("witnesses")
-                    .properties()
-                    .forEach(entry -> witnesses.put(entry.getKey(), words(entry.getValue())));
-            long start = System.nanoTime();
-            List<Map<String, Integer>> columns = columns(witnesses);
-            long milliseconds = (System.nanoTime() - start) / 1_000_000;
-            report(
-                    Path.of(file).getFileName().toString(),
-                    witnesses,
-                    gold(table.get("columns")),
-                    columns,
-                    milliseconds);
+            Figures figures = measure(Path.of(file));
+            System.out.printf("%-24s %-10d %-28s %-28s %-16s %d%n", Path.of(file).getFileName(), figures.witnesses(),
+                    figures.equal(), figures.any(), figures.columns(), figures.milliseconds());
         }
+    }
+
+    /** Sets the witnesses of a file in a table and compares it with the file's own. */
+    static Figures measure(Path file) throws IOException {
+        JsonNode table = new ObjectMapper().readTree(Files.readString(file));
+        Map<String, List<String>> witnesses = new LinkedHashMap<>();
+        table.get("witnesses").properties().forEach(entry -> witnesses.put(entry.getKey(), words(entry.getValue())));
+        long start = System.nanoTime();
+        List<Map<String, Integer>> columns = columns(witnesses);
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        return figures(witnesses, gold(table.get("columns")), columns, milliseconds);
     }
 
     private static List<String> words(JsonNode list) {
@@ -81,7 +84,7 @@ public final class WitnessTables {
         return columns;
     }
 
-    private static void report(String name, Map<String, List<String>> witnesses, List<Map<String, Integer>> gold,
+    private static Figures figures(Map<String, List<String>> witnesses, List<Map<String, Integer>> gold,
             List<Map<String, Integer>> columns, long milliseconds) {
         Score equal = new Score();
         equal.add(pairs(witnesses, gold, true), pairs(witnesses, columns, true));
@@ -89,7 +92,7 @@ public final class WitnessTables {
         any.add(pairs(witnesses, gold, false), pairs(witnesses, columns, false));
         Set<Map<String, Integer>> exact = new HashSet<>(gold);
         exact.retainAll(new HashSet<>(columns));
-        System.out.printf("%-24s %-10d %-28s %-28s %-16s %d%n", name, witnesses.size(), equal, any,
+        return new Figures(witnesses.size(), equal, any,
                 exact.size() + " of " + gold.size() + " (" + columns.size() + ")", milliseconds);
     }
 

@@ -58,9 +58,15 @@ final class Cutter {
         for (Span sentence : Sentences.within(text, paragraph)) {
             firstWords.add(keys.size());
             firstMarks.add(markStarts.size());
-            List<Token> tokens = Tokenizer.tokens(text, sentence);
-            tokens.stream().filter(token -> !token.isWord()).forEach(token -> mark(token.span()));
-            words(tokens.stream().filter(Token::isWord).toList());
+            List<Token> words = new ArrayList<>();
+            for (Token token : Tokenizer.tokens(text, sentence)) {
+                if (token.isWord()) {
+                    words.add(token);
+                } else {
+                    mark(token.span());
+                }
+            }
+            words(words);
             paragraphOf.add(paragraphs.size());
             sentences.add(sentence);
         }
@@ -99,7 +105,7 @@ final class Cutter {
     }
 
     private void word(Span span) {
-        Vocabulary.Entry entry = vocabulary.entry(text.substring(span.start(), span.end()));
+        Vocabulary.Entry entry = vocabulary.entry(text, span.start(), span.end());
         add(span, entry.key(), entry.stem(), entry.key(), entry.function());
     }
 
