@@ -18,6 +18,7 @@ import variorum.exchange.refi.QdaProject;
 import variorum.exchange.textlines.Dialect;
 import variorum.exchange.textlines.TextLines;
 import variorum.exchange.uima.CasFiles;
+import variorum.exchange.w3c.WebAnnotation;
 import variorum.exchange.webanno.WebAnnoTsv;
 import variorum.exchange.xlsx.Spreadsheet;
 
@@ -41,7 +42,8 @@ public final class Formats {
             new LabelStudio(),
             new TextLines(Dialect.DOCCANO),
             new TextLines(Dialect.DOCCANO_RELATIONS),
-            new TextLines(Dialect.SPACY));
+            new TextLines(Dialect.SPACY),
+            new WebAnnotation());
 
     private Formats() {}
 

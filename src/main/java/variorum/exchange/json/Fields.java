@@ -284,6 +284,21 @@ public final class Fields {
         return objects;
     }
 
+    /**
+     * What may stand alone or in a list; none when it is missing.
+     *
+     * @param field the only field of the object that a mere text stands for
+     */
+    public List<Fields> oneOrMany(String name, String field) throws BadJson {
+        Object there = take(name);
+        List<?> values = there == null ? List.of() : there instanceof List<?> list ? list : List.of(there);
+        List<Fields> objects = new ArrayList<>();
+        for (Object value : values) {
+            objects.add(fields(name, value instanceof String text ? Map.of(field, text) : value));
+        }
+        return objects;
+    }
+
     /** The texts of an array; none when it is missing. */
     public List<String> texts(String name) throws BadJson {
         List<String> texts = new ArrayList<>();

@@ -1,0 +1,229 @@
+package variorum.exchange.w3c;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.exchange.format.CodeLabels;
+import variorum.exchange.format.FileNames;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Importable;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
+import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Options;
+import variorum.exchange.format.Placed;
+import variorum.exchange.format.Reading;
+import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
+import variorum.exchange.plaintext.FileBytes;
+import variorum.project.Project;
+import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Offsets;
+import variorum.text.Span;
+
+/** A folder of texts, each with a page of annotations. */
+public final class WebAnnotation implements Format, Importable {
+
+    private static final String PAGE = ".jsonld";
+    private static final String TEXT = ".txt";
+
+    @Override
+    public String name() {
+        return "web-annotation";
+    }
+
+    @Override
+    public String title() {
+        return "W3C Web Annotation";
+    }
+
+    @Override
+    public String readers() {
+        return "Recogito, Apache Annotator and whatever else reads linked data; archives.";
+    }
+
+    @Override
+    public String ending() {
+        return "";
+    }
+
+    @Override
+    public OffsetUnit unit() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    @Override
+    public List<Loss> losses(Project project, Options options) {
+        Losses losses = new Losses(project);
+        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().zones();
+        losses.contents().entities().stream()
+                .filter(entity -> losses.contents().annotations().stream()
+                        .noneMatch(tag -> entity.id().equals(tag.entity())))
+                .forEach(entity -> losses.add("entities that no tag names", new Location.OfEntity(entity.id()),
+                        entity.name() + " is not written."));
+        for (Statement statement : losses.contents().statements()) {
+            if (statement.bound().findFirst().isEmpty()) {
+                losses.add("statements that bind nothing", new Location.OfStatement(statement.id()),
+                        "A link needs something to link; this statement is not written.");
+            }
+        }
+        return losses.all();
+    }
+
+    @Override
+    public void write(Project project, Target target, Progress progress) {
+        CodeLabels labels = new CodeLabels(project.codebook());
+        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
+        List<Statement> statements =
+                project.statements().all().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        try {
+            Files.createDirectories(target.path());
+            int done = 0;
+            for (Map.Entry<Document.Id, String> entry : stems.entrySet()) {
+                progress.at(done++, stems.size(), entry.getValue());
+                Document document = Objects.requireNonNull(project.documents().get(entry.getKey()));
+                String textFile = entry.getValue() + TEXT;
+                Files.writeString(target.path().resolve(textFile), document.text());
+                Files.writeString(
+                        target.path().resolve(entry.getValue() + PAGE),
+                        new PageWriter(project, labels, document, textFile).write(statements.stream()
+                                .filter(each -> isAtHome(each, entry.getKey())).toList()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A statement is written with the report of the first tag it binds. */
+    private static boolean isAtHome(Statement statement, Document.Id document) {
+        return statement.bound().findFirst().filter(ref -> ref.document().equals(document)).isPresent();
+    }
+
+    @Override
+    public List<Placed> expected(Project project, Options options) {
+        CodeLabels labels = new CodeLabels(project.codebook());
+        List<Placed> expected = new ArrayList<>();
+        FileNames.of(project.documents().keySet()).forEach((id, stem) -> {
+            String text = Objects.requireNonNull(project.documents().get(id)).text();
+            Offsets offsets = Offsets.of(text);
+            project.annotationsOf(id).list().forEach(tag -> tag.spans().forEach(span -> expected.add(new Placed(
+                    new Document.Id(stem), labels.of(tag.code()), unit().of(offsets, span), span.in(text)))));
+        });
+        return expected;
+    }
+
+    @Override
+    public List<Placed> placed(Target written, Progress progress) {
+        List<Placed> placed = new ArrayList<>();
+        for (Path file : pages(written.path())) {
+            String name = String.valueOf(file.getFileName());
+            Document.Id id = new Document.Id(name.substring(0, name.length() - PAGE.length()));
+            Page page = page(file);
+            String text = new String(
+                    FileBytes.read(file.resolveSibling(page.text()), FileBytes.LARGEST), StandardCharsets.UTF_8);
+            Offsets offsets = Offsets.of(text);
+            for (ReadAnnotation each : page.items()) {
+                for (ReadAnnotation.Target target : each.targets()) {
+                    Span place = target.place();
+                    if (place != null) {
+                        String words = unit().toUtf16(offsets, place).in(text);
+                        if (!words.equals(target.exact())) {
+                            throw new Unreadable(name + " says \"" + target.exact() + "\" where its text has \"" + words
+                                    + "\".");
+                        }
+                        placed.add(new Placed(id, each.bodies().getFirst().value(), place, words));
+                    }
+                }
+            }
+        }
+        return placed;
+    }
+
+    private static Page page(Path file) {
+        return Page.of(
+                String.valueOf(file.getFileName()),
+                new String(FileBytes.read(file, Integer.MAX_VALUE - 8L), StandardCharsets.UTF_8));
+    }
+
+    private static List<Path> pages(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(WebAnnotation::isPage).sorted().toList();
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(PAGE) && Files.isRegularFile(file);
+    }
+
+    /** A page by itself, or a folder of them: only there statements can reach across reports. */
+    @Override
+    public boolean reads(Path path) {
+        return Files.isDirectory(path) ? !pages(path).isEmpty() : isPage(path);
+    }
+
+    @Override
+    public boolean goesWith(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(TEXT)
+                && Files.exists(file.resolveSibling(name.substring(0, name.length() - TEXT.length()) + PAGE));
+    }
+
+    @Override
+    public Reading read(Path path, Progress progress) {
+        PageImport run = new PageImport();
+        List<Path> pages = pages(path);
+        int done = 0;
+        for (Path file : pages) {
+            progress.at(done++, pages.size(), file.toString());
+            try {
+                read(file, run);
+            } catch (Unreadable refused) {
+                if (pages.size() == 1) {
+                    throw refused;
+                }
+                run.leaveOut(file, refused);
+            }
+        }
+        return run.reading(pages.size());
+    }
+
+    private static void read(Path file, PageImport run) {
+        Page page = page(file);
+        Path text = text(file, page);
+        if (text == null) {
+            throw new Unreadable(file + " is about a text that does not lie beside it.");
+        }
+        run.read(page, text);
+    }
+
+    /** The text a page is about: the file it names, if that lies in its folder, or the one of its own name. */
+    private static @Nullable Path text(Path page, Page read) {
+        List<String> names = new ArrayList<>(List.of(read.text()));
+        read.items().forEach(each -> each.targets().forEach(target -> names.add(target.source())));
+        String own = String.valueOf(page.getFileName());
+        names.add(own.substring(0, own.length() - PAGE.length()) + TEXT);
+        return names.stream()
+                .filter(name -> name.matches("[^/\\\\:]+\\.(txt|text)"))
+                .map(page::resolveSibling)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(null);
+    }
+}
