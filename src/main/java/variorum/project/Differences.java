@@ -73,6 +73,11 @@ public final class Differences {
         DifferenceForm.typeIn(project).ifPresent(this::collect);
     }
 
+    /** The statement type of coded differences, if the project has it. */
+    public static Optional<StatementType> type(Project project) {
+        return DifferenceForm.typeIn(project);
+    }
+
     private void collect(StatementType type) {
         for (Statement statement : project.statements().all()) {
             if (statement.type().equals(type.id()) && statement.coder().equals(coder)) {
