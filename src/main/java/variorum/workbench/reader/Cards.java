@@ -1,6 +1,7 @@
 package variorum.workbench.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
@@ -10,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
+import variorum.annotation.Entity;
+import variorum.project.EditRejected;
 import variorum.text.Span;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
@@ -44,14 +47,63 @@ final class Cards {
         view.text().addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
     }
 
-    /** Enter: shows what is set aside at the caret, or else the card to tag from. */
+    /** Enter: shows what is set aside at the caret, takes a suggestion that is clear, or opens the card to tag from. */
     void enter() {
         active.get().ifPresent(view -> {
+            Optional<Suggestion> suggestion = model.suggestions().current();
             if (view.isFoldedAt(view.text().caretOffset())) {
                 view.toggle(view.text().caretOffset());
+            } else if (suggestion.filter(Suggestion::isClear).isPresent()) {
+                accept(view, suggestion.get());
             } else {
                 showTagging();
             }
+        });
+    }
+
+    /** Takes it and goes on to the next, so that Enter alone takes one after the other. */
+    private void accept(ColumnView view, Suggestion suggestion) {
+        model.suggestions().accept(suggestion);
+        goTo(view, model.suggestions().next(view.id(), suggestion.span(), true));
+    }
+
+    /** Selects the next suggestion, or the one before. */
+    void step(boolean forward) {
+        active.get().ifPresent(view -> goTo(view, model.suggestions().next(
+                view.id(), view.text().selectionProperty().get().span(), forward)));
+    }
+
+    private void goTo(ColumnView view, Optional<Suggestion> suggestion) {
+        suggestion.ifPresent(next -> {
+            focus.select(List.of());
+            view.text().select(next.span());
+            view.text().scrollTo(next.span().start());
+        });
+    }
+
+    /** Rejects the selected suggestion, or all places of its name, and goes on to the next. */
+    void reject(boolean everywhere) {
+        active.get().ifPresent(view -> model.suggestions().current().ifPresent(suggestion -> {
+            model.suggestions().reject(suggestion, everywhere);
+            goTo(view, model.suggestions().next(view.id(), suggestion.span(), true));
+        }));
+    }
+
+    /** Opens the list of all suggestions that can be taken at once. */
+    void showSuggestions() {
+        active.get().ifPresent(view -> {
+            Map<Entity, List<Suggestion>> groups = model.suggestions().clearByEntity(view.id());
+            if (groups.isEmpty()) {
+                throw new EditRejected("No known name in this report waits to be tagged.");
+            }
+            SuggestPopup popup = new SuggestPopup(
+                    groups, view.text().content().text(), taken -> {
+                        overlay.close();
+                        model.suggestions().acceptAll(taken);
+                    }, overlay::close);
+            int caret = view.text().caretOffset();
+            show(popup, view, new Span(caret, caret), () -> {});
+            popup.requestFocus();
         });
     }
 
@@ -86,7 +138,11 @@ final class Cards {
 
     /** A click on one tag selects it; on several it lists them, for nobody knows which was meant. */
     private void pick(ColumnView view, MarksPicked picked) {
-        model.stackAt(view.id(), picked.offset()).ifPresent(stack -> {
+        Optional<Stack> tags = model.stackAt(view.id(), picked.offset());
+        if (tags.isEmpty()) {
+            goTo(view, model.suggestions().at(view.id(), picked.offset()));
+        }
+        tags.ifPresent(stack -> {
             if (stack.tags().size() == 1) {
                 focus.select(stack.tags().getFirst().ref());
             } else {

@@ -3,6 +3,7 @@ package variorum.workbench.reader;
 import java.util.Optional;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
+import variorum.search.names.NewNames;
 
 /** One line of the list that the selected words can be tagged from. */
 sealed interface Choice {
@@ -34,6 +35,19 @@ sealed interface Choice {
         @Override
         public String name() {
             return form;
+        }
+    }
+
+    /**
+     * Registers a name that nobody has, tags with a code, and links the two.
+     *
+     * @param proposal the name and its short form
+     * @param code the code
+     */
+    record OfNewEntity(NewNames.Proposal proposal, Code code) implements Choice {
+        @Override
+        public String name() {
+            return proposal.name();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
 import variorum.project.Project;
+import variorum.search.names.NewNames;
 import variorum.text.FoldedText;
 import variorum.workbench.tagging.UsualCodes;
 
@@ -30,6 +31,7 @@ final class Choices {
     private final Project project;
     private final String words;
     private final Optional<Code> last;
+    private final Optional<NewNames.Proposal> fresh;
     private final UsualCodes usual;
 
     /**
@@ -37,11 +39,13 @@ final class Choices {
      *
      * @param words the words to be tagged; an entity known by them is offered before anything is typed
      * @param last the code that was tagged with last
+     * @param fresh the words as a name that nobody has registered, if they look like one
      */
-    Choices(Project project, String words, Optional<Code.Id> last) {
+    Choices(Project project, String words, Optional<Code.Id> last, Optional<NewNames.Proposal> fresh) {
         this.project = project;
         this.words = FoldedText.fold(words);
         this.last = last.flatMap(project.codebook()::code);
+        this.fresh = fresh;
         this.usual = UsualCodes.of(project);
     }
 
@@ -54,6 +58,7 @@ final class Choices {
         List<Choice> choices = new ArrayList<>();
         if (letters.isEmpty()) {
             choices.addAll(entities(words, Fit.WHOLE));
+            last.or(() -> codes().findFirst()).ifPresent(code -> newEntity(code).ifPresent(choices::add));
             last.ifPresent(code -> choices.add(choice(code)));
             codes().filter(code -> !Optional.of(code).equals(last)).forEach(code -> choices.add(choice(code)));
             return choices;
@@ -61,7 +66,10 @@ final class Choices {
         codes().map(code -> new Fitting<>(code, fit(code.name(), letters)))
                 .filter(fitting -> fitting.fit() != Fit.NONE)
                 .sorted(Comparator.comparing(Fitting::fit))
-                .forEach(fitting -> choices.add(choice(fitting.thing())));
+                .forEach(fitting -> {
+                    newEntity(fitting.thing()).ifPresent(choices::add);
+                    choices.add(choice(fitting.thing()));
+                });
         choices.addAll(entities(letters, Fit.WITHIN));
         newCode(typed.strip()).ifPresent(choices::add);
         return choices;
@@ -69,6 +77,10 @@ final class Choices {
 
     private Stream<Code> codes() {
         return project.codebook().codes().stream().filter(code -> !code.retired());
+    }
+
+    private Optional<Choice> newEntity(Code code) {
+        return fresh.map(name -> new Choice.OfNewEntity(name, code));
     }
 
     private Choice choice(Code code) {

@@ -66,6 +66,7 @@ final class ColumnView extends VBox {
         listening = Subscription.combine(
                 column.page().subscribe(pages::show),
                 column.tags().subscribe(text::put),
+                model.suggestions().all().subscribe(all -> showSuggested()),
                 column.shared().subscribe(said -> head.show(column.page().get().document().name(), said)),
                 column.linked().subscribe(this::point),
                 column.find().hits().subscribe(hits -> showFound()),
@@ -103,7 +104,12 @@ final class ColumnView extends VBox {
         text.put(column.tags().get());
         text.setPicked(focus.annotations().get());
         point(column.linked().get());
+        showSuggested();
         showFound();
+    }
+
+    private void showSuggested() {
+        text.put(TagMarks.layer(model.suggestions().in(id())));
     }
 
     private void point(Optional<Span> sentence) {

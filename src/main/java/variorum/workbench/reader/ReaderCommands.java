@@ -3,6 +3,7 @@ package variorum.workbench.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import variorum.annotation.Code;
@@ -43,6 +44,7 @@ final class ReaderCommands {
     List<Command> all() {
         all.clear();
         tag();
+        suggestions();
         edges();
         steps();
         zones();
@@ -73,6 +75,24 @@ final class ReaderCommands {
                 .enabledWhen(hasTag).does(hands::removePart));
     }
 
+    private void suggestions() {
+        ObservableValue<Boolean> any = model.suggestions().all().map(all -> !all.isEmpty());
+        all.add(named("suggest.next", "Next suggested name", Menu.TAG, 2).icon("bi-lightbulb").on("Tab")
+                .enabledWhen(any).does(() -> pane.cards().step(true)));
+        all.add(named("suggest.previous", "Previous suggested name", Menu.TAG, 2).on("Shift+Tab")
+                .enabledWhen(any).does(() -> pane.cards().step(false)));
+        all.add(named("suggest.reject", "Reject the suggested name", Menu.TAG, 2).on("X")
+                .enabledWhen(any).does(() -> pane.cards().reject(false)));
+        all.add(named("suggest.rejectAll", "Reject the name in this report", Menu.TAG, 2).on("Shift+X")
+                .enabledWhen(any).does(() -> pane.cards().reject(true)));
+        all.add(named("suggest.all", "Take all suggested names …", Menu.TAG, 2).icon("bi-check-all")
+                .on("Ctrl+Shift+Enter").enabledWhen(any).does(pane.cards()::showSuggestions));
+        BooleanProperty wanted = model.suggestions().wanted();
+        all.add(named("suggest.show", "Hide suggested names", Menu.VIEW, 2).icon("bi-lightbulb")
+                .titled(wanted.map(on -> on ? "Hide suggested names" : "Show suggested names"))
+                .does(() -> wanted.set(!wanted.get())));
+    }
+
     private void edges() {
         edge("tag.endForward", "Move the end of the tag on by a word", ".", Edges.Edge.END, true);
         edge("tag.endBack", "Move the end of the tag back by a word", ",", Edges.Edge.END, false);
@@ -81,7 +101,7 @@ final class ReaderCommands {
     }
 
     private void edge(String id, String title, String key, Edges.Edge edge, boolean forward) {
-        all.add(named(id, title, Menu.TAG, 2).on(key).enabledWhen(hasTag)
+        all.add(named(id, title, Menu.TAG, 5).on(key).enabledWhen(hasTag)
                 .does(() -> model.hands().move(edge, forward)));
     }
 

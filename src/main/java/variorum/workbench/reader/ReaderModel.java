@@ -9,10 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
+import variorum.annotation.Entity;
 import variorum.annotation.Mark;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.search.names.NewNames;
 import variorum.text.Document;
 import variorum.text.Paragraphs;
 import variorum.text.Sentences;
@@ -39,18 +41,21 @@ public final class ReaderModel {
     private final Hands hands;
     private final Tagger tagger;
     private final Links links;
+    private final Suggestions suggestions;
     private final List<Runnable> linkListeners = new ArrayList<>();
 
     /**
      * Shows what the focus says is open in a session, and follows both.
      *
      * @param comparing where the open reports are compared
+     * @param naming where names are looked for in them
      */
-    public ReaderModel(Session session, Focus focus, Tagger tagger, Latest comparing) {
+    public ReaderModel(Session session, Focus focus, Tagger tagger, Latest comparing, Latest naming) {
         this.session = session;
         this.focus = focus;
         this.tagger = tagger;
         this.links = new Links(comparing, this::linked);
+        this.suggestions = new Suggestions(session, focus, naming);
         this.hands = new Hands(session, focus, tagger, caret::get);
         codebook.set(session.project().codebook());
         session.listen(this::follow);
@@ -86,6 +91,11 @@ public final class ReaderModel {
     /** The column that the hands are in. */
     Optional<ColumnModel> active() {
         return focus.document().flatMap(this::column);
+    }
+
+    /** Names in the open reports that are not tagged. */
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     /** What the open reports share. */
@@ -154,7 +164,8 @@ public final class ReaderModel {
     /** What some words can be tagged with. */
     Choices choices(TextSelection words) {
         Optional<String> quote = project().document(words.document()).map(document -> words.span().in(document.text()));
-        return new Choices(project(), quote.orElse(""), tagger.last().get());
+        Optional<NewNames.Proposal> fresh = suggestions.current().flatMap(Suggestion::fresh);
+        return new Choices(project(), quote.orElse(""), tagger.last().get(), fresh);
     }
 
     /** Tags some words as it was chosen. */
@@ -162,8 +173,15 @@ public final class ReaderModel {
         switch (choice) {
             case Choice.OfCode(Code code, int uses) -> tagger.tag(words, code.id());
             case Choice.OfEntity entity -> tagger.tag(words, entity.code().id(), entity.entity().id());
+            case Choice.OfNewEntity(NewNames.Proposal name, Code code) ->
+                tagger.tagAsNew(words, code, entity(name, code));
             case Choice.OfNewCode(String name, Optional<Code> under) -> tagger.tagWithNew(words, fresh(name, under));
         }
+    }
+
+    private static Entity entity(NewNames.Proposal name, Code code) {
+        List<String> aliases = name.acronym().isEmpty() ? List.of() : List.of(name.acronym());
+        return new Entity(Entity.Id.fresh(), name.name(), code.name(), aliases, "", "");
     }
 
     /** A new code looks as the one it stands below does, and stands last there. */
@@ -211,6 +229,13 @@ public final class ReaderModel {
         });
     }
 
+    /** Says that the hands came into a text, where its caret is. */
+    void enter(Caret place) {
+        if (caret.get().filter(at -> at.document().equals(place.document())).isEmpty()) {
+            caret.set(Optional.of(place));
+        }
+    }
+
     /** Says that the hands moved. A selected tag that they left is let go, unless words are being selected. */
     void moveTo(Caret place, boolean selecting) {
         caret.set(Optional.of(place));
@@ -233,6 +258,11 @@ public final class ReaderModel {
             codebook.set(change.after().codebook());
             refreshLast();
         }
+        boolean names = change.touches(Project::annotations) || change.touches(Project::entities)
+                || change.touches(Project::zones) || change.touches(Project::codebook);
+        if (names) {
+            suggestions.look();
+        }
         if (change.touches(Project::zones) || change.touches(Project::documents)) {
             compare();
         }
@@ -254,6 +284,7 @@ public final class ReaderModel {
         if (!arranged.equals(columns.get())) {
             columns.set(List.copyOf(arranged));
             compare();
+            suggestions.look();
         }
     }
 }

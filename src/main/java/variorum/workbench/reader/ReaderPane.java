@@ -167,6 +167,7 @@ public final class ReaderPane {
 
     private void activate(ColumnView view, boolean focused) {
         if (focused) {
+            model.enter(new Caret(view.id(), view.text().caretOffset()));
             focus.arrange(open -> open.columnOf(view.id()).map(open::activating).orElse(open));
         }
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import variorum.annotation.Code;
+import variorum.search.names.NewNames;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Highlighted;
@@ -107,6 +108,10 @@ final class TagPopup extends VBox {
             case Choice.OfEntity entity -> rows.add(
                     choice, sign(Icons.of("bi-person", SIGN)), words(entity.form(), filter), alias(entity),
                     Card.space(), Card.label(entity.code().name(), "v-meta", "v-aside"));
+            case Choice.OfNewEntity(NewNames.Proposal name, Code code) -> rows.add(
+                    choice, sign(Icons.of("bi-person-plus", SIGN)), Card.label("New name “" + name.name() + "”"),
+                    Card.label(name.acronym(), "v-meta", "v-aside"), Card.space(),
+                    Card.label(code.name(), "v-meta", "v-aside"));
             case Choice.OfNewCode(String name, Optional<Code> under) -> rows.add(
                     choice, sign(Icons.of("bi-plus", SIGN)), Card.label("New code “" + name + "”"), Card.space(),
                     Card.label(under.map(code -> "under " + code.name()).orElse(""), "v-meta", "v-aside"));

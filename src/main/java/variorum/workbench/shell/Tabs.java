@@ -29,7 +29,8 @@ final class Tabs {
 
     private static Tab read(Desk desk) {
         ReaderModel model = new ReaderModel(
-                desk.session(), desk.focus(), desk.tagger(), desk.tasks().latest("Comparing the open reports"));
+                desk.session(), desk.focus(), desk.tagger(), desk.tasks().latest("Comparing the open reports"),
+                desk.tasks().latest("Looking for names"));
         ReaderPane pane = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
         StripModel statements = new StripModel(desk.session(), desk.focus(), model::passage);
         StatementStrip strip = new StatementStrip(statements, pane::focusText);

@@ -61,6 +61,15 @@ public final class Tagger {
         return make(annotation(words, fresh.id()).with(Origin.under(fresh)), List.of(new Edit.PutCode(fresh)), label);
     }
 
+    /**
+     * Adds an entity to the registry, tags these words as its first mention and selects the new annotation, as one step
+     * of undo.
+     */
+    public Annotation.Ref tagAsNew(TextSelection words, Code code, Entity fresh) {
+        String label = "tag “" + fresh.name() + "” as a new " + code.name();
+        return make(annotation(words, code.id()).with(fresh.id()), List.of(new Edit.PutEntity(fresh)), label);
+    }
+
     private Annotation annotation(TextSelection words, Code.Id code) {
         return Gestures.tag(session.project(), words.document(), code, session.coder(), words.span());
     }

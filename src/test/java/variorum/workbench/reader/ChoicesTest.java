@@ -15,9 +15,10 @@ class ChoicesTest {
     private final Room room = new Room();
 
     private List<String> choices(String words, String typed) {
-        return new Choices(room.session.project(), words, room.tagger.last().get()).of(typed).stream()
+        return new Choices(room.session.project(), words, room.tagger.last().get(), Optional.empty()).of(typed).stream()
                 .map(choice -> switch (choice) {
                     case Choice.OfCode code -> code.name() + " " + code.uses();
+                    case Choice.OfNewEntity name -> "new name " + name.name();
                     case Choice.OfEntity entity ->
                             entity.name() + " = " + entity.entity().name() + ", " + entity.code().name();
                     case Choice.OfNewCode fresh ->
@@ -66,7 +67,7 @@ class ChoicesTest {
 
     @Test
     void whereThereAreNoCodesANewOneIsATopCode() {
-        Choices none = new Choices(Project.EMPTY, "x", Optional.empty());
+        Choices none = new Choices(Project.EMPTY, "x", Optional.empty(), Optional.empty());
         assertThat(none.of("Actor")).containsExactly(new Choice.OfNewCode("Actor", Optional.empty()));
         assertThat(none.of("")).isEmpty();
     }

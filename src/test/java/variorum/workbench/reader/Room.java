@@ -78,7 +78,7 @@ final class Room {
         }
         tagger = new Tagger(session, focus);
         session.listen(focus::follow);
-        model = new ReaderModel(session, focus, tagger, tasks.latest("Comparing"));
+        model = new ReaderModel(session, focus, tagger, tasks.latest("Comparing"), tasks.latest("Naming"));
     }
 
     private void fill() {

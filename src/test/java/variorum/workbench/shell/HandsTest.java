@@ -50,6 +50,62 @@ class HandsTest {
     }
 
     @Test
+    void aMentionTakesAStepAndAKey() {
+        HandCount byHand = count("mention: step to the word, key of the code", () -> {
+            Keys.press(KeyCode.RIGHT, KeyCode.ALT);
+            Keys.press(KeyCode.A);
+        });
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: tag “Syria” as Actor");
+        assertThat(byHand.seconds()).isLessThanOrEqualTo(0.8);
+        HandCount again = count("mention: step to the word, last code again", () -> {
+            Keys.press(KeyCode.RIGHT, KeyCode.ALT);
+            Keys.press(KeyCode.Q);
+        });
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: tag “says” as Actor");
+        assertThat(again.seconds()).isLessThanOrEqualTo(0.8);
+    }
+
+    /** Removes so many tags, from the first one on. */
+    private void remove(int tags) {
+        for (int i = 0; i < tags; i++) {
+            Keys.press(KeyCode.O);
+            Keys.press(KeyCode.U);
+        }
+        window.untilIdle();
+    }
+
+    @Test
+    void aSuggestedMentionTakesTwoKeysAndAllOfThemFour() {
+        remove(1);
+        HandCount one = count("mention: next suggestion, take it", () -> {
+            Keys.press(KeyCode.TAB);
+            Keys.press(KeyCode.ENTER);
+        });
+        assertThat(window.said("#undo-title")).startsWith("Undo: tag “Syria” as ");
+        assertThat(one.keys()).isEqualTo(2);
+        Keys.press(KeyCode.HOME, KeyCode.CONTROL);
+        remove(1);
+        Keys.press(KeyCode.RIGHT, KeyCode.CONTROL);
+        remove(1);
+        HandCount all = count("take all suggestions of a report, from their list", () -> {
+            Keys.press(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
+            Keys.press(KeyCode.ENTER);
+        });
+        assertThat(window.said("#undo-title")).matches("Undo: tag \\d mentions");
+        assertThat(all.keys()).isEqualTo(4);
+    }
+
+    @Test
+    void aBoundaryIsCorrectedByTwoKeys() {
+        HandCount hands = count("boundary: select the tag, move its end by a word", () -> {
+            Keys.press(KeyCode.O);
+            Keys.press(KeyCode.PERIOD);
+        });
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: move tag to “Syria says”");
+        assertThat(hands.keys()).isEqualTo(2);
+    }
+
+    @Test
     void aStatementTakesTwelveKeysAtMostAndNoMouse() {
         HandCount hands = count("statement: actor, position, stance, addressee", () -> {
             Keys.press(KeyCode.QUOTE);

@@ -1,0 +1,158 @@
+package variorum.workbench.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import variorum.annotation.Annotation;
+import variorum.annotation.Entity;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.text.Document;
+import variorum.text.Span;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.focus.TextSelection;
+import variorum.workbench.task.Latest;
+
+/**
+ * Names in the open reports that are not tagged, worked out beside the window whenever tags, entities or reports
+ * change. Nothing is stored until a person takes it; what is rejected is remembered as long as the project is open.
+ */
+final class Suggestions {
+
+    private final Session session;
+    private final Focus focus;
+    private final Latest looking;
+    private final ReadOnlyObjectWrapper<List<Suggestion>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<Suggestion.Id> rejected = new HashSet<>();
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+
+    Suggestions(Session session, Focus focus, Latest looking) {
+        this.session = session;
+        this.focus = focus;
+        this.looking = looking;
+        wanted.subscribe((was, is) -> look());
+    }
+
+    /** Those of the open reports, in reading order in each. */
+    ReadOnlyObjectProperty<List<Suggestion>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** Whether there shall be any. */
+    BooleanProperty wanted() {
+        return wanted;
+    }
+
+    /** Looks again, after something has changed that they hang on. */
+    void look() {
+        List<Document.Id> open = focus.columns().get().documents();
+        if (!wanted.get() || open.isEmpty()) {
+            looking.cancel();
+            all.set(List.of());
+            return;
+        }
+        Project now = session.project();
+        looking.run(progress -> new Suggesting(now).in(open, progress), this::found);
+    }
+
+    private void found(List<Suggestion> fresh) {
+        all.set(fresh.stream().filter(each -> !rejected.contains(each.id())).toList());
+    }
+
+    /** Those of one report. */
+    List<Suggestion> in(Document.Id document) {
+        return all.get().stream().filter(each -> each.document().equals(document)).toList();
+    }
+
+    /** The one on the selected words. */
+    Optional<Suggestion> current() {
+        return focus.selection().get().flatMap(words -> at(words.document(), words.span()));
+    }
+
+    private Optional<Suggestion> at(Document.Id document, Span span) {
+        return in(document).stream().filter(each -> each.span().equals(span)).findFirst();
+    }
+
+    /** The one on a character. */
+    Optional<Suggestion> at(Document.Id document, int offset) {
+        return in(document).stream().filter(each -> each.span().contains(offset)).findFirst();
+    }
+
+    /** The next one of a report after some words, or the one before them, round and round. */
+    Optional<Suggestion> next(Document.Id document, Span from, boolean forward) {
+        List<Suggestion> here = in(document);
+        Optional<Suggestion> beyond = forward
+                ? here.stream()
+                        .filter(each -> each.span().start() >= Math.max(from.end(), from.start() + 1))
+                        .findFirst()
+                : here.stream()
+                        .filter(each -> each.span().end() <= from.start())
+                        .reduce((one, other) -> other);
+        return beyond.or(() -> here.isEmpty()
+                ? Optional.empty()
+                : Optional.of(forward ? here.getFirst() : here.getLast()));
+    }
+
+    /** Tags a clear one. */
+    void accept(Suggestion suggestion) {
+        take(List.of(suggestion), "tag “" + words(suggestion) + "” as " + suggestion.name());
+    }
+
+    /** Tags all of these that are clear, as one step of undo. */
+    void acceptAll(List<Suggestion> some) {
+        take(some, "tag " + some.size() + " mentions");
+    }
+
+    private void take(List<Suggestion> some, String label) {
+        List<Edit> edits = new ArrayList<>();
+        for (Suggestion each : some) {
+            if (each.isClear()) {
+                edits.add(new Edit.PutAnnotation(Annotation.of(
+                                each.document(), each.code().orElseThrow().id(), session.coder(), each.span())
+                        .with(each.entities().getFirst().id())));
+            }
+        }
+        if (!edits.isEmpty()) {
+            all.set(all.get().stream().filter(each -> !some.contains(each)).toList());
+            session.perform(new Edit.Batch(label, edits));
+        }
+    }
+
+    private String words(Suggestion suggestion) {
+        return session.project().document(suggestion.document())
+                .map(document -> suggestion.span().in(document.text()))
+                .orElse("");
+    }
+
+    /** Hides one as long as the project is open; with {@code everywhere} all places of that name in the report. */
+    void reject(Suggestion suggestion, boolean everywhere) {
+        in(suggestion.document()).stream()
+                .filter(each -> each.equals(suggestion)
+                        || (everywhere && each.entities().equals(suggestion.entities())
+                                && each.fresh().equals(suggestion.fresh())))
+                .forEach(each -> rejected.add(each.id()));
+        found(all.get());
+    }
+
+    /** The clear ones of a report by the entity they name, in the order they are met. */
+    Map<Entity, List<Suggestion>> clearByEntity(Document.Id document) {
+        Map<Entity, List<Suggestion>> groups = new LinkedHashMap<>();
+        in(document).stream().filter(Suggestion::isClear).forEach(each ->
+                groups.computeIfAbsent(each.entities().getFirst(), entity -> new ArrayList<>()).add(each));
+        return groups;
+    }
+
+    /** The words of one, as they can be selected. */
+    static TextSelection selection(Suggestion suggestion) {
+        return new TextSelection(suggestion.document(), suggestion.span());
+    }
+}
