@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import variorum.collation.Layer;
-import variorum.collation.Side;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
 
@@ -78,16 +77,34 @@ final class CompareCommands {
     }
 
     private void versions() {
-        all.add(named("compare.left", "Choose the version on the left", 3).icon("bi-file-earmark-text")
-                .does(() -> pane.pick(Side.A)));
-        all.add(named("compare.right", "Choose the version on the right", 3).icon("bi-file-earmark-text")
-                .enabledWhen(ready).does(() -> pane.pick(Side.B)));
+        all.add(named("compare.left", "Choose the base, on the left", 3).icon("bi-file-earmark-text")
+                .does(() -> pane.pick(0)));
+        all.add(named("compare.right", "Choose the version that is compared with it", 3).icon("bi-file-earmark-text")
+                .enabledWhen(ready).does(() -> pane.pick(hand())));
+        all.add(named("compare.add", "Compare one more version", 3).icon("bi-plus").on("Ctrl+Shift+A")
+                .enabledWhen(columns(2, Lineup.MOST - 1)).does(() -> pane.pick(pane.spread().count())));
+        all.add(named("compare.close", "Take this version away", 3).icon("bi-x").on("Ctrl+Shift+W")
+                .enabledWhen(columns(3, Lineup.MOST))
+                .does(() -> model.versions().arrange(lineup -> lineup.without(lineup.hand()))));
         all.add(named("compare.swap", "Exchange the sides", 3).icon("bi-arrow-left-right").on("X").enabledWhen(ready)
                 .does(() -> model.versions().swap()));
-        all.add(named("compare.column.1", "Go to the version on the left", 3).on("Ctrl+1").enabledWhen(ready)
-                .does(() -> pane.focusOn(Side.A)));
-        all.add(named("compare.column.2", "Go to the version on the right", 3).on("Ctrl+2").enabledWhen(ready)
-                .does(() -> pane.focusOn(Side.B)));
+        all.add(named("compare.base", "Make this version the base", 3).icon("bi-pin-angle").on("B").enabledWhen(ready)
+                .does(() -> model.versions().arrange(lineup -> lineup.basedOn(lineup.hand()))));
+        for (int column = 0; column < Lineup.MOST; column++) {
+            int there = column;
+            String which = column == 0 ? "the base" : "version " + (column + 1);
+            all.add(named("compare.column." + (column + 1), "Go to " + which, 3).on("Ctrl+" + (column + 1))
+                    .enabledWhen(columns(column + 1, Lineup.MOST)).does(() -> pane.focusOn(there)));
+        }
+    }
+
+    private int hand() {
+        return model.versions().lineup().get().map(Lineup::hand).orElse(1);
+    }
+
+    private ObservableValue<Boolean> columns(int least, int most) {
+        return model.lines().map(answer -> answer.isPresent() && least <= answer.get().size()
+                && answer.get().size() <= most);
     }
 
     /** In the palette only: the chips are at hand for the mouse. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,12 +25,13 @@ import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.text.Document;
+import variorum.text.Span;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Latest;
 import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
 
-/** Two versions of a story, how they differ, and where in them the reader is. Used on the toolkit's thread. */
+/** Versions of a story, how they differ, and where in the two in hand the reader is. Used on the toolkit's thread. */
 public final class CompareModel {
 
     private static final Set<Layer> OFF_AT_FIRST = Set.of(Layer.TYPOGRAPHY, Layer.STYLE);
@@ -51,8 +53,13 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<Wordings> wordings = new ReadOnlyObjectWrapper<>(Wordings.OWN);
     private final ReadOnlyObjectWrapper<List<ParagraphPair>> ghosts = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Consumer<Place>> goers = new CopyOnWriteArrayList<>();
-    private Optional<Question> asked = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Lines>> lines = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Questions> asked = Optional.empty();
     private Optional<Running> running = Optional.empty();
+    /** What is still to be taken up when somebody looks for the first time. */
+    private Optional<Memory> memory = Optional.empty();
+    /** What was worked out last, to be used again where it still holds. */
+    private Lines known = Lines.NONE;
     /** Where the reader is among the differences while none is current: how many lie before. */
     private int before;
     private boolean awake;
@@ -76,15 +83,26 @@ public final class CompareModel {
         this.work = tasks.latest("Comparing");
         this.works = tasks.running();
         session.listen(this::follow);
-        versions.pair().subscribe(() -> ask());
+        versions.lineup().subscribe(() -> ask());
         works.addListener((ListChangeListener<Running>) change -> notice());
         filter.subscribe(this::list);
+    }
+
+    /** Takes up what is remembered, and remembers from now on; call it once the project's columns are open. */
+    void remember(Memory kept) {
+        layers.set(kept.layers(layers.get()));
+        wordings.set(kept.wordings());
+        layers.subscribe(shownNow -> kept.put(shownNow));
+        wordings.subscribe(words -> kept.put(words));
+        memory = Optional.of(kept);
     }
 
     /** Says whether anybody looks: nothing is worked out for nobody. */
     void look(boolean looking) {
         awake = looking;
         if (awake) {
+            memory.ifPresent(versions::remember);
+            memory = Optional.empty();
             versions.look();
             ask();
         }
@@ -102,14 +120,17 @@ public final class CompareModel {
         if (!awake) {
             return;
         }
-        Optional<Question> question = versions.pair().get().flatMap(pair -> Question.of(session.project(), pair));
+        Optional<Questions> question = versions.lineup()
+                .get()
+                .flatMap(lineup -> Questions.of(session.project(), lineup.columns()));
         if (question.equals(asked)) {
+            takeInHand();
             return;
         }
         boolean sameTexts = question.isPresent() && asked.isPresent() && question.get().asksAbout(asked.get());
         asked = question;
         if (!sameTexts) {
-            answer(Optional.empty());
+            answer(Optional.empty(), lines.get());
         }
         question.ifPresentOrElse(this::run, () -> {
             work.cancel();
@@ -117,12 +138,28 @@ public final class CompareModel {
         });
     }
 
-    private void run(Question question) {
+    private void run(Questions questions) {
         stage.set(Stage.WORKING);
-        running = Optional.of(work.run(progress -> Comparison.of(question, progress), answer -> {
-            answer(Optional.of(answer));
+        Lines before = known;
+        running = Optional.of(work.run(progress -> Lines.of(questions, before, progress), answer -> {
+            known = answer;
+            answer(inHand(answer), Optional.of(answer));
             stage.set(Stage.READY);
         }));
+    }
+
+    private Optional<Comparison> inHand(Lines answer) {
+        return versions.lineup().get()
+                .filter(lineup -> lineup.size() == answer.size())
+                .map(lineup -> answer.between(0, lineup.hand()));
+    }
+
+    /** Another version was taken in hand: its answer is there already. */
+    private void takeInHand() {
+        Optional<Comparison> now = lines.get().flatMap(this::inHand);
+        if (stage.get() == Stage.READY && !now.equals(comparison.get())) {
+            answer(now, lines.get());
+        }
     }
 
     /** Work that ends was cancelled or went wrong, unless its answer follows at once. */
@@ -139,12 +176,13 @@ public final class CompareModel {
         ask();
     }
 
-    private void answer(Optional<Comparison> answer) {
+    private void answer(Optional<Comparison> answer, Optional<Lines> all) {
         Optional<Difference> still = current.get()
                 .filter(d -> answer.isPresent() && answer.get().differences().contains(d));
         before = 0;
         current.set(still);
         ghosts.set(List.of());
+        lines.set(answer.isPresent() ? all : Optional.empty());
         comparison.set(answer);
         select();
     }
@@ -168,7 +206,7 @@ public final class CompareModel {
         return stage.getReadOnlyProperty();
     }
 
-    /** Which two versions are compared. */
+    /** Which versions are compared. */
     Versions versions() {
         return versions;
     }
@@ -193,6 +231,30 @@ public final class CompareModel {
     /** The answer; nothing while there is none yet. */
     ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** How each two of the versions differ that stand side by side. */
+    ReadOnlyObjectProperty<Optional<Lines>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** The document of a column, if there is one. */
+    Optional<Document> document(int column) {
+        return versions.lineup()
+                .get()
+                .filter(lineup -> column < lineup.size())
+                .flatMap(lineup -> session.project().document(lineup.columns().get(column)));
+    }
+
+    /** The differences of the shown layers between the base and the version of a column. */
+    List<Difference> shownIn(int column) {
+        return lines.get()
+                .filter(answer -> 0 < column && column < answer.size())
+                .map(answer -> answer.between(0, column).differences())
+                .orElse(List.of())
+                .stream()
+                .filter(difference -> layers.get().contains(difference.layer()))
+                .toList();
     }
 
     /** The layers whose differences are shown. */
@@ -265,6 +327,27 @@ public final class CompareModel {
     void go(Difference difference) {
         current.set(Optional.of(difference));
         go(Place.of(difference));
+    }
+
+    /** Brings a passage into view, in the base and in the version in hand, or in another that has it. */
+    void go(Presence.Row row) {
+        List<Optional<Span>> places = row.places();
+        int held = versions.lineup().get().map(Lineup::hand).orElse(1);
+        int hand = places.getFirst().isPresent() || places.get(held).isPresent()
+                ? held
+                : IntStream.range(1, places.size()).filter(i -> places.get(i).isPresent()).findFirst().orElse(held);
+        versions.arrange(lineup -> lineup.holding(hand));
+        Optional<Span> there = places.get(hand);
+        Span a = places.getFirst().or(() -> there.flatMap(span -> across(Side.B, span))).orElse(new Span(0, 0));
+        Span b = there.or(() -> across(Side.A, a)).orElse(new Span(0, 0));
+        current.set(Optional.empty());
+        go(new Place(a, b));
+    }
+
+    /** Where a paragraph that only one version has would stand in the other: after what comes before it. */
+    private Optional<Span> across(Side from, Span span) {
+        return comparison.get().flatMap(answer -> answer.alignment().linkedSentence(from, span.start()))
+                .map(pair -> pair.in(from.other()));
     }
 
     /** Makes a difference the current one that is in view already. */

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import variorum.collation.Side;
 import variorum.text.Document;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
@@ -16,6 +15,8 @@ import variorum.workbench.control.Buttons;
 import variorum.workbench.control.EmptyState;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
+import variorum.workbench.preferences.Preferences;
+import variorum.workbench.textview.TextView;
 
 /**
  * The comparison as the window shows it: layers above, two columns in the middle, everything about the pair at the
@@ -58,14 +59,22 @@ public final class ComparePane {
         });
         model.stage().subscribe(stage -> build());
         model.versions().proposal().subscribe(pair -> build());
-        for (Side each : Side.values()) {
-            spread.column(each).text().selectionProperty().subscribe(selected -> selected(each, selected.span()));
+        for (int i = 0; i < Lineup.MOST; i++) {
+            int column = i;
+            TextView text = spread.allColumns().get(i).text();
+            text.selectionProperty().subscribe(selected -> selected(column, selected.span()));
         }
     }
 
     private static String sheet() {
         URL sheet = ComparePane.class.getResource(Styles.SHEET);
         return Objects.requireNonNull(sheet, "missing style sheet").toExternalForm();
+    }
+
+    /** Shows what was shown the last time, and remembers what is shown from now on. */
+    public ComparePane remembering(Preferences preferences) {
+        model.remember(new Memory(preferences));
+        return this;
     }
 
     /** What fills the middle. */
@@ -101,7 +110,7 @@ public final class ComparePane {
     /** Puts the hands into the version on the left, or on what can be done while there is none. */
     public void focusText() {
         if (model.comparison().get().isPresent()) {
-            focusOn(Side.A);
+            focusOn(0);
         } else {
             centre.lookupAll(".v-primary").forEach(Node::requestFocus);
         }
@@ -131,7 +140,7 @@ public final class ComparePane {
                     "Add at least two reports to the project.");
         }
         Optional<Pair> proposal = model.versions().proposal().get();
-        Button other = Buttons.words("Choose …", "", () -> pick(Side.A));
+        Button other = Buttons.words("Choose …", "", () -> pick(0));
         return proposal
                 .map(pair -> new EmptyState("bi-layout-split", "Choose two versions to compare",
                         "Open them side by side, or take the closest pair.",
@@ -146,13 +155,13 @@ public final class ComparePane {
         return model.project().document(id).map(Document::name).orElse("");
     }
 
-    /** Lets the person choose what stands on a side. */
-    void pick(Side where) {
-        picker.open(where, spread.getScene() == null ? centre.getChildren().getFirst() : spread.head(where));
+    /** Lets the person choose what stands in a column, or beside the last one. */
+    void pick(int column) {
+        picker.open(column, spread.getScene() == null ? centre.getChildren().getFirst() : spread.head(column));
     }
 
-    private void selected(Side where, Span span) {
-        model.document(where).ifPresent(document -> {
+    private void selected(int column, Span span) {
+        model.document(column).ifPresent(document -> {
             if (!span.isEmpty()) {
                 focus.select(new TextSelection(document.id(), span));
             } else if (focus.selection().get().filter(words -> words.document().equals(document.id())).isPresent()) {
@@ -171,9 +180,12 @@ public final class ComparePane {
         side.startSearch();
     }
 
-    /** Puts the hands into a column. */
-    void focusOn(Side where) {
-        spread.column(where).text().requestFocus();
+    /** Puts the hands into a column; any but the base is in hand then. */
+    void focusOn(int column) {
+        if (column < spread.count()) {
+            model.versions().arrange(lineup -> lineup.holding(column));
+            spread.columns().get(column).text().requestFocus();
+        }
     }
 
     Spread spread() {

@@ -24,12 +24,14 @@ final class Comparison {
     private final Map<Layer, Integer> counts = new EnumMap<>(Layer.class);
     private final Map<Difference, Substitution> rows = new HashMap<>();
     private final Optional<LongestRun> longestRun;
+    private final List<Tie> ties;
 
     private Comparison(Alignment alignment) {
         this.alignment = alignment;
         this.a = Outline.of(alignment, Side.A);
         this.b = Outline.of(alignment, Side.B);
         this.longestRun = LongestRun.of(alignment);
+        this.ties = Tie.of(this);
         for (Layer layer : Layer.values()) {
             counts.put(layer, 0);
         }
@@ -76,6 +78,11 @@ final class Comparison {
 
     Optional<LongestRun> longestRun() {
         return longestRun;
+    }
+
+    /** What ribbons tie together, in the order of A. */
+    List<Tie> ties() {
+        return ties;
     }
 
     /** Pairs of paragraphs that tell the same. */

@@ -1,35 +1,38 @@
 package variorum.workbench.compare;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 import variorum.collation.Relation;
 import variorum.collation.SentencePair;
+import variorum.collation.Side;
 import variorum.text.Span;
 
 /**
- * Keeps the two columns level: when one is scrolled, the other brings the linked sentence to the same height.
- * Paragraphs that only one has pass by while the other waits; what has moved ties nothing.
+ * Keeps the columns level: when one is scrolled, the others bring the linked sentence to the same height. Paragraphs
+ * that only one has pass by while the others wait; what has moved ties nothing.
  */
 final class LinkedScroll {
 
     /** At the top, free space up to this many pixels puts the first linked paragraphs level. */
     private static final double MOST_SPACE = 160;
 
-    private final VersionColumn a;
-    private final VersionColumn b;
+    private final List<VersionColumn> columns;
     private final BooleanProperty linked = new SimpleBooleanProperty(true);
-    private List<Tie> ties = List.of();
-    private List<SentencePair> sentences = List.of();
-    private @Nullable VersionColumn leader;
+    private Optional<Lines> lines = Optional.empty();
+    private int leader;
     private boolean moving;
 
-    LinkedScroll(VersionColumn a, VersionColumn b) {
-        this.a = a;
-        this.b = b;
-        a.text().scrollYProperty().subscribe(y -> scrolled(a, b));
-        b.text().scrollYProperty().subscribe(y -> scrolled(b, a));
+    LinkedScroll(List<VersionColumn> columns) {
+        this.columns = columns;
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            columns.get(i).text().scrollYProperty().subscribe(y -> scrolled(column));
+        }
         linked.subscribe(on -> again());
     }
 
@@ -38,23 +41,26 @@ final class LinkedScroll {
         return linked;
     }
 
-    /** Keeps level what a comparison links. */
-    void show(Comparison comparison, List<Tie> ofComparison) {
-        ties = ofComparison.stream().filter(tie -> !tie.moved()).toList();
-        sentences = comparison.alignment().sentences().stream()
-                .filter(pair -> pair.relation() != Relation.MOVED)
-                .toList();
-        leader = a;
+    /** Keeps level what comparisons link; there is a column for each of their versions. */
+    void show(Lines answer) {
+        lines = Optional.of(answer);
+        leader = 0;
     }
 
-    /** Puts the other column level again after anything has changed its place. */
+    /** Puts the other columns level again after anything has changed its place. */
     void again() {
-        if (leader != null) {
-            scrolled(leader, leader == a ? b : a);
+        scrolled(leader);
+    }
+
+    /** Puts all other columns level with one that has been moved, apart from those that are where they should be. */
+    void follow(int from, int... but) {
+        if (linked.get()) {
+            List<Integer> settled = Arrays.stream(but).boxed().toList();
+            others(from).filter(to -> !settled.contains(to)).forEach(to -> bring(from, to));
         }
     }
 
-    /** Does something that moves both columns by itself. */
+    /** Does something that moves columns by itself. */
     void apart(Runnable movement) {
         moving = true;
         try {
@@ -64,53 +70,95 @@ final class LinkedScroll {
         }
     }
 
-    /** Puts the first linked paragraphs level by free space above the one that stands higher. */
+    /** Puts the first paragraphs that each two neighbours link level, by free space above those that stand higher. */
     void levelTops(double usual) {
-        if (ties.isEmpty()) {
-            return;
-        }
-        apart(() -> {
-            a.text().setSpaceAbove(usual);
-            b.text().setSpaceAbove(usual);
-            Tie first = ties.getFirst();
-            double lower = a.areaOf(first.a()).top() - b.areaOf(first.b()).top();
-            if (Math.abs(lower) <= MOST_SPACE) {
-                (lower < 0 ? a : b).text().setSpaceAbove(usual + Math.abs(lower));
+        lines.ifPresent(answer -> apart(() -> {
+            columns.forEach(column -> column.text().setSpaceAbove(usual));
+            double space = 0;
+            for (int i = 1; i < answer.size(); i++) {
+                space = levelTops(i, usual, space);
             }
-        });
+        }));
     }
 
-    private void scrolled(VersionColumn from, VersionColumn to) {
-        if (moving || !linked.get() || ties.isEmpty() || from.height() <= 0) {
-            return;
+    /** Answers how much space the right one of two neighbours has got. */
+    private double levelTops(int right, double usual, double spaceAtLeft) {
+        List<Tie> ties = ties(right - 1, right);
+        if (ties.isEmpty()) {
+            return 0;
         }
-        leader = from;
-        double eye = from.eye();
-        double there = across(from, to, from.text().scrollYProperty().get() + eye);
-        apart(() -> to.text().setScrollY(Math.rint(there - eye)));
+        Tie first = ties.getFirst();
+        VersionColumn a = columns.get(right - 1);
+        VersionColumn b = columns.get(right);
+        double lower = a.areaOf(first.a()).top() - b.areaOf(first.b()).top();
+        if (Math.abs(lower) > MOST_SPACE) {
+            return 0;
+        }
+        if (lower < 0) {
+            for (int i = 0; i < right; i++) {
+                columns.get(i).text().setSpaceAbove(usual - lower + (i == right - 1 ? spaceAtLeft : 0));
+            }
+            return 0;
+        }
+        b.text().setSpaceAbove(usual + lower);
+        return lower;
     }
 
-    /** The height of the other column that belongs to a height of one, both in pixels of the whole texts. */
-    double across(VersionColumn from, VersionColumn to, double y) {
+    private void scrolled(int from) {
+        boolean free = !moving && linked.get() && lines.filter(answer -> from < answer.size()).isPresent();
+        if (free && columns.get(from).height() > 0) {
+            leader = from;
+            others(from).forEach(to -> bring(from, to));
+        }
+    }
+
+    private Stream<Integer> others(int from) {
+        int count = lines.map(Lines::size).orElse(0);
+        return IntStream.range(0, count).filter(to -> to != from).boxed();
+    }
+
+    private void bring(int from, int to) {
+        if (!ties(from, to).isEmpty()) {
+            double eye = columns.get(from).eye();
+            double there = across(from, to, columns.get(from).text().scrollYProperty().get() + eye);
+            apart(() -> columns.get(to).text().setScrollY(Math.rint(there - eye)));
+        }
+    }
+
+    private Comparison between(int one, int other) {
+        return lines.orElseThrow().between(Math.min(one, other), Math.max(one, other));
+    }
+
+    private List<Tie> ties(int one, int other) {
+        return between(one, other).ties().stream().filter(tie -> !tie.moved()).toList();
+    }
+
+    /** The height of another column that belongs to a height of one, both in pixels of the whole texts. */
+    double across(int from, int to, double y) {
+        Side side = from < to ? Side.A : Side.B;
+        VersionColumn columnHere = columns.get(from);
+        VersionColumn columnThere = columns.get(to);
         Anchors anchors = new Anchors();
-        for (Tie tie : ties) {
-            Stretch here = whole(from, tie.in(from.side()));
-            Stretch there = whole(to, tie.in(to.side()));
+        for (Tie tie : ties(from, to)) {
+            Stretch here = whole(columnHere, tie.in(side));
+            Stretch there = whole(columnThere, tie.in(side.other()));
             anchors.add(here.top(), there.top());
             if (here.contains(y)) {
-                tieSentences(anchors, from, to, tie);
+                tieSentences(anchors, between(from, to), tie, from, to);
             }
             anchors.add(here.bottom(), there.bottom());
         }
         return anchors.across(y);
     }
 
-    private void tieSentences(Anchors anchors, VersionColumn from, VersionColumn to, Tie tie) {
-        for (SentencePair pair : sentences) {
-            Span here = pair.in(from.side());
-            Span there = pair.in(to.side());
-            if (tie.in(from.side()).contains(here) && tie.in(to.side()).contains(there)) {
-                anchors.add(from.text().yOf(here.start()), to.text().yOf(there.start()));
+    private void tieSentences(Anchors anchors, Comparison comparison, Tie tie, int from, int to) {
+        Side side = from < to ? Side.A : Side.B;
+        for (SentencePair pair : comparison.alignment().sentences()) {
+            Span here = pair.in(side);
+            Span there = pair.in(side.other());
+            boolean within = tie.in(side).contains(here) && tie.in(side.other()).contains(there);
+            if (within && pair.relation() != Relation.MOVED) {
+                anchors.add(columns.get(from).text().yOf(here.start()), columns.get(to).text().yOf(there.start()));
             }
         }
     }

@@ -13,12 +13,17 @@ final class MiddleTools extends HBox {
 
     private final Button words;
 
-    MiddleTools(CompareModel model) {
-        super(4);
+    /** {@code add} lets the person choose one more version. */
+    MiddleTools(CompareModel model, Runnable add) {
+        super(2);
         Button swap = Buttons.icon("bi-arrow-left-right", "Exchange the sides (X)", () -> model.versions().swap());
         words = Buttons.icon("bi-chat-left-text", "", () -> model.set(model.wordings().get().next()));
         setAlignment(Pos.CENTER);
-        getChildren().addAll(swap, words);
+        Button more = Buttons.icon("bi-plus", "Compare one more version (Ctrl+Shift+A)", add);
+        more.visibleProperty().bind(model.versions().lineup().map(lineup -> lineup
+                .filter(now -> now.size() < Lineup.MOST)
+                .isPresent()));
+        getChildren().addAll(swap, words, more);
         model.wordings().subscribe(this::tell);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import variorum.collation.Side;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Metadata;
@@ -47,14 +46,18 @@ final class PickerHost extends Pane {
         }
     }
 
-    /** Lets the person choose a document for one side; the card stands below an anchor. */
-    void open(Side side, Node anchor) {
+    /** Lets the person choose a document for a column; the card stands below an anchor. */
+    void open(int column, Node anchor) {
         close();
         Project project = model.project();
-        String story = model.document(side).map(Document::metadata).map(Metadata::story).orElse("");
+        String story = model.document(column)
+                .or(() -> model.document(0))
+                .map(Document::metadata)
+                .map(Metadata::story)
+                .orElse("");
         Consumer<Document.Id> chosen = id -> {
             close();
-            model.versions().choose(side, id);
+            model.versions().choose(column, id);
         };
         VersionPicker picker = new VersionPicker(project, story, chosen);
         open = picker;

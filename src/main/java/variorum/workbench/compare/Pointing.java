@@ -36,18 +36,33 @@ final class Pointing {
         this.model = model;
         this.spread = spread;
         this.card = card;
-        for (Side side : Side.values()) {
-            TextView text = spread.column(side).text();
-            text.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(side, event));
-            text.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
-                left();
-                haunt(side, Optional.empty());
-            });
-            text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(side, event));
-            text.scrollYProperty().subscribe(y -> left());
+        for (int i = 0; i < Lineup.MOST; i++) {
+            point(i, spread.allColumns().get(i));
         }
         model.comparison().subscribe(answer -> left());
-        spread.ribbons().setOnHover(tie -> haunt(Side.A, tie.map(Tie::pair).filter(ParagraphPair::moved)));
+        spread.ribbons(0).setOnHover(tie -> haunt(Side.A, tie.map(Tie::pair).filter(ParagraphPair::moved)));
+    }
+
+    private void point(int column, VersionColumn shown) {
+        Side side = shown.side();
+        TextView text = shown.text();
+        text.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            if (column == spread.index(side)) {
+                moved(side, event);
+            }
+        });
+        text.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            left();
+            haunt(side, Optional.empty());
+        });
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> takeInHand(column));
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(side, event));
+        text.scrollYProperty().subscribe(y -> left());
+    }
+
+    /** What is pressed on becomes the version that is compared with the base. */
+    private void takeInHand(int column) {
+        model.versions().arrange(lineup -> column == 0 ? lineup : lineup.holding(column));
     }
 
     private void moved(Side side, MouseEvent event) {

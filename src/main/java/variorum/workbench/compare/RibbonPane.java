@@ -56,9 +56,10 @@ final class RibbonPane extends Pane {
         setOnMouseClicked(event -> at(event.getX(), event.getY()).ifPresent(picked));
     }
 
-    void show(Comparison shown, List<Tie> shownTies) {
+    /** Draws how the version on the left, which is A, and the one on the right differ. */
+    void show(Comparison shown) {
         comparison = Optional.of(shown);
-        ties = shownTies;
+        ties = shown.ties();
         current = Optional.empty();
         difference = Optional.empty();
         hovered = Optional.empty();
@@ -70,10 +71,17 @@ final class RibbonPane extends Pane {
         onHover = listener;
     }
 
-    /** Draws the pair that a difference lies in as the current one. */
+    /** Draws the pair that a difference of these two versions lies in as the current one. */
     void point(Optional<Difference> now) {
         difference = now;
         current = comparison.flatMap(answer -> now.flatMap(each -> pairOf(answer, each)));
+        pulse.ask();
+    }
+
+    /** Draws the pair that a place of one of the versions lies in as the current one. */
+    void point(Side side, Optional<Span> place) {
+        difference = Optional.empty();
+        current = comparison.flatMap(answer -> place.flatMap(each -> answer.pairAt(side, each)));
         pulse.ask();
     }
 
@@ -122,8 +130,8 @@ final class RibbonPane extends Pane {
         pen.clearRect(0, 0, getWidth(), getHeight());
         inView.forEach(each -> draw(pen, each, theme));
         comparison.ifPresent(answer -> {
-            points(pen, answer, a, theme);
-            points(pen, answer, b, theme);
+            points(pen, answer, a, Side.A, theme);
+            points(pen, answer, b, Side.B, theme);
         });
     }
 
@@ -158,13 +166,13 @@ final class RibbonPane extends Pane {
     }
 
     /** A paragraph that only one version has points into the gutter and meets nothing there. */
-    private void points(GraphicsContext pen, Comparison answer, VersionColumn column, Theme theme) {
-        double edge = column.side() == Side.A ? 0 : getWidth();
-        double tip = column.side() == Side.A ? POINT : getWidth() - POINT;
-        for (Passage passage : answer.outline(column.side()).passages()) {
+    private void points(GraphicsContext pen, Comparison answer, VersionColumn column, Side side, Theme theme) {
+        double edge = side == Side.A ? 0 : getWidth();
+        double tip = side == Side.A ? POINT : getWidth() - POINT;
+        for (Passage passage : answer.outline(side).passages()) {
             Stretch area = passage.kind() == Passage.Kind.OWN ? area(column, passage.span()) : new Stretch(-1, -1);
             if (area.bottom() > 0 && area.top() < getHeight()) {
-                boolean here = difference.filter(each -> each.in(column.side()).equals(passage.span())).isPresent();
+                boolean here = difference.filter(each -> each.in(side).equals(passage.span())).isPresent();
                 pen.setFill((here ? Token.PICKED : Token.OWN).in(theme));
                 pen.setStroke((here ? Token.ACCENT : Token.TEXT2).in(theme));
                 pen.setLineWidth(here ? 1.5 : 1);

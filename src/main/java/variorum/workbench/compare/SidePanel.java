@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,9 @@ final class SidePanel extends ScrollPane {
     private final Section onlyInA;
     private final Section onlyInB;
     private final Section differenceSection;
+    private final RowList<Presence.Row> passages;
+    private final HBox passageHead = new HBox();
+    private final Section passageSection;
 
     SidePanel(CompareModel model) {
         this.model = model;
@@ -50,12 +54,21 @@ final class SidePanel extends ScrollPane {
         quotationSection = new Section("Altered quotations", quotations);
         onlyInA = new Section("", onlyA);
         onlyInB = new Section("", onlyB);
+        passages = new RowList<>(ROW, 14, RowFace.anew(PresenceFace::of), model::go);
+        passageSection = new Section("Who has what", passageHead, passages);
+        Tooltip.install(passageSection, new Tooltip(String.join("\n", PresenceFace.meanings())));
         HBox field = new HBox(search);
         field.getStyleClass().add("compare-field");
         HBox.setHgrow(search, Priority.ALWAYS);
         differenceSection = new Section("Differences", field, differences);
-        VBox all = new VBox(new Section("This pair", new PairFigures(model)), substitutionSection, quotationSection,
-                onlyInA, onlyInB, differenceSection);
+        VBox all = new VBox(
+                new Section("This pair", new PairFigures(model)),
+                passageSection,
+                substitutionSection,
+                quotationSection,
+                onlyInA,
+                onlyInB,
+                differenceSection);
         all.getStyleClass().add("compare-panel");
         setContent(all);
         setFitToWidth(true);
@@ -66,6 +79,7 @@ final class SidePanel extends ScrollPane {
             all.setVisible(answer.isPresent());
             answer.ifPresent(this::show);
         });
+        model.lines().subscribe(answer -> answer.ifPresent(this::showPassages));
         model.listed().subscribe(this::list);
         model.current().subscribe(this::mark);
     }
@@ -92,6 +106,16 @@ final class SidePanel extends ScrollPane {
         only(answer, Side.A, onlyInA, onlyA);
         only(answer, Side.B, onlyInB, onlyB);
         mark(model.current().get());
+    }
+
+    /** With two versions, ribbons say the same. */
+    private void showPassages(Lines answer) {
+        passageSection.setVisible(answer.size() > 2);
+        List<Presence.Row> rows = answer.size() > 2 ? Presence.of(answer).rows() : List.of();
+        passages.show(rows);
+        passageSection.count(Nodes.count(rows.size(), "passage"));
+        passageHead.getChildren().setAll(PresenceFace.head(answer.size()));
+        HBox.setHgrow(passageHead.getChildren().getFirst(), Priority.ALWAYS);
     }
 
     private void only(Comparison answer, Side side, Section section, RowList<Passage> list) {

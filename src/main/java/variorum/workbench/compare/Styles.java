@@ -11,6 +11,9 @@ final class Styles {
     /** A layer of which there is nothing. */
     static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
+    /** The version that is compared with the base now. */
+    static final PseudoClass HAND = PseudoClass.getPseudoClass("hand");
+
     /** There is little room. */
     static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 

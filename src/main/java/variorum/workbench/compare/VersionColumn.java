@@ -12,7 +12,9 @@ import variorum.workbench.textview.Layer;
 import variorum.workbench.textview.TextMetrics;
 import variorum.workbench.textview.TextView;
 
-/** The text of one version with everything that lies on it. */
+/**
+ * The text of one version with everything that lies on it: the base, which is A, or one that is compared with it.
+ */
 final class VersionColumn {
 
     private static final String PARAGRAPHS = "paragraphs";
@@ -46,8 +48,18 @@ final class VersionColumn {
     /** Shows a version from its top. */
     void show(Comparison comparison, Sigla sigla) {
         text.setContent(PageBlocks.of(comparison.alignment().witness(side)));
-        text.put(new Layer(PARAGRAPHS, Marks.paragraphs(comparison, side, sigla)));
         text.setAccessibleText(sigla.of(side));
+        band(comparison, sigla);
+    }
+
+    /** Colours whole paragraphs that only this version has or that stand elsewhere. */
+    void band(Comparison comparison, Sigla sigla) {
+        text.put(new Layer(PARAGRAPHS, Marks.paragraphs(comparison, side, sigla)));
+    }
+
+    /** Whether it shows the text that a comparison has on its side, with the same set aside. */
+    boolean shows(Comparison comparison) {
+        return text.content().equals(PageBlocks.of(comparison.alignment().witness(side)));
     }
 
     /** Draws these differences and no others, with the words of this version or the other. */

@@ -6,24 +6,35 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import variorum.collation.Side;
 import variorum.workbench.control.Buttons;
 
-/** The head of a column: what version it is, and a way to choose another. */
+/** The head of a column: what version it is, and ways to choose another, to make it the base or to take it away. */
 final class VersionHead extends VBox {
 
     private final CompareModel model;
-    private final Side side;
+    private final int column;
     private final Label title = Nodes.source("", "compare-title");
     private final Label line = Nodes.source("", "v-meta");
+    private final Label base = Nodes.label("Base", "compare-base");
+    private final Button rebase;
+    private final Button close;
     private final Tooltip whole = new Tooltip();
 
-    VersionHead(CompareModel model, Side side, Runnable pick) {
+    VersionHead(CompareModel model, int column, Runnable pick) {
         this.model = model;
-        this.side = side;
+        this.column = column;
         Button choose = Buttons.icon("bi-chevron-down", "Compare another version here", pick);
-        choose.getStyleClass().add("compare-choose");
-        HBox second = new HBox(4, line, choose);
+        rebase = Buttons.icon("bi-pin-angle", "Make this the base (B)",
+                () -> model.versions().arrange(lineup -> lineup.basedOn(column)));
+        close = Buttons.icon("bi-x", "Take this version away",
+                () -> model.versions().arrange(lineup -> lineup.without(column)));
+        HBox second = new HBox(4, base, line, choose, rebase, close);
+        for (Button button : new Button[] {choose, rebase, close}) {
+            button.getStyleClass().add("compare-choose");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        base.managedProperty().bind(base.visibleProperty());
         second.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("compare-head");
         title.setTooltip(whole);
@@ -32,7 +43,13 @@ final class VersionHead extends VBox {
 
     /** Says again what version it is. */
     void refresh() {
-        model.document(side).map(document -> WitnessFacts.of(model.project(), document)).ifPresent(facts -> {
+        int columns = model.lines().get().map(Lines::size).orElse(0);
+        int hand = model.versions().lineup().get().map(Lineup::hand).orElse(1);
+        base.setVisible(columns > 2 && column == 0);
+        rebase.setVisible(columns > 2 && column > 0);
+        close.setVisible(columns > 2);
+        pseudoClassStateChanged(Styles.HAND, columns > 2 && column == hand);
+        model.document(column).map(document -> WitnessFacts.of(model.project(), document)).ifPresent(facts -> {
             title.setText(facts.title());
             title.pseudoClassStateChanged(Styles.MISSING, !facts.titled());
             line.setText(facts.line());

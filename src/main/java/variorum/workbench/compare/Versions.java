@@ -2,6 +2,7 @@ package variorum.workbench.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.collation.Side;
@@ -14,14 +15,16 @@ import variorum.workbench.task.Latest;
 import variorum.workbench.task.TaskRunner;
 
 /**
- * Which two versions are compared. The documents that are open side by side are taken up when the comparison is looked
- * at, unless others have been chosen since; where fewer than two are open the closest two of the project are proposed.
+ * Which versions are compared, and which two of them are in hand. The documents that are open side by side are taken up
+ * when the comparison is looked at, unless others have been chosen since; where fewer than two are open the closest two
+ * of the project are proposed.
  */
 final class Versions {
 
     private final Session session;
     private final Focus focus;
     private final Latest search;
+    private final ReadOnlyObjectWrapper<Optional<Lineup>> lineup = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Pair>> pair = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Pair>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Pair> lastOpen = Optional.empty();
@@ -30,8 +33,24 @@ final class Versions {
         this.session = session;
         this.focus = focus;
         this.search = tasks.latest("Looking for the closest versions");
+        lineup.subscribe(now -> pair.set(now.map(Lineup::pair)));
     }
 
+    /** Takes up what is remembered, and remembers from now on. */
+    void remember(Memory memory) {
+        memory.lineup(session.project(), focus.columns().get().documents()).ifPresent(kept -> {
+            lineup.set(Optional.of(kept));
+            lastOpen = openPair(focus.columns().get());
+        });
+        lineup.subscribe(now -> now.ifPresent(kept -> memory.put(kept, focus.columns().get().documents())));
+    }
+
+    /** All that stand side by side. */
+    ReadOnlyObjectProperty<Optional<Lineup>> lineup() {
+        return lineup.getReadOnlyProperty();
+    }
+
+    /** The base and the version in hand. */
     ReadOnlyObjectProperty<Optional<Pair>> pair() {
         return pair.getReadOnlyProperty();
     }
@@ -41,14 +60,30 @@ final class Versions {
         return proposal.getReadOnlyProperty();
     }
 
+    /** Compares two and no others. */
     void choose(Pair chosen) {
-        pair.set(Optional.of(chosen));
+        lineup.set(Optional.of(Lineup.of(chosen)));
+    }
+
+    /** Changes what stands side by side, if anything does. */
+    void arrange(UnaryOperator<Lineup> change) {
+        lineup.set(lineup.get().map(change));
+    }
+
+    /** Puts a document into a column, or beside the last one. */
+    void choose(int column, Document.Id document) {
+        int columns = lineup.get().map(Lineup::size).orElse(0);
+        if (columns > 0) {
+            arrange(old -> column < columns ? old.with(column, document) : old.adding(document));
+        } else {
+            choose(column == 0 ? Side.A : Side.B, document);
+        }
     }
 
     /** Puts a document on one side; without a pair yet, beside the one that is open or the first there is. */
     void choose(Side side, Document.Id document) {
-        pair.get().ifPresentOrElse(
-                old -> choose(old.with(side, document)),
+        lineup.get().ifPresentOrElse(
+                old -> arrange(now -> now.with(side == Side.A ? 0 : now.hand(), document)),
                 () -> partner(document).ifPresent(other ->
                         choose(side == Side.A ? new Pair(document, other) : new Pair(other, document))));
     }
@@ -64,14 +99,14 @@ final class Versions {
     }
 
     void swap() {
-        pair.get().ifPresent(old -> choose(old.swapped()));
+        arrange(old -> old.basedOn(old.hand()));
     }
 
     /** The comparison comes into view: takes up what is open if that has changed. */
     void look() {
         Optional<Pair> open = openPair(focus.columns().get());
         if (open.isPresent() && !open.equals(lastOpen)) {
-            pair.set(open);
+            open.ifPresent(this::choose);
         }
         lastOpen = open;
         follow();
@@ -80,9 +115,8 @@ final class Versions {
     /** Lets go of documents that are gone, and proposes others if there is no pair. */
     void follow() {
         Project project = session.project();
-        pair.set(pair.get().filter(two ->
-                project.documents().containsKey(two.a()) && project.documents().containsKey(two.b())));
-        if (pair.get().isEmpty()) {
+        lineup.set(lineup.get().flatMap(old -> old.only(project.documents()::containsKey)));
+        if (lineup.get().isEmpty()) {
             search.run(progress -> ClosestPair.of(project, progress), proposal::set);
         } else {
             search.cancel();

@@ -44,7 +44,8 @@ final class Tabs {
     }
 
     private static Tab compare(Desk desk) {
-        ComparePane pane = new ComparePane(new CompareModel(desk.session(), desk.focus(), desk.tasks()), desk.focus());
+        ComparePane pane = new ComparePane(new CompareModel(desk.session(), desk.focus(), desk.tasks()), desk.focus())
+                .remembering(desk.preferences());
         return Tab.of("compare", "Compare", "bi-layout-split", pane.node(), pane.commands())
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)
                 .withFigures(pane.figures())

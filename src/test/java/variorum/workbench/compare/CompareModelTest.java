@@ -233,4 +233,37 @@ class CompareModelTest {
         assertThat(model.stage().get()).isEqualTo(CompareModel.Stage.READY);
         assertThat(model.comparison().get()).isPresent();
     }
+
+    @Test
+    void aThirdVersionIsComparedWithEachAndTheOneInHandIsSpokenOf() {
+        CompareModel model = bench.comparing();
+        Comparison first = model.comparison().get().orElseThrow();
+        model.versions().arrange(lineup -> lineup.adding(BRIEFING));
+        bench.settle();
+        Lines lines = model.lines().get().orElseThrow();
+        assertThat(lines.size()).isEqualTo(3);
+        assertThat(model.versions().pair().get()).contains(new Pair(LONGER, BRIEFING));
+        assertThat(model.comparison().get()).containsSame(lines.between(0, 2));
+        assertThat(lines.between(0, 1)).isSameAs(first);
+        assertThat(lines.between(1, 2).alignment().a().siglum()).isEqualTo("001");
+        model.versions().arrange(lineup -> lineup.holding(1));
+        assertThat(bench.tasks.running()).isEmpty();
+        assertThat(model.comparison().get()).containsSame(first);
+        assertThat(model.shownIn(1)).isEqualTo(model.shown().get());
+    }
+
+    @Test
+    void anyVersionCanBeTheBaseAndThoseThatGoLeaveTheOthers() {
+        CompareModel model = bench.comparing();
+        model.versions().arrange(lineup -> lineup.adding(BRIEFING).basedOn(2));
+        bench.settle();
+        assertThat(model.versions().lineup().get().orElseThrow())
+                .isEqualTo(new Lineup(List.of(BRIEFING, AGENCY, LONGER), 2));
+        assertThat(model.comparison().get().orElseThrow().alignment().a().siglum()).isEqualTo("002");
+        bench.session.perform(new Edit.RemoveDocument(LONGER));
+        bench.settle();
+        assertThat(model.versions().lineup().get()).contains(new Lineup(List.of(BRIEFING, AGENCY), 1));
+        model.versions().arrange(lineup -> lineup.without(0));
+        assertThat(model.versions().pair().get()).contains(new Pair(BRIEFING, AGENCY));
+    }
 }

@@ -354,4 +354,25 @@ class ComparePaneTest {
             assertThat(words.span()).isEqualTo(bench.words(AGENCY, "French"));
         });
     }
+
+    @Test
+    void threeVersionsScrollTogetherAndAClickTakesOneInHand() {
+        compare();
+        Fx.run(() -> model.versions().arrange(lineup -> lineup.adding(BRIEFING)));
+        settle();
+        assertThat(Fx.get(() -> pane.spread().count())).isEqualTo(3);
+        assertThat(labels(pane.spread().head(2))).contains("002 · ARA News · no date · 387 words");
+        TextView agency = pane.spread().columns().get(1).text();
+        Mouse.in(text(Side.A)).wheel(100, 300, -3);
+        assertThat(Fx.get(() -> agency.scrollYProperty().get())).isGreaterThan(20);
+        Mouse.in(agency).click(120, 200);
+        settle();
+        assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, AGENCY));
+        Keys.press(KeyCode.F7);
+        assertThat(Fx.get(() -> model.current().get())).isPresent();
+        Keys.press(KeyCode.B);
+        settle();
+        assertThat(Fx.get(() -> model.versions().lineup().get()))
+                .contains(new Lineup(List.of(AGENCY, LONGER, BRIEFING), 1));
+    }
 }
