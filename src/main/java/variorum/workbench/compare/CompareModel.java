@@ -228,6 +228,11 @@ public final class CompareModel {
                 document(Side.B).map(Document::name).orElse(""));
     }
 
+    /** Short names of the base and of the version of a column. */
+    Sigla sigla(int column) {
+        return Sigla.of(document(0).map(Document::name).orElse(""), document(column).map(Document::name).orElse(""));
+    }
+
     /** The answer; nothing while there is none yet. */
     ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
         return comparison.getReadOnlyProperty();

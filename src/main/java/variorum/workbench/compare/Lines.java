@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import variorum.collation.Rules;
+import variorum.collation.Side;
 import variorum.collation.Witness;
 import variorum.task.Progress;
+import variorum.text.Span;
 
 /** The answers to {@link Questions}: how each two of the versions that stand side by side differ. A value. */
 final class Lines {
@@ -43,6 +45,19 @@ final class Lines {
     /** The texts from left to right. */
     List<Witness> versions() {
         return questions.versions();
+    }
+
+    /** Whether none of the others has a paragraph. */
+    boolean isAlone(int version, Span paragraph) {
+        for (int other = 0; other < size(); other++) {
+            if (other != version) {
+                Side side = version < other ? Side.A : Side.B;
+                if (between(Math.min(version, other), Math.max(version, other)).pairAt(side, paragraph).isPresent()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** How two of them differ; the one on the left is A. */

@@ -2,6 +2,7 @@ package variorum.workbench.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import variorum.collation.Difference;
 import variorum.collation.Extent;
@@ -44,13 +45,16 @@ final class Marks {
     }
 
     /**
-     * Colours behind whole paragraphs: those that only this version has, and those that stand elsewhere in the other.
+     * Colours behind whole paragraphs: those that the other version lacks (alone, if no third one has them either), and
+     * those that stand elsewhere in the other.
      */
-    static List<Item> paragraphs(Comparison comparison, Side side, Sigla sigla) {
+    static List<Item> paragraphs(Comparison comparison, Side side, Sigla sigla, Predicate<Span> alone) {
         List<Item> bands = new ArrayList<>();
         for (Passage passage : comparison.outline(side).passages()) {
             switch (passage.kind()) {
-                case OWN -> bands.add(new Band(passage.span(), Tone.of(Token.OWN), "only in " + sigla.of(side)));
+                case OWN -> bands.add(new Band(passage.span(), Tone.of(Token.OWN), alone.test(passage.span())
+                        ? "only in " + sigla.of(side)
+                        : "not in " + sigla.of(side.other())));
                 case MOVED -> bands.add(new Band(passage.span(), Tone.of(Token.MOVED),
                         elsewhere(comparison, side, passage) + " in " + sigla.of(side.other())));
                 case SHARED, ASIDE -> {}

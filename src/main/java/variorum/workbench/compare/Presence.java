@@ -91,7 +91,7 @@ record Presence(List<Row> rows) {
             Map<Paragraph, Double> order = new LinkedHashMap<>();
             Map<Paragraph, List<Paragraph>> members = new HashMap<>();
             for (int version = 0; version < lines.size(); version++) {
-                double at = -1;
+                double at = sharesAny(version, order) ? -1 : order.size();
                 for (Passage passage : outline(version).passages()) {
                     if (passage.kind() == Passage.Kind.ASIDE || passage.heading()) {
                         continue;
@@ -107,6 +107,12 @@ record Presence(List<Row> rows) {
                     .sorted(Comparator.comparingDouble(Map.Entry::getValue))
                     .map(entry -> row(members.getOrDefault(entry.getKey(), List.of())))
                     .toList());
+        }
+
+        /** Whether anything places a version among those before it; else its passages stand below all theirs. */
+        private boolean sharesAny(int version, Map<Paragraph, Double> order) {
+            return version == 0 || outline(version).passages().stream()
+                    .anyMatch(passage -> order.containsKey(root(new Paragraph(version, passage.span()))));
         }
 
         private Outline outline(int version) {

@@ -23,6 +23,9 @@ final class Spread extends Pane {
 
     private static final double HEAD = 60;
 
+    /** So much of the last head gives way to the tools where there are more than two columns. */
+    private static final double TOOLS = 44;
+
     /** A place that is gone to stays where it is in view between these shares of the height. */
     private static final double HIGHEST = 0.08;
 
@@ -91,7 +94,8 @@ final class Spread extends Pane {
     }
 
     private void fill(Lines answer, int column) {
-        columns.get(column).show(answer.between(0, column), model.sigla());
+        columns.get(column).show(
+                answer.between(0, column), model.sigla(column), span -> answer.isAlone(column, span));
         strips.get(column).show(answer.between(0, column));
         ribbons.get(column - 1).show(answer.between(column - 1, column));
     }
@@ -101,13 +105,17 @@ final class Spread extends Pane {
         hand = model.versions().lineup().get().map(Lineup::hand).orElse(1);
         VersionColumn base = columns.getFirst();
         if (fresh || !base.shows(answer)) {
-            base.show(answer, model.sigla());
+            base.show(answer, model.sigla(), this::isBaseAlone);
         }
-        base.band(answer, model.sigla());
+        base.band(answer, model.sigla(), this::isBaseAlone);
         strips.getFirst().show(answer);
         refreshHeads();
         mark();
         point(model.current().get());
+    }
+
+    private boolean isBaseAlone(Span paragraph) {
+        return model.lines().get().filter(lines -> lines.isAlone(0, paragraph)).isPresent();
     }
 
     void refreshHeads() {
@@ -236,17 +244,18 @@ final class Spread extends Pane {
         double body = Math.max(0, getHeight() - HEAD);
         double strip = SpreadGeometry.STRIP + 2 * StripPane.AROUND;
         for (int i = 0; i < count; i++) {
-            put(heads.get(i), at.column(i), 0, at.column(), HEAD);
+            double tools = count > 2 && i == count - 1 ? TOOLS : 0;
+            put(heads.get(i), at.column(i), 0, at.column() - tools, HEAD);
             put(columns.get(i).text(), at.column(i), HEAD, at.column(), body);
             put(strips.get(i), at.strip(i) - StripPane.AROUND, HEAD, strip, body);
             if (i > 0) {
                 put(ribbons.get(i - 1), at.gutterAfter(i - 1), HEAD, at.gutter(), body);
             }
         }
-        double tools = middle.prefWidth(HEAD);
+        double width = middle.prefWidth(HEAD);
         double centre = at.gutterAfter(0) + at.gutter() / 2;
-        double x = count == 2 ? centre - tools / 2 : getWidth() - tools - 2;
-        put(middle, Math.rint(x), 0, tools, HEAD);
+        double x = count == 2 ? centre - width / 2 : getWidth() - width - 2;
+        put(middle, Math.rint(x), 0, width, HEAD);
         line.resizeRelocate(0, HEAD - 1, getWidth(), 1);
     }
 

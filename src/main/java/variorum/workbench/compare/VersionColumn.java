@@ -1,6 +1,7 @@
 package variorum.workbench.compare;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import variorum.collation.Difference;
 import variorum.collation.ParagraphPair;
@@ -46,15 +47,15 @@ final class VersionColumn {
     }
 
     /** Shows a version from its top. */
-    void show(Comparison comparison, Sigla sigla) {
+    void show(Comparison comparison, Sigla sigla, Predicate<Span> alone) {
         text.setContent(PageBlocks.of(comparison.alignment().witness(side)));
         text.setAccessibleText(sigla.of(side));
-        band(comparison, sigla);
+        band(comparison, sigla, alone);
     }
 
-    /** Colours whole paragraphs that only this version has or that stand elsewhere. */
-    void band(Comparison comparison, Sigla sigla) {
-        text.put(new Layer(PARAGRAPHS, Marks.paragraphs(comparison, side, sigla)));
+    /** Colours whole paragraphs that the other version lacks or has elsewhere. */
+    void band(Comparison comparison, Sigla sigla, Predicate<Span> alone) {
+        text.put(new Layer(PARAGRAPHS, Marks.paragraphs(comparison, side, sigla, alone)));
     }
 
     /** Whether it shows the text that a comparison has on its side, with the same set aside. */

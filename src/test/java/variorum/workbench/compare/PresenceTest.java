@@ -44,7 +44,7 @@ class PresenceTest {
     }
 
     private static String told(Presence.Row row) {
-        return row.words().split(" ")[1] + " "
+        return row.words().split(" ", -1)[1] + " "
                 + row.cells().stream().map(cell -> cell.name().substring(0, 1)).collect(Collectors.joining());
     }
 
