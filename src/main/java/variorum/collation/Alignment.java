@@ -55,6 +55,18 @@ public record Alignment(
         return side == Side.A ? ownA : ownB;
     }
 
+    /** How many differences of a layer are changes: neither moves nor whole sentences that only one has. */
+    public int changes(Layer layer) {
+        return (int) differences.stream()
+                .filter(difference -> difference.layer() == layer && difference.isChange())
+                .count();
+    }
+
+    /** The differences that are whole sentences or paragraphs only one witness has, in the reading order of A. */
+    public List<Difference> onlyHere() {
+        return differences.stream().filter(Difference::isOnlyHere).toList();
+    }
+
     /** The differences that a row of the table of substitutions counts, in the reading order of A. */
     public List<Difference> where(Substitution substitution) {
         return Substitutions.where(a, b, differences, substitution);

@@ -25,6 +25,22 @@ public record Difference(Layer layer, Operation operation, Extent extent, Span a
         return !in(side).isEmpty();
     }
 
+    /**
+     * Whether it is whole sentences or paragraphs that only one witness has. Nothing in them was changed, so they are
+     * counted apart from the differences of their layer.
+     */
+    public boolean isOnlyHere() {
+        return switch (extent) {
+            case SENTENCE, PARAGRAPH -> standsIn(Side.A) != standsIn(Side.B);
+            case MARKS, WORDS, ZONE -> false;
+        };
+    }
+
+    /** Whether something was changed in what both have; not so for a move, and for what {@link #isOnlyHere}. */
+    public boolean isChange() {
+        return operation != Operation.MOVE && !isOnlyHere();
+    }
+
     Difference reversed() {
         return new Difference(layer, operation.reversed(), extent, b, a, reason);
     }

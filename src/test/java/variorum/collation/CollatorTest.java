@@ -46,6 +46,27 @@ class CollatorTest {
     }
 
     @Test
+    void whatOnlyOneHasIsCountedApartFromChangedWords() {
+        Alignment alignment = collate(
+                HARBOUR + "\n" + STRIKE + "\n" + VOLCANO,
+                HARBOUR.replace("reopened", "closed") + " " + ELECTION + "\n" + STRIKE).alignment();
+
+        assertThat(alignment.changes(Layer.WORDING)).isEqualTo(1);
+        assertThat(alignment.onlyHere()).extracting(Difference::extent)
+                .containsExactlyInAnyOrder(Extent.SENTENCE, Extent.PARAGRAPH);
+        assertThat(alignment.reversed().onlyHere()).hasSize(2);
+    }
+
+    @Test
+    void aMoveIsNoChangeOfWords() {
+        Alignment alignment =
+                collate(HARBOUR + "\n" + STRIKE + "\n" + VOLCANO, VOLCANO + "\n" + HARBOUR + "\n" + STRIKE).alignment();
+
+        assertThat(alignment.differences()).extracting(Difference::operation).containsExactly(Operation.MOVE);
+        assertThat(alignment.changes(Layer.WORDING)).isZero();
+    }
+
+    @Test
     void anAddedSentenceIsOneAdditionInItsParagraph() {
         Collating collated = collate(HARBOUR + " " + STRIKE, HARBOUR + " " + ELECTION + " " + STRIKE)
                 .gives("wording:  -> " + ELECTION)

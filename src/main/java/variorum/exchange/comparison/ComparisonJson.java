@@ -129,6 +129,10 @@ final class ComparisonJson implements ComparisonFormat {
             ObjectNode node = root.withArray("differences").addObject();
             node.put("layer", difference.layer().word());
             node.put("operation", difference.operation().word());
+            node.put("extent", difference.extent().word());
+            if (difference.isOnlyHere()) {
+                node.put("onlyHere", true);
+            }
             for (Side side : Side.values()) {
                 if (difference.standsIn(side)) {
                     put(node.putArray(key(side)), side, difference.in(side));

@@ -66,13 +66,10 @@ final class ComparisonText implements ComparisonFormat {
                 a,
                 alignment.reuse().longestRun());
         String layers = Arrays.stream(Layer.values())
-                .map(layer -> layer.word() + " " + count(alignment, layer))
+                .map(layer -> layer.word() + " " + alignment.changes(layer))
                 .collect(Collectors.joining(", "));
-        line(out, "%d differences: %s", alignment.differences().size(), layers);
-    }
-
-    private static long count(Alignment alignment, Layer layer) {
-        return alignment.differences().stream().filter(difference -> difference.layer() == layer).count();
+        long changes = alignment.differences().stream().filter(Difference::isChange).count();
+        line(out, "%d changes: %s; %d passages only one has", changes, layers, alignment.onlyHere().size());
     }
 
     private static void substitutions(Alignment alignment, Writer out) throws IOException {

@@ -1,7 +1,6 @@
 package variorum.workbench.compare;
 
 import variorum.collation.Difference;
-import variorum.collation.Extent;
 import variorum.collation.Layer;
 import variorum.collation.Operation;
 
@@ -20,16 +19,8 @@ enum Walk {
         return switch (this) {
             case DIFFERENCE -> true;
             case MOVE -> difference.operation() == Operation.MOVE;
-            case ONLY_HERE -> isOnlyHere(difference);
+            case ONLY_HERE -> difference.isOnlyHere();
             case QUOTATION -> difference.layer() == Layer.QUOTATION;
         };
-    }
-
-    private static boolean isOnlyHere(Difference difference) {
-        boolean oneSided = switch (difference.operation()) {
-            case INSERT, DELETE -> true;
-            case SUBSTITUTE, MOVE -> false;
-        };
-        return oneSided && (difference.extent() == Extent.SENTENCE || difference.extent() == Extent.PARAGRAPH);
     }
 }
