@@ -15,6 +15,7 @@ import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.labelstudio.LabelStudio;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
+import variorum.exchange.tei.Tei;
 import variorum.exchange.textlines.Dialect;
 import variorum.exchange.textlines.TextLines;
 import variorum.exchange.uima.CasFiles;
@@ -30,6 +31,7 @@ public final class Formats {
             new JsonLines(),
             new CsvTables(),
             new Spreadsheet(),
+            new Tei(),
             new QdaProject(InstantSource.system()),
             new QdaCodebook(),
             new CodebookJson(),

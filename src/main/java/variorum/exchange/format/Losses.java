@@ -193,4 +193,20 @@ public final class Losses {
                 "statements", new Location.OfStatement(statement.id()), "This statement is not written."));
         return this;
     }
+
+    /** What is decided about comparing and kept of the project as a whole stays behind. */
+    public Losses project() {
+        Location location = new Location.WholeProject();
+        contents.comparing().rulesById().forEach(rule -> add("rules of comparing", location,
+                "That " + rule.terms().one() + " and " + rule.terms().other() + " say the same is not written."));
+        contents.corrections().keySet().forEach(pair -> add(
+                "corrections of comparing", new Location.InDocument(pair.a()),
+                "What was said of how this report and " + pair.b() + " align is not written."));
+        contents.about().queriesByName().forEach(query -> add(
+                "saved searches", location, "The search " + query.name() + " is not written."));
+        if (!contents.about().note().isEmpty()) {
+            add("notes on the project", location, "What the project is about is not written.");
+        }
+        return this;
+    }
 }

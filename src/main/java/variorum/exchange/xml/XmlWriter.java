@@ -80,6 +80,16 @@ public final class XmlWriter {
         return this;
     }
 
+    /** Says that the element just begun holds text, so that no element in it may stand on a line of its own. */
+    public XmlWriter holdingText() {
+        Open in = open.peek();
+        if (in == null) {
+            throw new IllegalStateException("text outside of all elements");
+        }
+        in.hasText = true;
+        return this;
+    }
+
     /** An element with text and nothing else. */
     public XmlWriter element(String name, String text) {
         return open(name).text(text).close();
@@ -120,6 +130,20 @@ public final class XmlWriter {
         if (!element.hasText) {
             write("\n" + "  ".repeat(open.size()));
         }
+    }
+
+    /** A text as XML can hold it: characters it has no place for are U+FFFD. Its length stays. */
+    public static String held(String text) {
+        StringBuilder held = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1))) {
+                held.append(c).append(text.charAt(++at));
+            } else {
+                held.append(c == '\t' || c == '\n' || c == '\r' || isCharacter(c) ? c : '\uFFFD');
+            }
+        }
+        return held.toString();
     }
 
     private static String escaped(String text, boolean inAttribute) {
