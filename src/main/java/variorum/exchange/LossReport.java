@@ -106,7 +106,8 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
         return String.join("\n", lines);
     }
 
-    private String where(Loss loss) {
+    /** Where a case is, in words that end in a colon: {@code 000:12:3 “words”: }; empty when it lies in no report. */
+    public String where(Loss loss) {
         Place place = places.get(loss);
         if (place == null) {
             return "";

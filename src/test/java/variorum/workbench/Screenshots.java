@@ -193,6 +193,9 @@ public final class Screenshots extends Application {
         }
 
         @Override
+        public void show(Path folder) {}
+
+        @Override
         public Optional<Path> folder() {
             return Optional.empty();
         }

@@ -36,8 +36,8 @@ public record Message(Kind kind, String sentence, String details, List<Action> a
     }
 
     /** Good to know, nothing to do. */
-    public static Message info(String sentence) {
-        return new Message(Kind.INFO, sentence, "", List.of());
+    public static Message info(String sentence, Action... actions) {
+        return new Message(Kind.INFO, sentence, "", List.of(actions));
     }
 
     /** To be looked at. */

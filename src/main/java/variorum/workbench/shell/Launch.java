@@ -11,7 +11,7 @@ public final class Launch extends Application {
 
     @Override
     public void start(Stage stage) {
-        Window window = new Window(stage, Surroundings.real(stage));
+        Window window = new Window(stage, Surroundings.real(stage, getHostServices()));
         Thread.UncaughtExceptionHandler defects = window.defects();
         Thread.setDefaultUncaughtExceptionHandler(defects);
         Thread.currentThread().setUncaughtExceptionHandler(defects);

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Coder;
-import variorum.exchange.Exports;
 import variorum.exchange.Formats;
 import variorum.exchange.ImportPlan;
 import variorum.exchange.Imports;
@@ -20,8 +19,6 @@ import variorum.exchange.Reckoning;
 import variorum.exchange.Written;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
-import variorum.exchange.format.Scope;
-import variorum.exchange.format.Target;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
@@ -32,6 +29,8 @@ import variorum.workbench.command.Menu;
 import variorum.workbench.control.Ask;
 import variorum.workbench.control.Times;
 import variorum.workbench.error.Message;
+import variorum.workbench.export.ExportCard;
+import variorum.workbench.export.ExportModel;
 
 /** What can be done with an open project as a file: add documents, export, save a copy, say who codes, close. */
 final class ProjectCommands implements FileCommands {
@@ -44,6 +43,8 @@ final class ProjectCommands implements FileCommands {
     private final Window window;
     private final FileDialogs dialogs;
     private final Times times;
+    private final ExportModel exports;
+    private @Nullable ExportCard exportCard;
     private @Nullable ProjectView view;
 
     ProjectCommands(Desk desk, ProjectFile file, Window window, FileDialogs dialogs, Times times) {
@@ -52,6 +53,7 @@ final class ProjectCommands implements FileCommands {
         this.window = window;
         this.dialogs = dialogs;
         this.times = times;
+        this.exports = new ExportModel(desk.session(), desk.focus(), desk.tasks(), file::source, file.path());
     }
 
     /** The view that questions and lists are laid over. */
@@ -97,9 +99,18 @@ final class ProjectCommands implements FileCommands {
                         .in(Menu.FILE, 2)
                         .icon("bi-clock-history")
                         .does(this::showBackups)));
+        commands.add(Command.named("file.export", "Export …")
+                .in(Menu.FILE, 2)
+                .icon("bi-download")
+                .on("Ctrl+Shift+E")
+                .does(this::openExport));
         for (Format format : Formats.all()) {
             commands.add(Command.named("file.export." + format.name(), "Export as " + format.title() + " …")
-                    .in(Menu.FILE, 2).icon("bi-download").does(() -> export(format)));
+                    .icon("bi-download")
+                    .does(() -> {
+                        exports.format().set(format);
+                        export(format);
+                    }));
         }
         commands.add(Command.named("file.quit", "Quit").in(Menu.FILE, 3).on("Ctrl+Q").does(window::close));
         return commands;
@@ -128,22 +139,37 @@ final class ProjectCommands implements FileCommands {
         desk.messages().show(ImportReport.message(reckoning, () -> ImportList.show(reckoning, view().overlays())));
     }
 
-    private void export(Format format) {
-        Project project = desk.session().project();
-        dialogs.export(Recent.nameOf(file.path()), format.ending()).ifPresent(path -> desk.tasks().queue(
-                "Exporting",
-                progress -> Exports.write(format, project, Scope.ALL, Target.at(path), progress),
-                this::exported,
-                this::notExported));
+    private void openExport() {
+        ExportCard card = exportCard == null ? new ExportCard(exports, view().overlays(), this::export) : exportCard;
+        exportCard = card;
+        card.open();
     }
 
-    private void exported(Written written) {
-        String losses =
-                written.losses().isEmpty() ? "" : " " + written.losses().size() + " things could not be carried.";
-        desk.messages().show(Message.info(written.path().getFileName() + " holds "
-                + StatusModel.counted(written.documents(), "document") + " and "
-                + StatusModel.counted(written.statements(), "statement") + "; "
-                + StatusModel.counted(written.spans(), "tagged place") + " were read back and compared." + losses));
+    private void export(Format format) {
+        dialogs.export(Recent.nameOf(file.path()), format.ending())
+                .ifPresent(path -> exports.export(path, this::exported, this::notExported));
+    }
+
+    private void exported(ExportModel.Result result) {
+        Written written = result.written();
+        String losses = result.saved()
+                .map(saved -> " " + String.join(", ", result.report().counts()) + " could not be carried: "
+                        + saved.getFileName() + " says which.")
+                .orElse("");
+        String names = result.register()
+                .map(register ->
+                        " Who is who stands in " + register.getFileName() + " beside the project; keep it apart.")
+                .orElse("");
+        Path folder = Objects.requireNonNullElse(written.path().toAbsolutePath().getParent(), written.path());
+        desk.messages()
+                .show(Message.info(
+                        written.path().getFileName() + " holds "
+                                + StatusModel.counted(written.documents(), "document") + " and "
+                                + StatusModel.counted(written.statements(), "statement") + "; "
+                                + StatusModel.counted(written.spans(), "tagged place") + " were read back and compared."
+                                + losses
+                                + names,
+                        new Message.Action("Open the folder", () -> dialogs.show(folder))));
     }
 
     private void notExported(Throwable why) {

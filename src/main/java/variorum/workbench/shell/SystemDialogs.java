@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.HostServices;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -17,10 +18,18 @@ final class SystemDialogs implements FileDialogs {
     private static final FileChooser.ExtensionFilter ALL = new FileChooser.ExtensionFilter("All files", "*.*");
 
     private final Stage owner;
+    private final HostServices services;
     private @Nullable File folder;
 
-    SystemDialogs(Stage owner) {
+    /** @param services what the system offers */
+    SystemDialogs(Stage owner, HostServices services) {
+        this.services = services;
         this.owner = owner;
+    }
+
+    @Override
+    public void show(Path shown) {
+        services.showDocument(shown.toUri().toString());
     }
 
     @Override

@@ -39,6 +39,7 @@ final class RealWindow implements AutoCloseable {
     private Path startedIn;
     private Path chosen;
     private List<Path> reports = List.of();
+    private Path shown;
     private Stage stage;
     private Window window;
 
@@ -78,6 +79,11 @@ final class RealWindow implements AutoCloseable {
     /** Answers the next question for reports with these. */
     void chooseReports(List<Path> files) {
         reports = files;
+    }
+
+    /** The folder that the system was asked to show last. */
+    Path shown() {
+        return shown;
     }
 
     /** Starts as without an argument. */
@@ -238,6 +244,11 @@ final class RealWindow implements AutoCloseable {
         @Override
         public List<Path> documents() {
             return reports;
+        }
+
+        @Override
+        public void show(Path place) {
+            shown = place;
         }
 
         @Override

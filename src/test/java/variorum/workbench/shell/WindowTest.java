@@ -147,10 +147,28 @@ class WindowTest {
 
     @Test
     void anExportAskedForByNameIsWrittenAndReadBack() throws IOException {
-        window.command("export as variorum");
+        window.command("export as variorum jsonl");
         assertThat(Files.readString(folder.resolve("out.jsonl"))
                         .lines()
                         .filter(line -> line.contains("\"annotation\"")))
                 .hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void theCardOfAnExportSaysWhatIsLostBeforeAnythingIsWritten() {
+        Keys.press(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+        window.untilIdle();
+        assertThat(window.said("#export-losses")).isEqualTo("Nothing is lost.");
+        Keys.type("doccano");
+        window.untilIdle();
+        assertThat(window.said("#export-losses")).startsWith("What will not be in it");
+        assertThat(folder.resolve("out.jsonl")).doesNotExist();
+        Keys.press(KeyCode.ENTER);
+        window.untilIdle();
+        assertThat(window.find("#export")).isNull();
+        assertThat(folder.resolve("out.jsonl")).isNotEmptyFile();
+        assertThat(folder.resolve("out.jsonl.losses.txt")).isNotEmptyFile();
+        window.press("Open the folder");
+        assertThat(window.shown()).isEqualTo(folder);
     }
 }
