@@ -31,7 +31,8 @@ import variorum.text.Source;
 /** Says how two or more reports differ. */
 @Command(
         name = "compare",
-        description = "Says how two or more reports differ: files, or documents of a project.",
+        description =
+                "Says how two or more reports differ: files, or documents of a project, by its rules and corrections.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 @SuppressWarnings("NullAway.Init") // The parser fills the parameters.
@@ -40,6 +41,8 @@ final class CompareCommand implements Callable<Integer> {
     private final Console console;
     private final List<Witness> witnesses = new ArrayList<>();
     private final Map<String, Source> sources = new HashMap<>();
+    private final Map<Document.Id, String> sigla = new HashMap<>();
+    private Rules rules = Rules.NONE;
 
     @Parameters(arity = "2..*", paramLabel = "REPORT", description = "files; with --project, documents by id or name")
     private List<String> reports;
@@ -67,11 +70,12 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             Projects.read(project, console, (file, loaded) -> {
                 reports.forEach(report -> addDocument(loaded.project(), report));
+                rules = loaded.project().comparing().inForce(sigla);
                 return 0;
             });
         }
-        Collation collation = Collator.with(Rules.NONE).collate(witnesses, console.progress());
-        write(writer, new Comparison(collation, sources));
+        Collation collation = Collator.with(rules).collate(witnesses, console.progress());
+        write(writer, new Comparison(collation, sources, rules.terms()));
         return 0;
     }
 
@@ -81,11 +85,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void addDocument(Project from, String wanted) {
-        Document document = from.documentsByName().stream()
-                .filter(one -> one.id().value().equals(wanted) || one.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() ->
-                        new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in " + project + "."));
+        Document document = Projects.document(from, wanted);
+        sigla.put(document.id(), siglum());
         add(Witness.of(siglum(), document, from.zonesOf(document.id())), document.source());
     }
 

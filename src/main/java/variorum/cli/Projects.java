@@ -2,12 +2,15 @@ package variorum.cli;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.BiFunction;
 import variorum.annotation.Coder;
+import variorum.project.Project;
 import variorum.project.Session;
 import variorum.storage.Loaded;
 import variorum.storage.NotOpened;
 import variorum.storage.ProjectFile;
+import variorum.text.Document;
 
 /** Opens projects for commands, and closes them again whatever happens. */
 final class Projects {
@@ -46,6 +49,17 @@ final class Projects {
         } catch (NotOpened notOpened) {
             throw new Failure(code(notOpened.reason()), notOpened.sentence());
         }
+    }
+
+    /** A document by its id, or by its name. */
+    static Document document(Project project, String wanted) {
+        List<Document> all = project.documentsByName();
+        return all.stream()
+                .filter(one -> one.id().value().equals(wanted))
+                .findFirst()
+                .or(() -> all.stream().filter(one -> one.name().equals(wanted)).findFirst())
+                .orElseThrow(() ->
+                        new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in this project."));
     }
 
     private static Session session(ProjectFile file, Loaded loaded) {

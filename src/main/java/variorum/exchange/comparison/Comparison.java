@@ -6,32 +6,49 @@ import java.util.Map;
 import java.util.Objects;
 import variorum.collation.Alignment;
 import variorum.collation.Collation;
+import variorum.collation.Rule;
 import variorum.collation.Side;
 import variorum.collation.Witness;
 import variorum.text.Offsets;
 import variorum.text.Source;
 import variorum.text.Span;
 
-/** A collation to be written down, and where each of its witnesses came from. */
+/** A collation to be written down, where each of its witnesses came from, and by which rules it was made. */
 public final class Comparison {
 
     private final Collation collation;
     private final Map<String, Source> sources;
+    private final List<Rule> rules;
     private final Map<String, Offsets> offsets = new HashMap<>();
 
     /**
-     * Joins the two.
+     * One made without rules.
      *
      * @param sources by siglum, one for each witness
      */
     public Comparison(Collation collation, Map<String, Source> sources) {
+        this(collation, sources, List.of());
+    }
+
+    /**
+     * Joins the three.
+     *
+     * @param sources by siglum, one for each witness
+     * @param rules terms that were taken as equal
+     */
+    public Comparison(Collation collation, Map<String, Source> sources, List<Rule> rules) {
         this.collation = collation;
         this.sources = Map.copyOf(sources);
+        this.rules = List.copyOf(rules);
         collation.witnesses().forEach(witness -> offsets.put(witness.siglum(), Offsets.of(witness.text())));
     }
 
     List<Witness> witnesses() {
         return collation.witnesses();
+    }
+
+    List<Rule> rules() {
+        return rules;
     }
 
     List<Alignment> alignments() {

@@ -44,6 +44,7 @@ final class ComparisonJson implements ComparisonFormat {
         }
         comparison.alignments().forEach(alignment -> new Part(comparison, alignment, root).write());
         reuse(comparison, root);
+        rules(comparison, root);
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
         out.write('\n');
     }
@@ -75,6 +76,14 @@ final class ComparisonJson implements ComparisonFormat {
             one.put("a", alignment.a().siglum());
             one.put("b", alignment.b().siglum());
             figures(alignment.reuse(), one);
+        }
+    }
+
+    /** Left out when there were none. */
+    private static void rules(Comparison comparison, ObjectNode root) {
+        if (!comparison.rules().isEmpty()) {
+            ArrayNode rules = root.putArray("rules");
+            comparison.rules().forEach(rule -> rules.addObject().put("one", rule.one()).put("other", rule.other()));
         }
     }
 
