@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import variorum.annotation.Annotation;
+import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
+import variorum.project.CodeGestures;
+import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Session;
@@ -98,6 +102,93 @@ public final class BookEdits {
             }
         }
         perform("move " + moved.name(), edits);
+    }
+
+    /** Puts a code where it was dropped: before another, after it, or below it as its last. */
+    void drop(Code.Id id, Code onto, CodeCell.Drop how) {
+        List<Code> siblings = new ArrayList<>(book().children(onto.parent()));
+        siblings.removeIf(code -> code.id().equals(id));
+        int at = siblings.indexOf(onto);
+        switch (how) {
+            case BEFORE -> move(id, onto.parent(), at);
+            case AFTER -> move(id, onto.parent(), at + 1);
+            case BELOW -> move(id, onto.id(), Integer.MAX_VALUE);
+        }
+    }
+
+    /** Puts codes below another, last among its codes, as one step. */
+    public void moveAll(List<Code.Id> ids, Code.Id parent) {
+        int order = book().children(parent).stream().mapToInt(Code::order).max().orElse(-1);
+        List<Edit> edits = new ArrayList<>();
+        for (Code.Id id : ids) {
+            edits.add(new Edit.PutCode(code(id).under(parent, ++order)));
+        }
+        perform("move " + names(ids) + " below " + code(parent).name(), edits);
+    }
+
+    private String names(List<Code.Id> ids) {
+        return ids.size() == 1 ? code(ids.getFirst()).name() : ids.size() + " codes";
+    }
+
+    /** Puts a code beside its parent, right after it; a top code stays. */
+    public void moveOut(Code.Id id) {
+        Code.Id parent = code(id).parent();
+        if (parent != null) {
+            Code above = code(parent);
+            move(id, above.parent(), book().children(above.parent()).indexOf(above) + 1);
+        }
+    }
+
+    /** Puts a code below the sibling before it, as its last; a first one stays. */
+    public void moveIn(Code.Id id) {
+        List<Code> siblings = book().children(code(id).parent());
+        int at = siblings.indexOf(code(id));
+        if (at > 0) {
+            move(id, siblings.get(at - 1).id(), Integer.MAX_VALUE);
+        }
+    }
+
+    /** Makes codes one with another, as one step; see {@link CodeGestures#merging}. */
+    public void merge(List<Code.Id> from, Code.Id into) {
+        Draft draft = new Draft(session.project());
+        List<Edit> edits = new ArrayList<>();
+        String label = "merge " + names(from) + " into " + code(into).name();
+        for (Code.Id id : from) {
+            Edit.Batch one = CodeGestures.merging(draft.project(), id, into);
+            draft.apply(one);
+            edits.addAll(one.edits());
+        }
+        session.perform(new Edit.Batch(label, edits));
+    }
+
+    /** Gives some of a code's tags a new code beside it, which looks the same and asks the same; answers it. */
+    public Code.Id split(Code.Id id, String name, List<Annotation.Ref> refs) {
+        Code old = code(id);
+        int order = book().children(old.parent()).stream().mapToInt(Code::order).max().orElse(0) + 1;
+        Code fresh = new Code(
+                Code.Id.fresh(), name.strip(), old.parent(), order, old.look(), "", old.rules(), old.attributes(),
+                false);
+        session.perform(CodeGestures.splitting(session.project(), id, fresh, refs));
+        return fresh.id();
+    }
+
+    /** Changes what a code asks. */
+    public void attributes(Code.Id id, List<AttributeType> types) {
+        long names = types.stream().map(AttributeType::name).distinct().count();
+        if (names < types.size()) {
+            throw new EditRejected(code(id).name() + " asks for one thing twice; each question needs its own name.");
+        }
+        put(code(id).with(types));
+    }
+
+    /** Retires codes, or brings them back, as one step. */
+    public void retireAll(List<Code.Id> ids, boolean retired) {
+        List<Edit> edits = ids.stream()
+                .map(this::code)
+                .filter(code -> code.retired() != retired)
+                .<Edit>map(code -> new Edit.PutCode(code.retired(retired)))
+                .toList();
+        perform((retired ? "retire " : "bring back ") + names(ids), edits);
     }
 
     /** Moves a code by so many places among its siblings. */

@@ -1,5 +1,6 @@
 package variorum.workbench.codebook;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -7,7 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,9 +32,35 @@ final class CodeCell extends ListCell<CodeRow> {
     private static final double FIRST = 10;
     private static final double STEP = 14;
     private static final double KEY = 20;
+
+    /** The share of a row at its top and at its bottom where a drop goes beside it. */
+    private static final double EDGE = 0.3;
+
     private static final double LONGEST_TIP = 320;
 
+    /** What is dragged: the identifier of a code. */
+    private static final String FORMAT = "application/x-variorum-code";
+
+    private static final Map<Drop, PseudoClass> DROPS = Map.of(
+            Drop.BEFORE, PseudoClass.getPseudoClass("drop-before"),
+            Drop.BELOW, PseudoClass.getPseudoClass("drop-below"),
+            Drop.AFTER, PseudoClass.getPseudoClass("drop-after"));
+
+    /** Where a code is dropped, seen from the row under the pointer. */
+    enum Drop {
+        BEFORE,
+        BELOW,
+        AFTER
+    }
+
+    /** Is told that a code was dropped onto another. */
+    @FunctionalInterface
+    interface Dropped {
+        void on(Code.Id dragged, Code onto, Drop how);
+    }
+
     private final CodebookModel model;
+    private final Dropped dropped;
     private final StackPane chevron = new StackPane();
     private final StackPane sign = new StackPane();
     private final Label name = new Label();
@@ -37,8 +68,9 @@ final class CodeCell extends ListCell<CodeRow> {
     private final KeyCap key = new KeyCap();
     private final HBox box;
 
-    CodeCell(CodebookModel model) {
+    CodeCell(CodebookModel model, Dropped dropped) {
         this.model = model;
+        this.dropped = dropped;
         setPrefWidth(0);
         chevron.setMinWidth(CHEVRON);
         chevron.setPrefWidth(CHEVRON);
@@ -54,6 +86,56 @@ final class CodeCell extends ListCell<CodeRow> {
         box = new HBox(6, chevron, sign, name, space, count, keyHolder);
         box.setAlignment(Pos.CENTER_LEFT);
         model.marked().subscribe(this::mark);
+        setOnDragDetected(this::drag);
+        setOnDragOver(this::over);
+        setOnDragExited(event -> show(Optional.empty()));
+        setOnDragDropped(this::drop);
+    }
+
+    private static DataFormat format() {
+        DataFormat known = DataFormat.lookupMimeType(FORMAT);
+        return known == null ? new DataFormat(FORMAT) : known;
+    }
+
+    private void drag(MouseEvent event) {
+        CodeRow row = getItem();
+        if (row != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.put(format(), row.code().id().value());
+            content.putString(row.code().name());
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            event.consume();
+        }
+    }
+
+    private Optional<Code.Id> dragged(DragEvent event) {
+        return Optional.ofNullable(event.getDragboard().getContent(format()))
+                .map(id -> new Code.Id(id.toString()))
+                .filter(id -> getItem() != null && !getItem().code().id().equals(id));
+    }
+
+    private Drop place(DragEvent event) {
+        double share = event.getY() / getHeight();
+        return share < EDGE ? Drop.BEFORE : share > 1 - EDGE ? Drop.AFTER : Drop.BELOW;
+    }
+
+    private void over(DragEvent event) {
+        if (dragged(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            show(Optional.of(place(event)));
+            event.consume();
+        }
+    }
+
+    private void show(Optional<Drop> drop) {
+        DROPS.forEach((each, style) -> pseudoClassStateChanged(style, drop.equals(Optional.of(each))));
+    }
+
+    private void drop(DragEvent event) {
+        Optional<Code.Id> id = dragged(event);
+        id.ifPresent(code -> dropped.on(code, getItem().code(), place(event)));
+        event.setDropCompleted(id.isPresent());
+        event.consume();
     }
 
     private void toggle(MouseEvent event) {

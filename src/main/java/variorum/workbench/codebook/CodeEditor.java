@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Mark;
 import variorum.workbench.control.Buttons;
@@ -34,7 +35,7 @@ import variorum.workbench.theme.Icons;
  */
 final class CodeEditor extends VBox {
 
-    private static final double WIDTH = 380;
+    private static final double WIDTH = 420;
     private static final double HIGHEST = 640;
     private static final int LINES = 2;
 
@@ -42,10 +43,15 @@ final class CodeEditor extends VBox {
     private final CodebookModel model;
     private final BookEdits edits;
     private final Messages messages;
+    private final Consumer<Code> retire;
     private final List<Committed> fields = new ArrayList<>();
+    private final AttributesEditor attributes;
 
-    CodeEditor(Code.Id id, CodebookModel model, BookEdits edits, Messages messages, Overlays overlays) {
+    CodeEditor(
+            Code.Id id, CodebookModel model, BookEdits edits, Messages messages, Overlays overlays,
+            Consumer<Code> retire) {
         this.id = id;
+        this.retire = retire;
         this.model = model;
         this.edits = edits;
         this.messages = messages;
@@ -65,6 +71,11 @@ final class CodeEditor extends VBox {
         form.area("Not for", area(code.rules().exclude(), this::exclude));
         form.area("Example", area(code.rules().example(), this::example));
         form.area("But not", area(code.rules().counterExample(), this::counterExample));
+        form.area("Note of the researchers", area(code.rules().note(), note -> code().rules().withNote(note)));
+        attributes = new AttributesEditor(
+                code.attributes(), types -> messages.attempt(() -> edits.attributes(id, types)));
+        form.area("Asks of each tag", attributes);
+        inherited(code).ifPresent(form.getChildren()::add);
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -72,6 +83,7 @@ final class CodeEditor extends VBox {
         sceneProperty().subscribe((was, is) -> {
             if (is == null) {
                 fields.forEach(Committed::commit);
+                attributes.commit();
             }
         });
     }
@@ -83,7 +95,7 @@ final class CodeEditor extends VBox {
     private Node head(Code code, Overlays overlays) {
         Label title = new Label(code.name());
         title.getStyleClass().add("v-strong");
-        Label count = new Label(model.count(id) == 1 ? "1 tag" : model.count(id) + " tags");
+        Label count = new Label(Impact.counted(model.count(id), "tag") + ", version " + code.version());
         count.getStyleClass().add("v-aside");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -92,14 +104,28 @@ final class CodeEditor extends VBox {
         return head;
     }
 
+    /** What the codes above ask already. */
+    private Optional<Node> inherited(Code code) {
+        List<String> names = code.parent() == null
+                ? List.of()
+                : model.asked(code.parent()).stream().map(AttributeType::name).toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Label label = new Label("Asked already by the codes above: " + String.join(", ", names));
+        label.setWrapText(true);
+        label.getStyleClass().add("v-meta");
+        return Optional.of(label);
+    }
+
     private Node foot(Code code, Overlays overlays) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
                 8,
-                Buttons.words(code.retired() ? "Bring back" : "Retire", "", () -> {
-                    messages.attempt(() -> edits.retire(id, !code.retired()));
+                Buttons.words(code.retired() ? "Bring back" : "Retire…", "", () -> {
                     overlays.close();
+                    retire.accept(code);
                 }),
                 space,
                 Buttons.words("Remove", "bi-trash", () -> {

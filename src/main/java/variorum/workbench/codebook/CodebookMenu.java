@@ -1,21 +1,24 @@
 package variorum.workbench.codebook;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Code;
+import variorum.project.Session;
 import variorum.workbench.control.Ask;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.error.Messages;
 
-/** What can be done with a code beside tagging with it. */
+/** What can be done with codes beside tagging with them. */
 final class CodebookMenu {
 
     /** Beside the left panel, over the status bar. */
@@ -23,49 +26,133 @@ final class CodebookMenu {
 
     private final CodebookModel model;
     private final BookEdits edits;
+    private final Session session;
     private final Messages messages;
     private final Overlays overlays;
+    private final Outward outward;
+    private final CodebookTasks tasks;
+    private final RuleCard rule;
 
-    CodebookMenu(CodebookModel model, BookEdits edits, Messages messages, Overlays overlays) {
+    CodebookMenu(
+            CodebookModel model, Session session, Messages messages, Overlays overlays, RuleCard rule,
+            Outward outward) {
         this.model = model;
-        this.edits = edits;
+        this.edits = new BookEdits(session);
+        this.session = session;
         this.messages = messages;
         this.overlays = overlays;
+        this.rule = rule;
+        this.outward = outward;
+        this.tasks = new CodebookTasks(session, edits, messages, overlays);
     }
 
-    /** The menu of a row, made anew each time it opens. */
-    ContextMenu context(Supplier<Optional<Code>> chosen) {
+    /** The menu of the picked rows, made anew each time it opens. */
+    ContextMenu context(Supplier<List<Code>> chosen) {
         ContextMenu menu = new ContextMenu(new MenuItem("Edit…"));
         menu.setOnShowing(event -> menu.getItems().setAll(items(chosen.get())));
         return menu;
     }
 
-    private List<MenuItem> items(Optional<Code> chosen) {
+    /** The menu of the whole book. */
+    ContextMenu whole() {
+        ContextMenu menu = new ContextMenu(new MenuItem("Add a code…"));
+        menu.setOnShowing(event -> menu.getItems().setAll(items(List.of())));
+        return menu;
+    }
+
+    private List<MenuItem> items(List<Code> chosen) {
+        return switch (chosen.size()) {
+            case 0 -> ofBook();
+            case 1 -> ofCode(chosen.getFirst());
+            default -> ofCodes(chosen);
+        };
+    }
+
+    private List<MenuItem> ofBook() {
+        Menu export = new Menu("Export the codebook");
+        export.getItems().addAll(
+                item("As a table (CSV) …", () -> outward.run().accept("file.export.codebook-csv")),
+                item("As JSON …", () -> outward.run().accept("file.export.codebook-json")),
+                item("For other programs (REFI-QDA .qdc) …", () -> outward.run().accept("file.export.qdc")));
+        return List.of(
+                item("Add a code…", () -> add(null)),
+                new SeparatorMenuItem(),
+                item("Codebooks to start with …", this::templates),
+                item("Import a codebook …", () -> outward.run().accept("file.add")),
+                export,
+                new SeparatorMenuItem(),
+                retired());
+    }
+
+    private CheckMenuItem retired() {
         CheckMenuItem retired = new CheckMenuItem("Show retired codes");
         retired.setSelected(model.withRetired().get());
         retired.setOnAction(event -> model.withRetired().set(retired.isSelected()));
-        if (chosen.isEmpty()) {
-            return List.of(item("Add a code…", () -> add(null)), retired);
-        }
-        Code code = chosen.get();
+        return retired;
+    }
+
+    private List<MenuItem> ofCode(Code code) {
         Code.Id id = code.id();
-        return List.of(
+        List<MenuItem> items = new ArrayList<>(List.of(
                 item("Edit…", () -> edit(id)),
+                item("Read its rule", () -> rule.show(code)),
+                item("Find its tags", () -> find(List.of(code))),
+                new SeparatorMenuItem(),
                 item("Add a code below…", () -> add(id)),
+                item("Merge into…", () -> tasks.merge(List.of(code))),
+                item("Split…", () -> tasks.split(code)),
                 new SeparatorMenuItem(),
+                item("Move below…", () -> tasks.move(List.of(code))),
                 item("Move up", () -> moveBy(id, -1)),
-                item("Move down", () -> moveBy(id, 1)),
+                item("Move down", () -> moveBy(id, 1))));
+        if (code.parent() != null) {
+            items.add(item("Move to the top", () ->
+                    messages.attempt(() -> edits.move(id, null, Integer.MAX_VALUE))));
+        }
+        items.addAll(List.of(
                 new SeparatorMenuItem(),
-                item(code.retired() ? "Bring back" : "Retire", () -> retire(id, !code.retired())),
+                item(code.retired() ? "Bring back" : "Retire…", () -> retire(code)),
                 item("Remove", () -> remove(id)),
                 new SeparatorMenuItem(),
-                retired);
+                retired()));
+        return items;
+    }
+
+    private List<MenuItem> ofCodes(List<Code> codes) {
+        return List.of(
+                item("Find their tags", () -> find(codes)),
+                new SeparatorMenuItem(),
+                item("Merge these " + codes.size() + " codes into…", () -> tasks.merge(codes)),
+                item("Move them below…", () -> tasks.move(codes)),
+                new SeparatorMenuItem(),
+                item("Retire them…", () -> tasks.retire(codes)),
+                item("Bring them back", () -> messages.attempt(() ->
+                        edits.retireAll(codes.stream().map(Code::id).toList(), false))));
+    }
+
+    private void retire(Code code) {
+        if (code.retired()) {
+            messages.attempt(() -> edits.retire(code.id(), false));
+        } else {
+            tasks.retire(List.of(code));
+        }
+    }
+
+    private void find(List<Code> codes) {
+        outward.search().accept("code:" + codes.stream()
+                .map(code -> '"' + code.name().replace('"', ' ') + '"')
+                .collect(Collectors.joining(",")));
+    }
+
+    /** Opens the codebooks that come with the program. */
+    void templates() {
+        TemplatesCard.show(session, messages, overlays);
     }
 
     /** Opens the form of a code. */
     void edit(Code.Id id) {
-        model.code(id).ifPresent(code ->
-                overlays.show(new CodeEditor(id, model, edits, messages, overlays), Pos.BOTTOM_LEFT, BESIDE));
+        model.code(id).ifPresent(code -> overlays.show(
+                new CodeEditor(id, model, edits, messages, overlays, this::retire), Pos.BOTTOM_LEFT, BESIDE));
     }
 
     /** Asks for the name of a new code below another, or of a top code. */
@@ -83,17 +170,29 @@ final class CodebookMenu {
         return messages.attempt(() -> edits.moveBy(id, places));
     }
 
+    /** Moves a code out of its parent; answers that it did. */
+    boolean moveOut(Code.Id id) {
+        return messages.attempt(() -> edits.moveOut(id));
+    }
+
+    /** Moves a code below the one before it; answers that it did. */
+    boolean moveIn(Code.Id id) {
+        return messages.attempt(() -> edits.moveIn(id));
+    }
+
+    /** Puts a dragged code before a row, after it, or below it. */
+    void drop(Code.Id dragged, Code onto, CodeCell.Drop how) {
+        messages.attempt(() -> edits.drop(dragged, onto, how));
+    }
+
     /** Takes a code out of the book if nothing uses it. */
     void remove(Code.Id id) {
         messages.attempt(() -> edits.remove(id));
     }
 
-    private void retire(Code.Id id, boolean retired) {
-        messages.attempt(() -> edits.retire(id, retired));
-    }
-
     private static MenuItem item(String title, Runnable action) {
         MenuItem item = new MenuItem(title);
+        item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
         return item;
     }

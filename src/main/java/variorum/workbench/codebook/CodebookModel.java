@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
+import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
 import variorum.project.Change;
@@ -119,6 +120,11 @@ public final class CodebookModel {
     public int count(Code.Id code) {
         Codebook book = session.project().codebook();
         return counts.of(code) + book.children(code).stream().mapToInt(child -> count(child.id())).sum();
+    }
+
+    /** What a code asks, those above it included. */
+    public List<AttributeType> asked(Code.Id id) {
+        return session.project().codebook().attributes(id);
     }
 
     /** The codes that one can stand below: all but itself and those below it. */

@@ -1,10 +1,18 @@
 package variorum.workbench.codebook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Code;
+import variorum.project.Session;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.Menu;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.FilterRow;
 import variorum.workbench.control.Overlays;
@@ -26,14 +37,18 @@ public final class CodebookPane extends VBox {
     private final CodebookModel model;
     private final Messages messages;
     private final CodebookMenu menu;
+    private final RuleCard rule;
     private final ListView<CodeRow> list = new ListView<>();
     private final FilterRow filter;
 
-    /** Draws a model; the editor of a code opens over the window. */
-    public CodebookPane(CodebookModel model, BookEdits edits, Messages messages, Overlays overlays) {
+    /** Draws a model; the editor of a code and what is asked open over the window. */
+    public CodebookPane(
+            CodebookModel model, Session session, Messages messages, Overlays overlays, RuleCard rule,
+            Outward outward) {
         this.model = model;
         this.messages = messages;
-        this.menu = new CodebookMenu(model, edits, messages, overlays);
+        this.rule = rule;
+        this.menu = new CodebookMenu(model, session, messages, overlays, rule, outward);
         this.filter = new FilterRow("Code", model.filter(), list);
         setId("codebook");
         getStyleClass().addAll("v-side", "v-codebook");
@@ -41,17 +56,37 @@ public final class CodebookPane extends VBox {
         list.setItems(model.rows());
         list.getStyleClass().add("v-rows");
         list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new CodeCell(model));
+        list.setCellFactory(view -> new CodeCell(model, menu::drop));
         list.setAccessibleText("Codes");
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        list.setContextMenu(menu.context(this::chosen));
-        Label nothing = new Label();
-        nothing.getStyleClass().add("v-meta");
-        nothing.textProperty().bind(model.filter().isEmpty().map(none -> none ? "No codes yet" : "No code fits"));
-        list.setPlaceholder(nothing);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setContextMenu(menu.context(this::picked));
+        list.setPlaceholder(nothing());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), filter, list);
+    }
+
+    private Node nothing() {
+        Label words = new Label();
+        words.getStyleClass().add("v-meta");
+        words.textProperty().bind(model.filter().isEmpty().map(none -> none ? "No codes yet" : "No code fits"));
+        Hyperlink start = new Hyperlink("Codebooks to start with");
+        start.setOnAction(event -> menu.templates());
+        start.visibleProperty().bind(model.filter().isEmpty());
+        VBox nothing = new VBox(6, words, start);
+        nothing.setAlignment(Pos.CENTER);
+        return nothing;
+    }
+
+    /** The commands of the codebook. */
+    public List<Command> commands() {
+        return List.of(
+                Command.named("code.rule", "Rule of this code").in(Menu.TAG, 5).icon("bi-book-half").on("F4")
+                        .does(rule::toggle),
+                Command.named("code.templates", "Codebooks to start with …").in(Menu.TAG, 5).icon("bi-collection")
+                        .does(menu::templates),
+                Command.named("code.add", "Add a code …").in(Menu.TAG, 5).icon("bi-plus").does(() -> menu.add(null)));
     }
 
     private Node head() {
@@ -59,16 +94,33 @@ public final class CodebookPane extends VBox {
         title.getStyleClass().add("v-strong");
         Label count = new Label();
         count.textProperty()
-                .bind(model.tags().map(tags -> tags.intValue() == 1 ? "1 tag" : "%,d tags".formatted(tags.intValue())));
+                .bind(model.tags().map(tags -> "%,d".formatted(tags.intValue())));
+        count.setTooltip(new Tooltip("Tags in all reports"));
+        title.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("v-aside");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
                 title, count, space,
                 Buttons.icon("bi-search", "Filter codes", filter::toggle),
-                Buttons.icon("bi-plus", "Add a code", () -> menu.add(null)));
+                Buttons.icon("bi-plus", "Add a code", () -> menu.add(null)),
+                whole());
         head.getStyleClass().addAll("v-section", "v-tool-head", "v-low");
         return head;
+    }
+
+    private Button whole() {
+        ContextMenu more = menu.whole();
+        Button button = Buttons.icon("bi-three-dots", "More about the codebook", () -> {});
+        button.setOnAction(event -> more.show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    private List<Code> picked() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(CodeRow::code)
+                .toList();
     }
 
     private Optional<Code> chosen() {
@@ -78,22 +130,23 @@ public final class CodebookPane extends VBox {
     private void clicked(MouseEvent event) {
         boolean onRow = event.getPickResult().getIntersectedNode() != null
                 && list.getSelectionModel().getSelectedItem() != null;
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && onRow && !event.isConsumed()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && onRow && !event.isConsumed()
+                && !event.isShortcutDown() && !event.isShiftDown()) {
             chosen().ifPresent(code -> messages.attempt(() -> model.choose(code.id())));
         }
     }
 
     private void pressed(KeyEvent event) {
         Optional<Code> code = chosen();
-        if (code.isEmpty()) {
+        if (code.isEmpty() || picked().size() > 1) {
             return;
         }
         Code.Id id = code.get().id();
         boolean known = true;
         switch (event.getCode()) {
             case ENTER, SPACE -> messages.attempt(() -> model.choose(id));
-            case LEFT -> model.expand(id, false);
-            case RIGHT -> model.expand(id, true);
+            case LEFT -> known = event.isAltDown() ? menu.moveOut(id) : expand(id, false);
+            case RIGHT -> known = event.isAltDown() ? menu.moveIn(id) : expand(id, true);
             case F2 -> menu.edit(id);
             case INSERT -> menu.add(id);
             case DELETE -> menu.remove(id);
@@ -105,6 +158,11 @@ public final class CodebookPane extends VBox {
             event.consume();
             reselect(id);
         }
+    }
+
+    private boolean expand(Code.Id id, boolean show) {
+        model.expand(id, show);
+        return true;
     }
 
     private void reselect(Code.Id id) {

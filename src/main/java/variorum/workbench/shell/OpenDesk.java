@@ -62,6 +62,12 @@ final class OpenDesk {
                     .collect(Collectors.joining("\n"));
             desk.messages().show(Message.warning(reason).withDetails(details));
         });
+        if (opened.project().documents().isEmpty() && opened.project().annotationCount() == 0) {
+            desk.messages().show(new Message(
+                    Message.Kind.INFO,
+                    "This project has no reports yet. Its codebook is the one for claims analysis; there are others.",
+                    "", List.of(new Message.Action("Codebooks to start with", () -> run("code.templates")))));
+        }
         desk.messages().offerWhenNotWritten(List.of(new Message.Action("Save a copy", files::saveCopy)));
     }
 

@@ -12,9 +12,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Location;
 import variorum.text.Document;
-import variorum.workbench.codebook.BookEdits;
 import variorum.workbench.codebook.CodebookModel;
 import variorum.workbench.codebook.CodebookPane;
+import variorum.workbench.codebook.Outward;
+import variorum.workbench.codebook.RuleCard;
+import variorum.workbench.command.Command;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Times;
 import variorum.workbench.error.MessageCards;
@@ -24,6 +26,7 @@ import variorum.workbench.inspector.InspectorModel;
 import variorum.workbench.inspector.InspectorPane;
 import variorum.workbench.library.LibraryModel;
 import variorum.workbench.library.LibraryPane;
+import variorum.workbench.search.SearchModel;
 
 /** The window while a project is open: lays the panes out and joins them to the bars. */
 final class ProjectView extends VBox {
@@ -39,10 +42,12 @@ final class ProjectView extends VBox {
     private final HistoryPane history;
     private final LibraryPane library;
     private final CodebookPane codebook;
+    private final RuleCard rule;
     private final LeftSide leftSide;
     private final Sides sides;
     private final Palette palette;
     private final KeyPage keys;
+    private final SearchModel searching;
     private final List<Tab> tabs;
     private final StatusBar bar;
     private boolean foldedForTab;
@@ -60,13 +65,17 @@ final class ProjectView extends VBox {
         this.library = new LibraryPane(
                 new LibraryModel(desk.session(), desk.focus()), desk.messages(), overlays, files::addDocuments,
                 document -> describe(document.id()));
+        this.rule = new RuleCard(desk.session(), desk.focus(), desk.tagger());
         this.codebook = new CodebookPane(
-                new CodebookModel(desk.session(), desk.focus(), desk.tagger()), new BookEdits(desk.session()),
-                desk.messages(), overlays);
+                new CodebookModel(desk.session(), desk.focus(), desk.tagger()), desk.session(), desk.messages(),
+                overlays, rule,
+                new Outward(this::search, id -> desk.commands().find(id).ifPresent(Command::run)));
         this.leftSide = new LeftSide(library, codebook, desk.preferences());
         this.sides = new Sides(desk.preferences(), leftRail(), rightRail());
         sides.left().show("panel", leftSide, LEFT);
-        this.tabs = Tabs.of(desk);
+        this.searching = new SearchModel(
+                desk.session(), desk.focus(), desk.tasks().latest("Searching"), desk.presearch());
+        this.tabs = Tabs.of(desk, searching);
         this.palette = new Palette(new PaletteModel(desk.commands(), desk.focus()), overlays);
         this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
         register(files, look, inspected);
@@ -83,6 +92,7 @@ final class ProjectView extends VBox {
         tabs.forEach(tab -> desk.commands().add(tab.commands()));
         desk.commands().add(WindowCommands.inspector(inspected, this::writeNote, this::linkEntity));
         desk.commands().add(WindowCommands.help(palette::toggle, keys::open));
+        desk.commands().add(codebook.commands());
         desk.commands().add(WindowCommands.panels(this::showDocuments, this::showCodes));
     }
 
@@ -94,7 +104,9 @@ final class ProjectView extends VBox {
         BorderPane page = new BorderPane(sides);
         page.setTop(new TopBar(desk.commands(), tabs, desk.focus(), palette::toggle));
         page.setBottom(bar);
-        StackPane all = new StackPane(page, cards, overlays);
+        StackPane all = new StackPane(page, rule, cards, overlays);
+        StackPane.setAlignment(rule, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(rule, new Insets(0, 8, 36, 0));
         StackPane.setMargin(cards, new Insets(12, 12, 40, 12));
         VBox.setVgrow(all, Priority.ALWAYS);
         getChildren().add(all);
@@ -170,6 +182,12 @@ final class ProjectView extends VBox {
             sides.right().folded().set(false);
         });
         return new Rail("right-rail", inspect, Rail.sign("bi-clock-history", "History", () -> historyShown.set(true)));
+    }
+
+    private void search(String query) {
+        searching.query().set(query);
+        searching.search();
+        desk.focus().show(SearchModel.VIEW);
     }
 
     private void showDocuments() {

@@ -23,8 +23,8 @@ final class Tabs {
     private Tabs() {}
 
     /** Builds the panes for an open project. */
-    static List<Tab> of(Desk desk) {
-        return List.of(read(desk), compare(desk), search(desk));
+    static List<Tab> of(Desk desk, SearchModel searching) {
+        return List.of(read(desk), compare(desk), search(desk, searching));
     }
 
     private static Tab read(Desk desk) {
@@ -52,9 +52,7 @@ final class Tabs {
                 .foldingLeft();
     }
 
-    private static Tab search(Desk desk) {
-        SearchModel model = new SearchModel(
-                desk.session(), desk.focus(), desk.tasks().latest("Searching"), desk.presearch());
+    private static Tab search(Desk desk, SearchModel model) {
         SearchHands hands = new SearchHands(
                 model, desk.session(), desk.focus(), desk.commands(), desk.messages(), desk.overlays());
         SearchPane pane = new SearchPane(model, hands, desk.overlays());

@@ -11,6 +11,7 @@ import static variorum.workbench.Bench.POSITION;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
+import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Mark;
 import variorum.workbench.Bench;
@@ -138,5 +139,72 @@ class CodebookModelTest {
                 .hasMessage("Armed group is used by 1 tag and stays; it can be retired instead.");
         edits.remove(GOVERNMENT.id());
         assertThat(shown()).containsExactly("Actor 1", "  Armed group 1", "Position 0");
+    }
+
+    @Test
+    void severalCodesAreMergedInOneStep() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        Annotation damascus = bench.tagged(A, "Damascus", GOVERNMENT);
+        assertThat(Impact.of(bench.session.project(), List.of(ARMED_GROUP.id(), GOVERNMENT.id())).sentence())
+                .isEqualTo("2 tags in 1 report");
+        edits.merge(List.of(ARMED_GROUP.id(), GOVERNMENT.id()), ACTOR.id());
+        assertThat(shown()).containsExactly("Actor 2", "Position 0");
+        assertThat(bench.changes.getLast().label()).isEqualTo("merge 2 codes into Actor");
+        bench.session.undo();
+        assertThat(bench.now(daesh).code()).isEqualTo(ARMED_GROUP.id());
+        assertThat(bench.now(damascus).code()).isEqualTo(GOVERNMENT.id());
+    }
+
+    @Test
+    void aSplitCodeStandsBesideTheOldOne() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        bench.tagged(A, "US", ARMED_GROUP);
+        edits.split(ARMED_GROUP.id(), "Jihadists", List.of(daesh.ref()));
+        assertThat(shown())
+                .containsExactly("Actor 2", "  Government 0", "  Armed group 1", "  Jihadists 1", "Position 0");
+    }
+
+    @Test
+    void aCodeMovesInAndOutByKey() {
+        edits.moveIn(ARMED_GROUP.id());
+        assertThat(shown()).containsExactly("Actor 0", "  Government 0", "    Armed group 0", "Position 0");
+        edits.moveOut(ARMED_GROUP.id());
+        assertThat(shown()).containsExactly("Actor 0", "  Government 0", "  Armed group 0", "Position 0");
+        edits.moveOut(ARMED_GROUP.id());
+        assertThat(shown()).containsExactly("Actor 0", "  Government 0", "Armed group 0", "Position 0");
+        edits.moveOut(ARMED_GROUP.id());
+        assertThat(shown()).hasSize(4);
+    }
+
+    @Test
+    void aDroppedCodeStandsWhereItWasDropped() {
+        edits.drop(ARMED_GROUP.id(), GOVERNMENT, CodeCell.Drop.BEFORE);
+        assertThat(shown()).containsExactly("Actor 0", "  Armed group 0", "  Government 0", "Position 0");
+        edits.drop(ARMED_GROUP.id(), now(POSITION), CodeCell.Drop.AFTER);
+        assertThat(shown()).containsExactly("Actor 0", "  Government 0", "Position 0", "Armed group 0");
+        edits.drop(ARMED_GROUP.id(), now(POSITION), CodeCell.Drop.BELOW);
+        assertThat(shown()).containsExactly("Actor 0", "  Government 0", "Position 0", "  Armed group 0");
+    }
+
+    @Test
+    void anotherQuestionIsAnotherVersionOfTheCode() {
+        List<AttributeType> asked = List.of(
+                new AttributeType("form", AttributeType.Kind.CHOICE, List.of("name", "acronym"), ""));
+        edits.attributes(ACTOR.id(), asked);
+        assertThat(now(ACTOR).version()).isEqualTo(2);
+        assertThat(book.asked(GOVERNMENT.id())).isEqualTo(asked);
+        assertThatThrownBy(() -> edits.attributes(ACTOR.id(), List.of(asked.getFirst(), asked.getFirst())))
+                .hasMessageContaining("each question needs its own name");
+    }
+
+    @Test
+    void severalCodesAreRetiredAndMovedTogether() {
+        edits.retireAll(List.of(ARMED_GROUP.id(), GOVERNMENT.id()), true);
+        assertThat(shown()).containsExactly("Actor 0", "Position 0");
+        bench.session.undo();
+        edits.moveAll(List.of(ARMED_GROUP.id(), GOVERNMENT.id()), POSITION.id());
+        assertThat(shown()).containsExactly("Actor 0", "Position 0", "  Armed group 0", "  Government 0");
+        bench.session.undo();
+        assertThat(shown()).hasSize(4);
     }
 }

@@ -146,6 +146,16 @@ class WindowTest {
     }
 
     @Test
+    void theRuleOfTheCodeComesAndGoesWithOneKey() {
+        window.drag(window.texts().getFirst(), "Raqqa");
+        Keys.press(KeyCode.F4);
+        assertThat(window.find("#rule").isVisible()).isTrue();
+        assertThat(window.words()).contains("Use it for");
+        Keys.press(KeyCode.F4);
+        assertThat(window.find("#rule").isVisible()).isFalse();
+    }
+
+    @Test
     void anExportAskedForByNameIsWrittenAndReadBack() throws IOException {
         window.command("export as variorum jsonl");
         assertThat(Files.readString(folder.resolve("out.jsonl"))

@@ -1,0 +1,182 @@
+package variorum.workbench.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import variorum.annotation.AttributeType;
+import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Committed;
+import variorum.workbench.control.Form;
+
+/** What a code asks of each tag: one box a question, with its kind, its answers and when to give which. */
+final class AttributesEditor extends VBox {
+
+    private final Predicate<List<AttributeType>> keep;
+    private final List<Committed> fields = new ArrayList<>();
+    private List<AttributeType> types;
+
+    /** {@code keep} is told the questions after each change, and answers whether they could be kept. */
+    AttributesEditor(List<AttributeType> types, Predicate<List<AttributeType>> keep) {
+        this.types = List.copyOf(types);
+        this.keep = keep;
+        setSpacing(8);
+        draw();
+    }
+
+    /** Hands on what is being typed. */
+    void commit() {
+        List.copyOf(fields).forEach(Committed::commit);
+    }
+
+    private void draw() {
+        fields.clear();
+        getChildren().clear();
+        for (int at = 0; at < types.size(); at++) {
+            getChildren().add(box(at));
+        }
+        HBox add = new HBox(Buttons.words("Ask something more", "bi-plus", this::add));
+        getChildren().add(add);
+    }
+
+    private Node box(int at) {
+        AttributeType type = types.get(at);
+        TextField name = new TextField();
+        name.setAccessibleText("Name of the question");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        keepField(Committed.field(name, words -> change(at, named(types.get(at), words))), type.name());
+        ComboBox<AttributeType.Kind> kind = new ComboBox<>();
+        kind.getItems().setAll(AttributeType.Kind.values());
+        kind.setConverter(Form.words(AttributesEditor::word));
+        kind.setValue(type.kind());
+        kind.setAccessibleText("Kind of answer");
+        kind.setOnAction(event -> {
+            AttributeType now = types.get(at);
+            change(at, new AttributeType(now.name(), kind.getValue(), now.values(), now.help()));
+            draw();
+        });
+        HBox head = new HBox(
+                4, name, kind,
+                Buttons.icon("bi-arrow-up", "Ask earlier", () -> move(at)),
+                Buttons.close("No longer ask this", () -> remove(at)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(6, head);
+        box.getStyleClass().add("v-question");
+        if (hasValues(type.kind())) {
+            box.getChildren().add(area(
+                    "Answers, one a line", String.join("\n", type.values()),
+                    words -> change(at, answered(types.get(at), words))));
+        }
+        box.getChildren()
+                .add(area("When to give which", type.help(), words -> change(at, helped(types.get(at), words))));
+        return box;
+    }
+
+    private Node area(String label, String start, Predicate<String> change) {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(Math.clamp(start.lines().count(), 2, 6));
+        area.setAccessibleText(label);
+        keepField(Committed.area(area, change), start);
+        Label head = new Label(label);
+        head.getStyleClass().addAll("v-small", "v-aside");
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(2, head, area);
+    }
+
+    private void keepField(Committed field, String start) {
+        field.show(start);
+        fields.add(field);
+    }
+
+    private static boolean hasValues(AttributeType.Kind kind) {
+        return switch (kind) {
+            case CHOICE, SEVERAL, SCALE -> true;
+            case NUMBER, YES_NO, DATE, TEXT, ENTITY -> false;
+        };
+    }
+
+    /** The word for a kind of answer. */
+    static String word(AttributeType.Kind kind) {
+        return switch (kind) {
+            case CHOICE -> "one of";
+            case SEVERAL -> "several of";
+            case SCALE -> "on a scale";
+            case YES_NO -> "yes or no";
+            case NUMBER, DATE, TEXT, ENTITY -> kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static AttributeType named(AttributeType type, String words) {
+        return new AttributeType(
+                words.isBlank() ? type.name() : words.strip(), type.kind(), type.values(), type.help());
+    }
+
+    private static AttributeType answered(AttributeType type, String words) {
+        List<String> values =
+                words.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+        return new AttributeType(type.name(), type.kind(), values, type.help());
+    }
+
+    private static AttributeType helped(AttributeType type, String words) {
+        return new AttributeType(type.name(), type.kind(), type.values(), words.strip());
+    }
+
+    private boolean change(int at, AttributeType type) {
+        List<AttributeType> changed = new ArrayList<>(types);
+        changed.set(at, type);
+        return put(changed);
+    }
+
+    private boolean put(List<AttributeType> changed) {
+        boolean kept = keep.test(changed);
+        types = kept ? List.copyOf(changed) : types;
+        return kept;
+    }
+
+    private void add() {
+        commit();
+        String name = "question";
+        for (int next = 2; isTaken(name); next++) {
+            name = "question " + next;
+        }
+        List<AttributeType> more = new ArrayList<>(types);
+        more.add(new AttributeType(name, AttributeType.Kind.CHOICE, List.of(), ""));
+        put(more);
+        draw();
+        Committed last = fields.get(fields.size() - 3);
+        last.field().requestFocus();
+        last.field().selectAll();
+    }
+
+    private boolean isTaken(String name) {
+        return types.stream().anyMatch(type -> type.name().equals(name));
+    }
+
+    private void move(int at) {
+        commit();
+        if (at > 0) {
+            List<AttributeType> moved = new ArrayList<>(types);
+            moved.add(at - 1, moved.remove(at));
+            put(moved);
+            draw();
+        }
+    }
+
+    private void remove(int at) {
+        commit();
+        List<AttributeType> fewer = new ArrayList<>(types);
+        fewer.remove(at);
+        put(fewer);
+        draw();
+    }
+}

@@ -1,0 +1,62 @@
+package variorum.workbench.codebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.workbench.control.Preview;
+
+/** What a change of codes touches, counted by report. */
+final class Impact {
+
+    private final Project project;
+    private final List<Annotation> tags;
+
+    private Impact(Project project, List<Annotation> tags) {
+        this.project = project;
+        this.tags = tags;
+    }
+
+    /** What is tagged with these very codes. */
+    static Impact of(Project project, Collection<Code.Id> codes) {
+        return new Impact(
+                project,
+                project.allAnnotations().filter(tag -> codes.contains(tag.code())).toList());
+    }
+
+    List<Annotation> tags() {
+        return tags;
+    }
+
+    /** A row for each report that has any, and one for the statements that bind them. */
+    List<Preview.Row> rows() {
+        List<Preview.Row> rows = new ArrayList<>();
+        for (Document document : project.documentsByName()) {
+            long count = tags.stream().filter(tag -> tag.document().equals(document.id())).count();
+            if (count > 0) {
+                rows.add(new Preview.Row(document.name() + "  " + project.titleOf(document), counted(count, "tag")));
+            }
+        }
+        long statements = tags.stream()
+                .flatMap(tag -> project.statements().binding(tag.ref()).stream())
+                .distinct()
+                .count();
+        if (statements > 0) {
+            rows.add(new Preview.Row("Statements that bind them", Long.toString(statements)));
+        }
+        return rows;
+    }
+
+    /** "34 tags in 5 reports". */
+    String sentence() {
+        long reports = tags.stream().map(Annotation::document).distinct().count();
+        return tags.isEmpty() ? "no tags" : counted(tags.size(), "tag") + " in " + counted(reports, "report");
+    }
+
+    static String counted(long count, String thing) {
+        return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
+    }
+}
