@@ -11,6 +11,7 @@ import variorum.exchange.csv.CsvTables;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.gate.GateXml;
 import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.labelstudio.LabelStudio;
 import variorum.exchange.refi.QdaCodebook;
@@ -45,7 +46,8 @@ public final class Formats {
             new TextLines(Dialect.DOCCANO),
             new TextLines(Dialect.DOCCANO_RELATIONS),
             new TextLines(Dialect.SPACY),
-            new WebAnnotation());
+            new WebAnnotation(),
+            new GateXml());
 
     private Formats() {}
 

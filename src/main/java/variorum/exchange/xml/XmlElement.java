@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by name, with the prefix where it has one: {@code xmi:id}
  * @param children the elements in it, in their order
  * @param text the text in it, that of its children left out
+ * @param places where in that text each child stands, UTF-16
  */
 public record XmlElement(
-        String namespace, String name, Map<String, String> attributes, List<XmlElement> children, String text) {
+        String namespace, String name, Map<String, String> attributes, List<XmlElement> children, String text,
+        List<Integer> places) {
 
     /** Takes its own copies. */
     public XmlElement {
         attributes = Map.copyOf(attributes);
         children = List.copyOf(children);
+        places = List.copyOf(places);
     }
 
     /** The children of one name. */

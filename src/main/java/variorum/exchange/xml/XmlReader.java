@@ -34,6 +34,7 @@ public final class XmlReader {
         private final Map<String, String> attributes = new HashMap<>();
         private final List<XmlElement> children = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private final List<Integer> places = new ArrayList<>();
 
         Open(XMLStreamReader at) {
             namespace = at.getNamespaceURI() == null ? "" : at.getNamespaceURI();
@@ -47,7 +48,7 @@ public final class XmlReader {
         }
 
         XmlElement closed() {
-            return new XmlElement(namespace, name, attributes, children, text.toString());
+            return new XmlElement(namespace, name, attributes, children, text.toString(), places);
         }
     }
 
@@ -108,6 +109,7 @@ public final class XmlReader {
                         return closed;
                     }
                     open.element().children.add(closed);
+                    open.element().places.add(open.element().text.length());
                 }
                 case XMLStreamConstants.DTD ->
                     throw new Unreadable(name + " declares a document type, which is not read.");

@@ -68,6 +68,13 @@ public final class XmlWriter {
         return this;
     }
 
+    /** Says that the element just begun holds text between its elements, so that nothing is indented in it. */
+    public XmlWriter mixed() {
+        endTag();
+        open.element().hasText = true;
+        return this;
+    }
+
     /** Text in the element. */
     public XmlWriter text(String text) {
         endTag();

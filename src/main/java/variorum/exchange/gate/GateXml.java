@@ -1,0 +1,154 @@
+package variorum.exchange.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.exchange.format.CodeLabels;
+import variorum.exchange.format.Contents;
+import variorum.exchange.format.FileNames;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Importable;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
+import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Options;
+import variorum.exchange.format.Placed;
+import variorum.exchange.format.Reading;
+import variorum.exchange.format.Target;
+import variorum.exchange.incoming.Beginning;
+import variorum.exchange.plaintext.FileBytes;
+import variorum.project.Project;
+import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Offsets;
+
+/** A folder with a document of GATE's for each report. */
+public final class GateXml implements Format, Importable {
+
+    private static final String ENDING = ".xml";
+
+    @Override
+    public String name() {
+        return "gate";
+    }
+
+    @Override
+    public String title() {
+        return "GATE XML";
+    }
+
+    @Override
+    public String readers() {
+        return "GATE, its plugins and pipelines: an annotation set for each coder.";
+    }
+
+    @Override
+    public String ending() {
+        return "";
+    }
+
+    @Override
+    public OffsetUnit unit() {
+        return OffsetUnit.UTF_16;
+    }
+
+    @Override
+    public List<Loss> losses(Project project, Options options) {
+        Losses losses = new Losses(project);
+        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().entitiesAreNames().zones()
+                .gaps();
+        for (Statement statement : losses.contents().statements()) {
+            long bound = statement.bound().distinct().count();
+            long kept = project.documents().keySet().stream()
+                    .mapToLong(id -> GateWriter.members(statement, statement.coder(), id, project).size()).sum();
+            long reports = project.documents().keySet().stream()
+                    .filter(id -> !GateWriter.members(statement, statement.coder(), id, project).isEmpty()).count();
+            Location location = new Location.OfStatement(statement.id());
+            if (kept == 0) {
+                losses.add("statements that bind no tag of their coder", location, "This statement is not written.");
+            } else if (kept < bound) {
+                losses.add("statements without the tags of other coders", location,
+                        "A relation binds annotations of one set; the tags of other coders are left out.");
+            }
+            if (reports > 1) {
+                losses.add("statements across reports", location,
+                        "Each report has a relation with the tags that lie in it.");
+            }
+        }
+        return losses.all();
+    }
+
+    @Override
+    public void write(Project project, Target target, Progress progress) {
+        Contents contents = Contents.of(project);
+        CodeLabels labels = new CodeLabels(project.codebook());
+        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
+        try {
+            Files.createDirectories(target.path());
+            int done = 0;
+            for (Document document : contents.documents()) {
+                progress.at(done++, contents.documents().size(), document.name());
+                String file = Objects.requireNonNull(stems.get(document.id())) + ENDING;
+                Files.writeString(
+                        target.path().resolve(file), new GateWriter(project, contents, labels, document).write());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public List<Placed> expected(Project project, Options options) {
+        CodeLabels labels = new CodeLabels(project.codebook());
+        List<Placed> expected = new ArrayList<>();
+        FileNames.of(project.documents().keySet()).forEach((id, stem) -> {
+            String text = Objects.requireNonNull(project.documents().get(id)).text();
+            Offsets offsets = Offsets.of(text);
+            project.annotationsOf(id).list().forEach(tag -> tag.spans().forEach(span -> expected.add(new Placed(
+                    new Document.Id(stem), labels.of(tag.code()), unit().of(offsets, span), span.in(text)))));
+        });
+        return expected;
+    }
+
+    @Override
+    public List<Placed> placed(Target written, Progress progress) {
+        List<Placed> placed = new ArrayList<>();
+        for (Path file : files(written.path())) {
+            String name = String.valueOf(file.getFileName());
+            GateDocument document = GateDocument.read(name, FileBytes.read(file, Integer.MAX_VALUE - 8L));
+            Document.Id id = new Document.Id(name.substring(0, name.length() - ENDING.length()));
+            document.tags().forEach(tag -> placed.add(
+                    new Placed(id, tag.type(), tag.span(), tag.span().in(document.text()))));
+        }
+        return placed;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(folder, failed);
+        }
+    }
+
+    @Override
+    public boolean reads(Path file) {
+        return Beginning.matches(file, ENDING, "<GateDocument[\\s>]");
+    }
+
+    @Override
+    public Reading read(Path file, Progress progress) {
+        FileBytes.regular(file);
+        String name = String.valueOf(file.getFileName());
+        GateDocument document = GateDocument.read(name, FileBytes.read(file, FileBytes.LARGEST));
+        return new GateImport(document, name.replaceFirst("\\.xml$", "")).read();
+    }
+}
