@@ -27,9 +27,13 @@ public record Origin(int codeVersion, @Nullable Carried carried) {
             return new Carried(original.ref(), fit, stateOf(original));
         }
 
-        /** Whether the original says something else than when it was last looked at. */
-        public boolean isOutOfStep(Annotation original) {
-            return !state.equals(stateOf(original));
+        /**
+         * Whether the original has changed since it was last looked at, in a way that the copy has not: when two codes
+         * become one, original and copy change alike and there is nothing to ask.
+         */
+        public boolean isOutOfStep(Annotation original, Annotation copy) {
+            return !state.equals(stateOf(original))
+                    && !(state.endsWith(places(original)) && said(original).equals(said(copy)));
         }
 
         /** The same, its original having been looked at again. */
@@ -38,15 +42,24 @@ public record Origin(int codeVersion, @Nullable Carried carried) {
         }
 
         /**
-         * What an annotation says, in a few letters: places, code, entity and answers; not its note, which is about the
-         * one document.
+         * What an annotation says, in a few letters: code, entity and answers, then a hyphen and its places; not its
+         * note, which is about the one document.
          */
         public static String stateOf(Annotation annotation) {
+            return said(annotation) + places(annotation);
+        }
+
+        private static String said(Annotation annotation) {
             StringBuilder said = new StringBuilder(annotation.code().value());
-            annotation.spans().forEach(span -> said.append(' ').append(span.start()).append('-').append(span.end()));
             said.append('|').append(annotation.entity() == null ? "" : annotation.entity().value());
             annotation.attributes().values().forEach((name, answers) -> said.append('|').append(name).append(answers));
             return Digest.of(said);
+        }
+
+        private static String places(Annotation annotation) {
+            StringBuilder places = new StringBuilder();
+            annotation.spans().forEach(span -> places.append(' ').append(span.start()).append('-').append(span.end()));
+            return "-" + Digest.of(places);
         }
     }
 

@@ -68,20 +68,32 @@ public record Statement(
             return new Carried(original.id(), stateOf(original));
         }
 
-        /** Whether the original says something else than when it was last looked at. */
-        public boolean isOutOfStep(Statement original) {
-            return !state.equals(stateOf(original));
+        /** Whether the original has changed since it was last looked at, in a way that the copy has not. */
+        public boolean isOutOfStep(Statement original, Statement copy) {
+            return !state.equals(stateOf(original))
+                    && !(state.endsWith(parts(original)) && said(original).equals(said(copy)));
         }
 
-        /** What a statement says, in a few letters: its form, who plays which role, and its answers. */
+        /**
+         * What a statement says, in a few letters: form and answers, then a hyphen and who plays which role.
+         */
         public static String stateOf(Statement statement) {
+            return said(statement) + parts(statement);
+        }
+
+        private static String said(Statement statement) {
             StringBuilder said = new StringBuilder(statement.type().value());
-            statement.parts().forEach((role, bound) -> {
-                said.append('|').append(role);
-                bound.forEach(ref -> said.append(' ').append(ref.document()).append('/').append(ref.annotation()));
-            });
             statement.attributes().values().forEach((name, answers) -> said.append('|').append(name).append(answers));
             return Digest.of(said);
+        }
+
+        private static String parts(Statement statement) {
+            StringBuilder parts = new StringBuilder();
+            statement.parts().forEach((role, bound) -> {
+                parts.append('|').append(role);
+                bound.forEach(ref -> parts.append(' ').append(ref.document()).append('/').append(ref.annotation()));
+            });
+            return "-" + Digest.of(parts);
         }
     }
 

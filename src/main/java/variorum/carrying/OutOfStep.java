@@ -55,7 +55,7 @@ public final class OutOfStep {
             return Optional.empty();
         }
         Optional<Annotation> original = project.annotation(carried.from());
-        boolean inStep = original.isPresent() && !carried.isOutOfStep(original.get());
+        boolean inStep = original.isPresent() && !carried.isOutOfStep(original.get(), copy);
         return inStep ? Optional.empty() : Optional.of(new Tag(copy, original));
     }
 
@@ -74,7 +74,7 @@ public final class OutOfStep {
             return Optional.empty();
         }
         Optional<Statement> original = project.statements().find(carried.from());
-        boolean inStep = original.isPresent() && !carried.isOutOfStep(original.get());
+        boolean inStep = original.isPresent() && !carried.isOutOfStep(original.get(), copy);
         return inStep ? Optional.empty() : Optional.of(new Bound(copy, original));
     }
 

@@ -39,9 +39,19 @@ class VersionsTest {
     @Test
     void aCopyIsOutOfStepOnceItsOriginalSaysSomethingElse() {
         Origin.Carried carried = Origin.Carried.of(DAESH, Origin.Fit.SAME);
-        assertThat(carried.isOutOfStep(DAESH.withNote("a note is about the one document"))).isFalse();
+        assertThat(carried.isOutOfStep(DAESH.withNote("a note is about the one document"), DAESH)).isFalse();
         Annotation changed = DAESH.with(Attributes.NONE.with("form", "acronym"));
-        assertThat(carried.isOutOfStep(changed)).isTrue();
-        assertThat(carried.seen(changed).isOutOfStep(changed)).isFalse();
+        assertThat(carried.isOutOfStep(changed, DAESH)).isTrue();
+        assertThat(carried.seen(changed).isOutOfStep(changed, DAESH)).isFalse();
+        assertThat(carried.isOutOfStep(DAESH.on(List.of(new Span(3, 9))), DAESH)).isTrue();
+    }
+
+    @Test
+    void anOriginalAndACopyThatChangedAlikeAreInStep() {
+        Origin.Carried carried = Origin.Carried.of(DAESH, Origin.Fit.SAME);
+        Annotation merged = DAESH.with(new Code.Id("armed-group"));
+        Annotation copy = merged.on(List.of(new Span(30, 35)));
+        assertThat(carried.isOutOfStep(merged, copy)).isFalse();
+        assertThat(carried.isOutOfStep(merged.on(List.of(new Span(3, 9))), copy)).isTrue();
     }
 }

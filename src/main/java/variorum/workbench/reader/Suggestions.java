@@ -117,7 +117,7 @@ final class Suggestions {
         for (Suggestion each : some) {
             if (each.isClear()) {
                 edits.add(new Edit.PutAnnotation(Annotation.of(
-                                each.document(), each.code().orElseThrow().id(), session.coder(), each.span())
+                                each.document(), each.code().orElseThrow(), session.coder(), each.span())
                         .with(each.entities().getFirst().id())));
             }
         }

@@ -52,7 +52,7 @@ public final class HitEdits {
         Set<Place> taken = taken(project, hits, code);
         int there = 0;
         for (Hit hit : hits) {
-            Annotation tag = Annotation.of(hit.document(), code, session.coder(), hit.span())
+            Annotation tag = Annotation.of(hit.document(), with, session.coder(), hit.span())
                     .on(places(project, hit))
                     .with(entity.orElse(null));
             if (taken.add(new Place(tag.document(), tag.spans()))) {

@@ -28,7 +28,7 @@ final class NewPart {
 
     Annotation of(TextSelection words, Role role) {
         Code code = form.usual(role).orElseThrow(() -> new EditRejected("The codebook has no code for this."));
-        Annotation made = Annotation.of(words.document(), code.id(), coder, words.span());
+        Annotation made = Annotation.of(words.document(), code, coder, words.span());
         return form.said().filter(role::equals).isPresent() ? withQuoteType(made) : made;
     }
 

@@ -51,7 +51,7 @@ final class Parts {
             edits.add(new Edit.PutEntity(made));
             return made.id();
         });
-        Annotation tag = Annotation.of(document.id(), code.id(), statement.coder(), place.span()).with(named);
+        Annotation tag = Annotation.of(document.id(), code, statement.coder(), place.span()).with(named);
         edits.add(new Edit.PutAnnotation(tag));
         edits.add(put(role, tag));
         return edits;
@@ -92,7 +92,7 @@ final class Parts {
 
     /** Gives what plays a role another code. */
     List<Edit> coding(Role role, Code code) {
-        return tags(role).stream().<Edit>map(tag -> new Edit.PutAnnotation(tag.with(code.id()))).toList();
+        return tags(role).stream().<Edit>map(tag -> new Edit.PutAnnotation(tag.with(code))).toList();
     }
 
     /** Takes the last thing out of a field. */
