@@ -7,6 +7,7 @@ import variorum.exchange.archive.VariorumArchive;
 import variorum.exchange.brat.Brat;
 import variorum.exchange.codebook.CodebookCsv;
 import variorum.exchange.codebook.CodebookJson;
+import variorum.exchange.conll.Conll;
 import variorum.exchange.csv.CsvTables;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
@@ -47,7 +48,8 @@ public final class Formats {
             new TextLines(Dialect.DOCCANO_RELATIONS),
             new TextLines(Dialect.SPACY),
             new WebAnnotation(),
-            new GateXml());
+            new GateXml(),
+            new Conll());
 
     private Formats() {}
 
