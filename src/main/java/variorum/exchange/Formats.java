@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import variorum.exchange.archive.VariorumArchive;
+import variorum.exchange.bibliography.Bibtex;
+import variorum.exchange.bibliography.CslJson;
 import variorum.exchange.brat.Brat;
 import variorum.exchange.codebook.CodebookCsv;
 import variorum.exchange.codebook.CodebookJson;
@@ -17,6 +19,7 @@ import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.labelstudio.LabelStudio;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
+import variorum.exchange.report.ReadingReport;
 import variorum.exchange.tei.Tei;
 import variorum.exchange.textlines.Dialect;
 import variorum.exchange.textlines.TextLines;
@@ -34,6 +37,9 @@ public final class Formats {
             new CsvTables(),
             new Spreadsheet(),
             new Tei(),
+            new ReadingReport(),
+            new Bibtex(),
+            new CslJson(),
             new QdaProject(InstantSource.system()),
             new QdaCodebook(),
             new CodebookJson(),

@@ -140,6 +140,18 @@ public final class JsonLine {
         return this;
     }
 
+    /** A list of lists of whole numbers. */
+    public JsonLine rows(String name, Collection<? extends Collection<Integer>> rows) {
+        generator.writeArrayPropertyStart(name);
+        for (Collection<Integer> row : rows) {
+            generator.writeStartArray();
+            row.forEach(generator::writeNumber);
+            generator.writeEndArray();
+        }
+        generator.writeEndArray();
+        return this;
+    }
+
     /** A list of objects, left out when it is empty. */
     public <T> JsonLine objects(String name, Collection<T> values, BiConsumer<JsonLine, T> each) {
         return values.isEmpty() ? this : allObjects(name, values, each);
