@@ -1,7 +1,11 @@
 package variorum.workbench.shell;
 
+import java.util.List;
+import java.util.function.Function;
+import variorum.collation.overlap.Sketch;
 import variorum.project.Session;
 import variorum.search.Presearch;
+import variorum.task.Progress;
 import variorum.workbench.command.Commands;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.error.Messages;
@@ -22,6 +26,7 @@ import variorum.workbench.task.TaskRunner;
  * @param preferences what the window remembers
  * @param overlays shows cards over the window
  * @param presearch knows which documents hold which words
+ * @param sketches what the search for shared words knows of each document; takes time
  */
 record Desk(
         Session session,
@@ -32,4 +37,5 @@ record Desk(
         Messages messages,
         Preferences preferences,
         Overlays overlays,
-        Presearch presearch) {}
+        Presearch presearch,
+        Function<Progress, List<Sketch>> sketches) {}

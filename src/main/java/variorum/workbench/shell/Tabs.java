@@ -14,6 +14,8 @@ import variorum.workbench.search.SearchHands;
 import variorum.workbench.search.SearchModel;
 import variorum.workbench.search.SearchPane;
 import variorum.workbench.statements.StatementCommands;
+import variorum.workbench.stories.StoriesModel;
+import variorum.workbench.stories.StoriesPane;
 import variorum.workbench.statements.StatementStrip;
 import variorum.workbench.statements.StripModel;
 
@@ -24,7 +26,7 @@ final class Tabs {
 
     /** Builds the panes for an open project. */
     static List<Tab> of(Desk desk, SearchModel searching) {
-        return List.of(read(desk), compare(desk), search(desk, searching));
+        return List.of(read(desk), compare(desk), stories(desk), search(desk, searching));
     }
 
     private static Tab read(Desk desk) {
@@ -50,6 +52,14 @@ final class Tabs {
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)
                 .withFigures(pane.figures())
                 .foldingLeft();
+    }
+
+    private static Tab stories(Desk desk) {
+        StoriesModel model = new StoriesModel(
+                desk.session(), desk.focus(), desk.tasks().latest("Looking for stories"), desk.sketches());
+        StoriesPane pane = new StoriesPane(model, desk.overlays(), desk.messages());
+        return Tab.of(StoriesModel.VIEW, "Stories", "bi-collection", pane.node(), List.of())
+                .beginning(pane::begin);
     }
 
     private static Tab search(Desk desk, SearchModel model) {
