@@ -52,7 +52,7 @@ public class CompareViewBench {
         pair = bench.versions(texts.a(), texts.b());
         BorderPane window = Fx.get(() -> {
             model = new CompareModel(bench.session, bench.focus, bench.tasks);
-            ComparePane pane = new ComparePane(model, bench.focus);
+            ComparePane pane = new ComparePane(model, bench.focus, bench.messages);
             model.versions().choose(pair);
             return new BorderPane(pane.node(), null, pane.side(), pane.figures(), null);
         });

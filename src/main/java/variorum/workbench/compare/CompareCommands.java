@@ -29,6 +29,7 @@ final class CompareCommands {
     List<Command> all() {
         walks();
         readings();
+        decisions();
         versions();
         layers();
         return List.copyOf(all);
@@ -74,6 +75,19 @@ final class CompareCommands {
                     var linked = pane.spread().scroll().linked();
                     linked.set(!linked.get());
                 }));
+    }
+
+    private void decisions() {
+        all.add(named("compare.code", "Say what kind of difference this is", 4).icon("bi-tag").on("D")
+                .enabledWhen(model.current().map(current -> current.isPresent())).does(pane::startCoding));
+        all.add(named("compare.rule", "Take the chosen substitution as equal everywhere", 4).icon("bi-plus").on("=")
+                .enabledWhen(ready).does(() -> pane.panel().makeRule()));
+        all.add(named("compare.link", "Link the paragraphs at both carets", 4).icon("bi-link").on("L")
+                .enabledWhen(ready).does(pane::link));
+        all.add(named("compare.unlink", "Part these linked paragraphs", 4).icon("bi-slash-circle").on("Shift+L")
+                .enabledWhen(ready).does(pane::unlink));
+        all.add(named("compare.split", "Take this paragraph out of its link", 4).icon("bi-scissors").on("Shift+K")
+                .enabledWhen(ready).does(pane::split));
     }
 
     private void versions() {

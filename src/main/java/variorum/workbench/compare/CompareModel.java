@@ -3,6 +3,7 @@ package variorum.workbench.compare;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import variorum.annotation.Statement;
 import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
@@ -39,6 +41,9 @@ public final class CompareModel {
     private final Session session;
     private final Versions versions;
     private final Latest work;
+    private final Decisions decisions;
+    private final Coding coding;
+    private final ReadOnlyObjectWrapper<Map<Difference, Statement>> coded = new ReadOnlyObjectWrapper<>(Map.of());
     /** Held, because a read-only view of a list is told of changes only as long as somebody holds it. */
     private final ObservableList<Running> works;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
@@ -63,6 +68,7 @@ public final class CompareModel {
     /** Where the reader is among the differences while none is current: how many lie before. */
     private int before;
     private boolean awake;
+    private Runnable decided = () -> {};
 
     /** Where the comparison stands. */
     enum Stage {
@@ -82,6 +88,8 @@ public final class CompareModel {
         this.versions = new Versions(session, focus, tasks);
         this.work = tasks.latest("Comparing");
         this.works = tasks.running();
+        this.decisions = new Decisions(session, versions);
+        this.coding = new Coding(session, versions);
         session.listen(this::follow);
         versions.lineup().subscribe(() -> ask());
         works.addListener((ListChangeListener<Running>) change -> notice());
@@ -112,7 +120,34 @@ public final class CompareModel {
         if (awake && (change.touches(Project::documents) || change.touches(Project::zones))) {
             versions.follow();
             ask();
+        } else if (awake && change.touches(Project::comparing)) {
+            ask();
+            decided.run();
         }
+        if (awake && change.touches(Project::statements)) {
+            takeInHand();
+            coded.set(comparison.get().map(answer -> coding.of(answer.differences())).orElse(Map.of()));
+        }
+    }
+
+    /** Is told when rules or corrections have changed. */
+    void onDecided(Runnable listener) {
+        decided = listener;
+    }
+
+    /** What the reader decides of the comparing. */
+    Decisions decisions() {
+        return decisions;
+    }
+
+    /** What the reader says of differences. */
+    Coding coding() {
+        return coding;
+    }
+
+    /** The differences of the pair in hand that the reader has coded. */
+    ReadOnlyObjectProperty<Map<Difference, Statement>> coded() {
+        return coded.getReadOnlyProperty();
     }
 
     /** Works out the comparison if anything it depends on has changed. */
@@ -151,13 +186,15 @@ public final class CompareModel {
     private Optional<Comparison> inHand(Lines answer) {
         return versions.lineup().get()
                 .filter(lineup -> lineup.size() == answer.size())
-                .map(lineup -> answer.between(0, lineup.hand()));
+                .map(lineup -> answer.between(0, lineup.hand()))
+                .map(raw -> raw.layered(coding.layered(raw.differences())));
     }
 
     /** Another version was taken in hand: its answer is there already. */
     private void takeInHand() {
         Optional<Comparison> now = lines.get().flatMap(this::inHand);
-        if (stage.get() == Stage.READY && !now.equals(comparison.get())) {
+        boolean same = now.isPresent() && comparison.get().filter(now.get()::says).isPresent();
+        if (stage.get() == Stage.READY && !same) {
             answer(now, lines.get());
         }
     }
@@ -178,13 +215,21 @@ public final class CompareModel {
 
     private void answer(Optional<Comparison> answer, Optional<Lines> all) {
         Optional<Difference> still = current.get()
-                .filter(d -> answer.isPresent() && answer.get().differences().contains(d));
+                .flatMap(old -> answer.flatMap(now -> now.differences().stream()
+                        .filter(each -> isAt(old, each))
+                        .findFirst()));
         before = 0;
         current.set(still);
         ghosts.set(List.of());
         lines.set(answer.isPresent() ? all : Optional.empty());
         comparison.set(answer);
+        coded.set(answer.map(now -> coding.of(now.differences())).orElse(Map.of()));
         select();
+    }
+
+    /** Whether two are the same difference, if perhaps on another layer. */
+    private static boolean isAt(Difference one, Difference other) {
+        return one.a().equals(other.a()) && one.b().equals(other.b()) && one.operation() == other.operation();
     }
 
     private void select() {

@@ -8,11 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import variorum.collation.ParagraphPair;
+import variorum.collation.Side;
 import variorum.text.Document;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.EmptyState;
+import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
 import variorum.workbench.preferences.Preferences;
@@ -29,6 +32,7 @@ public final class ComparePane {
 
     private final CompareModel model;
     private final Focus focus;
+    private final Messages messages;
     private final BorderPane node = new BorderPane();
     private final StackPane centre = new StackPane();
     private final ToolRow tools;
@@ -39,15 +43,16 @@ public final class ComparePane {
     private final SidePanel side;
     private final StatusFigures figures;
 
-    /** Shows a model; what is selected in the texts is told to the focus. */
-    public ComparePane(CompareModel model, Focus focus) {
+    /** Shows a model; what is selected in the texts is told to the focus, what is refused to the messages. */
+    public ComparePane(CompareModel model, Focus focus, Messages messages) {
         this.model = model;
+        this.messages = messages;
         this.focus = focus;
         this.picker = new PickerHost(model);
         this.tools = new ToolRow(model);
         this.spread = new Spread(model, this::pick);
         this.pointing = new Pointing(model, spread, card);
-        this.side = new SidePanel(model);
+        this.side = new SidePanel(model, messages);
         this.figures = new StatusFigures(model);
         node.getStyleClass().addAll("compare", "v-paper");
         node.setTop(tools);
@@ -173,6 +178,57 @@ public final class ComparePane {
     /** Shows both readings of the current difference, or takes them away. */
     void toggleReading() {
         pointing.toggle();
+    }
+
+    /** Says that the paragraphs at the two carets tell the same. */
+    void link() {
+        Optional<Passage> a = passageAt(Side.A);
+        Optional<Passage> b = passageAt(Side.B);
+        if (a.isPresent() && b.isPresent()) {
+            messages.attempt(() -> model.decisions().link(a.get().span(), b.get().span()));
+        }
+    }
+
+    /** Says that the pair at the current difference or at the caret does not tell the same. */
+    void unlink() {
+        pairHere().ifPresent(pair -> messages.attempt(() -> model.decisions().unlink(pair)));
+    }
+
+    /** Takes the paragraph at the caret out of a pair that has several on its side. */
+    void split() {
+        pairHere().ifPresent(pair -> messages.attempt(() -> {
+            boolean done = false;
+            for (Side each : List.of(handsIn(), handsIn().other())) {
+                done = done || passageAt(each).filter(passage ->
+                        model.decisions().split(pair, each, passage.span())).isPresent();
+            }
+            if (!done) {
+                messages.say("Put the caret into one of several paragraphs that are linked with the same one.");
+            }
+        }));
+    }
+
+    /** The version that the hands are in. */
+    private Side handsIn() {
+        return spread.column(Side.B).text().isFocused() ? Side.B : Side.A;
+    }
+
+    private Optional<Passage> passageAt(Side where) {
+        int caret = spread.column(where).text().caretOffset();
+        return model.comparison().get().flatMap(answer -> answer.outline(where).at(caret))
+                .filter(passage -> passage.kind() != Passage.Kind.ASIDE);
+    }
+
+    private Optional<ParagraphPair> pairHere() {
+        Side where = handsIn();
+        Optional<Span> place = model.current().get().map(difference -> difference.in(where));
+        return model.comparison().get().flatMap(answer -> place.or(() -> passageAt(where).map(Passage::span))
+                .flatMap(span -> answer.pairAt(where, span)));
+    }
+
+    /** Lets the person say what kind of difference the current one is. */
+    void startCoding() {
+        side.startCoding();
     }
 
     /** Lets the person type to find a difference. */

@@ -39,6 +39,22 @@ final class Comparison {
         alignment.substitutions().forEach(row -> alignment.where(row).forEach(difference -> rows.put(difference, row)));
     }
 
+    /** The same with its differences on other layers. */
+    Comparison layered(List<Difference> differences) {
+        if (differences.equals(alignment.differences())) {
+            return this;
+        }
+        return new Comparison(new Alignment(
+                alignment.a(), alignment.b(), alignment.paragraphs(), alignment.sentences(), alignment.ranges(),
+                differences, alignment.substitutions(), alignment.quotations(), alignment.ownA(), alignment.ownB(),
+                alignment.reuse()));
+    }
+
+    /** Whether another says the same of the same texts. */
+    boolean says(Comparison other) {
+        return alignment.equals(other.alignment);
+    }
+
     /** Compares; may take long. */
     static Comparison of(Question question, Progress progress) {
         return new Comparison(Collator.with(question.rules()).align(question.a(), question.b(), progress));

@@ -1,10 +1,12 @@
 package variorum.workbench.compare;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import variorum.annotation.Statement;
 import variorum.collation.Difference;
 import variorum.collation.Side;
 
@@ -15,14 +17,17 @@ final class DifferenceFace implements RowFace<Difference> {
     private static final int LONGEST_OF_TWO = 20;
 
     private final Function<Side, String> texts;
+    private final Function<Difference, Optional<Statement>> codings;
     private final Label letter = Nodes.label("", "compare-letter");
     private final Label words = Nodes.source("", "compare-quote");
-    private final HBox row = new HBox(8, letter, words);
+    private final Label coded = Nodes.label("", "compare-coded");
+    private final HBox row = new HBox(8, letter, words, Nodes.space(), coded);
     private String style = "";
 
-    /** {@code texts} answers the text of a side. */
-    DifferenceFace(Function<Side, String> texts) {
+    /** {@code texts} answers the text of a side, {@code codings} what the reader says of a difference. */
+    DifferenceFace(Function<Side, String> texts, Function<Difference, Optional<Statement>> codings) {
         this.texts = texts;
+        this.codings = codings;
         row.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -40,6 +45,7 @@ final class DifferenceFace implements RowFace<Difference> {
             letter.getStyleClass().add(sign.style());
             style = sign.style();
         }
+        coded.setText(codings.apply(difference).isPresent() ? "\u25C6" : "");
         int longest = difference.a().isEmpty() || difference.b().isEmpty() ? LONGEST : LONGEST_OF_TWO;
         String from = Readings.shortly(texts.apply(Side.A), difference.a(), longest);
         String to = Readings.shortly(texts.apply(Side.B), difference.b(), longest);

@@ -3,6 +3,7 @@ package variorum.workbench.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import variorum.collation.Rules;
 import variorum.collation.Witness;
 import variorum.project.Project;
@@ -28,7 +29,12 @@ record Questions(List<Witness> versions, Rules rules) {
                 .toList();
         return versions.size() < columns.size()
                 ? Optional.empty()
-                : Optional.of(new Questions(versions, Rules.NONE));
+                : Optional.of(new Questions(versions, rules(project, columns)));
+    }
+
+    /** What was decided of other pairs is left out, so that it does not ask anew. */
+    private static Rules rules(Project project, List<Document.Id> columns) {
+        return project.comparing().inForce(columns.stream().collect(Collectors.toMap(id -> id, Document.Id::value)));
     }
 
     private static Witness witness(Project project, Document document) {

@@ -2,6 +2,7 @@ package variorum.workbench.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,7 +78,8 @@ final class RowFaces {
     }
 
     RowFace<Difference> difference() {
-        return new DifferenceFace(this::text);
+        return new DifferenceFace(
+                this::text, difference -> Optional.ofNullable(model.coded().get().get(difference)));
     }
 
     private String text(Side side) {

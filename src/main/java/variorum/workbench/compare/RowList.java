@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
+import variorum.workbench.command.SingleKeys;
 
 /**
  * A short list of rows that lead somewhere: a click, Enter, or moving along with the arrow keys goes there; a second
@@ -41,6 +42,7 @@ final class RowList<T> extends ListView<T> {
         this.most = most;
         getStyleClass().addAll("v-rows", "compare-rows");
         setFixedCellSize(rowHeight);
+        SingleKeys.actIn(this);
         setCellFactory(list -> new Cell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         addEventHandler(KeyEvent.KEY_RELEASED, this::moved);

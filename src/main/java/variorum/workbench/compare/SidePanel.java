@@ -3,16 +3,21 @@ package variorum.workbench.compare;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import variorum.annotation.Statement;
 import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
+import variorum.workbench.control.Buttons;
 import variorum.workbench.control.SearchField;
+import variorum.workbench.error.Messages;
 
 /**
  * Everything about the pair as a whole: figures, what was exchanged for what, altered quotations, what only one has.
@@ -39,9 +44,20 @@ final class SidePanel extends ScrollPane {
     private final RowList<Presence.Row> passages;
     private final HBox passageHead = new HBox();
     private final Section passageSection;
+    private final RulesPanel rules;
+    private final Section ruleSection;
+    private final StackPane sheetRoom = new StackPane();
+    private final Section sheetSection;
+    private final Messages messages;
+    private Optional<DifferenceSheet> sheet = Optional.empty();
 
-    SidePanel(CompareModel model) {
+    SidePanel(CompareModel model, Messages messages) {
         this.model = model;
+        this.messages = messages;
+        rules = new RulesPanel(model, messages);
+        ruleSection = new Section("Rules and corrections", rules);
+        sheetSection = new Section("This difference", sheetRoom);
+        Button makeRule = Buttons.words("Make rule", "bi-plus", this::makeRule);
         RowFaces faces = new RowFaces(model);
         substitutions = new RowList<>(ROW, 9, RowFace.anew(RowFaces::substitution), model::step);
         quotations = new RowList<>(WIDE_ROW, 6, RowFace.anew(faces::quotation), row -> go(model.quotation(row)));
@@ -51,6 +67,10 @@ final class SidePanel extends ScrollPane {
                 ROW, 6, RowFace.anew(row -> faces.passage(Side.B, row)), row -> go(model.own(Side.B, row)));
         differences = new RowList<>(WIDE_ROW, 12, faces::difference, model::go);
         substitutionSection = new Section("Substitutions", header(), substitutions);
+        makeRule.getStyleClass().addAll("v-flat", "compare-make-rule");
+        makeRule.setTooltip(new Tooltip("Take both as equal in all comparisons of this project (=)"));
+        makeRule.disableProperty().bind(substitutions.getSelectionModel().selectedItemProperty().isNull());
+        substitutionSection.addTool(makeRule);
         quotationSection = new Section("Altered quotations", quotations);
         onlyInA = new Section("", onlyA);
         onlyInB = new Section("", onlyB);
@@ -63,8 +83,10 @@ final class SidePanel extends ScrollPane {
         differenceSection = new Section("Differences", field, differences);
         VBox all = new VBox(
                 new Section("This pair", new PairFigures(model)),
+                sheetSection,
                 passageSection,
                 substitutionSection,
+                ruleSection,
                 quotationSection,
                 onlyInA,
                 onlyInB,
@@ -82,6 +104,49 @@ final class SidePanel extends ScrollPane {
         model.lines().subscribe(answer -> answer.ifPresent(this::showPassages));
         model.listed().subscribe(this::list);
         model.current().subscribe(this::mark);
+        model.current().subscribe(now -> showSheet());
+        model.coded().subscribe(now -> {
+            showSheet();
+            differences.refresh();
+        });
+        model.comparison().subscribe(now -> showRules());
+        model.onDecided(this::showRules);
+    }
+
+    private void showSheet() {
+        Optional<Difference> current = model.current().get();
+        sheetSection.setVisible(current.isPresent());
+        if (current.isEmpty()) {
+            sheet = Optional.empty();
+            sheetRoom.getChildren().clear();
+        } else if (sheet.filter(shown -> shown.difference().equals(current.get())).isEmpty()) {
+            sheet = current.map(difference -> new DifferenceSheet(model.coding(), messages, difference));
+            sheet.ifPresent(sheetRoom.getChildren()::setAll);
+        }
+        sheet.ifPresent(shown -> {
+            Optional<Statement> coded = Optional.ofNullable(model.coded().get().get(shown.difference()));
+            sheetSection.count(coded.map(DifferenceSheet::told).orElse("not coded"));
+            shown.tell(coded);
+        });
+    }
+
+    private void showRules() {
+        int count = rules.refresh();
+        ruleSection.count(String.valueOf(count));
+        ruleSection.setVisible(count > 0);
+    }
+
+    /** Takes both sides of the chosen substitution as equal. */
+    void makeRule() {
+        Substitution row = substitutions.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            messages.attempt(() -> model.decisions().makeRule(row));
+        }
+    }
+
+    /** Puts the hands into what is said of the current difference. */
+    void startCoding() {
+        sheet.ifPresent(DifferenceSheet::begin);
     }
 
     private HBox header() {

@@ -74,13 +74,15 @@ final class Spread extends Pane {
     }
 
     private void show(Lines answer) {
+        boolean moreOrFewer = count != answer.size();
         count = answer.size();
-        hand = 1;
+        hand = model.versions().lineup().get().map(Lineup::hand).orElse(1);
+        boolean other = moreOrFewer;
         for (int i = 0; i < columns.size(); i++) {
             boolean there = i < count;
             Stream.of(columns.get(i).text(), strips.get(i), heads.get(i)).forEach(node -> node.setVisible(there));
             if (there && i > 0) {
-                fill(answer, i);
+                other |= fill(answer, i);
             }
             if (i > 0) {
                 ribbons.get(i - 1).setVisible(there);
@@ -88,24 +90,30 @@ final class Spread extends Pane {
         }
         scroll.show(answer);
         refreshHeads();
-        fresh = true;
+        fresh |= other || !columns.getFirst().shows(answer.between(0, hand));
         arrival.ask();
         requestLayout();
     }
 
-    private void fill(Lines answer, int column) {
-        columns.get(column).show(
-                answer.between(0, column), model.sigla(column), span -> answer.isAlone(column, span));
+    /** Answers whether there is another text now; the same text stays where it is. */
+    private boolean fill(Lines answer, int column) {
+        Comparison comparison = answer.between(0, column);
+        boolean other = !columns.get(column).shows(comparison);
+        if (other) {
+            columns.get(column).show(comparison, model.sigla(column));
+        }
+        columns.get(column).band(comparison, model.sigla(column), span -> answer.isAlone(column, span));
         strips.get(column).show(answer.between(0, column));
         ribbons.get(column - 1).show(answer.between(column - 1, column));
+        return other;
     }
 
     /** Another version is compared with the base: the base shows how it differs from that. */
     private void takeInHand(Comparison answer) {
         hand = model.versions().lineup().get().map(Lineup::hand).orElse(1);
         VersionColumn base = columns.getFirst();
-        if (fresh || !base.shows(answer)) {
-            base.show(answer, model.sigla(), this::isBaseAlone);
+        if (!base.shows(answer)) {
+            base.show(answer, model.sigla());
         }
         base.band(answer, model.sigla(), this::isBaseAlone);
         strips.getFirst().show(answer);

@@ -10,6 +10,7 @@ import variorum.text.Span;
 import variorum.workbench.command.SingleKeys;
 import variorum.workbench.textview.Block;
 import variorum.workbench.textview.Layer;
+import variorum.workbench.textview.TextContent;
 import variorum.workbench.textview.TextMetrics;
 import variorum.workbench.textview.TextView;
 
@@ -47,10 +48,9 @@ final class VersionColumn {
     }
 
     /** Shows a version from its top. */
-    void show(Comparison comparison, Sigla sigla, Predicate<Span> alone) {
+    void show(Comparison comparison, Sigla sigla) {
         text.setContent(PageBlocks.of(comparison.alignment().witness(side)));
         text.setAccessibleText(sigla.of(side));
-        band(comparison, sigla, alone);
     }
 
     /** Colours whole paragraphs that the other version lacks or has elsewhere. */
@@ -60,7 +60,9 @@ final class VersionColumn {
 
     /** Whether it shows the text that a comparison has on its side, with the same set aside. */
     boolean shows(Comparison comparison) {
-        return text.content().equals(PageBlocks.of(comparison.alignment().witness(side)));
+        List<Block> paragraphs = text.content().blocks().stream().filter(b -> !(b instanceof Block.Ghost)).toList();
+        return new TextContent(text.content().text(), paragraphs)
+                .equals(PageBlocks.of(comparison.alignment().witness(side)));
     }
 
     /** Draws these differences and no others, with the words of this version or the other. */

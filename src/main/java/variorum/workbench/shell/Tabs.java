@@ -46,8 +46,9 @@ final class Tabs {
     }
 
     private static Tab compare(Desk desk) {
-        ComparePane pane = new ComparePane(new CompareModel(desk.session(), desk.focus(), desk.tasks()), desk.focus())
-                .remembering(desk.preferences());
+        CompareModel model = new CompareModel(desk.session(), desk.focus(), desk.tasks());
+        ComparePane pane =
+                new ComparePane(model, desk.focus(), desk.messages()).remembering(desk.preferences());
         return Tab.of("compare", "Compare", "bi-layout-split", pane.node(), pane.commands())
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)
                 .withFigures(pane.figures())

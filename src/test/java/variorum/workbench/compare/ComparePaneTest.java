@@ -54,7 +54,7 @@ class ComparePaneTest {
     void open() {
         Fx.run(() -> {
             model = new CompareModel(bench.session, bench.focus, bench.tasks);
-            pane = new ComparePane(model, bench.focus);
+            pane = new ComparePane(model, bench.focus, bench.messages);
         });
     }
 
@@ -374,5 +374,47 @@ class ComparePaneTest {
         settle();
         assertThat(Fx.get(() -> model.versions().lineup().get()))
                 .contains(new Lineup(List.of(AGENCY, LONGER, BRIEFING), 1));
+    }
+
+    @Test
+    void aRuleIsMadeOfTheChosenRowByKeyAndTheTextStaysWhereItIs() {
+        compare();
+        Mouse.in(pane.panel().substitutions()).click(60, 10);
+        double scrolled = Fx.get(() -> text(Side.B).scrollYProperty().get());
+        Keys.press(KeyCode.EQUALS);
+        settle();
+        assertThat(Fx.get(() -> model.decisions().rules())).singleElement()
+                .satisfies(rule -> assertThat(rule.terms().other()).isEqualTo("Islamic State"));
+        assertThat(Fx.get(() -> text(Side.B).scrollYProperty().get())).isCloseTo(scrolled, within(30.0));
+        assertThat(labels(pane.side())).contains("Rules and corrections");
+    }
+
+    @Test
+    void whatKindOfDifferenceItIsIsSaidByKeys() {
+        compare();
+        Keys.press(KeyCode.F8);
+        Keys.press(KeyCode.D);
+        Keys.type("gloss");
+        Keys.press(KeyCode.ENTER);
+        Difference here = Fx.get(() -> model.current().get().orElseThrow());
+        assertThat(Fx.get(() -> DifferenceSheet.told(model.coded().get().get(here)))).isEqualTo("gloss");
+        assertThat(labels(pane.side())).contains("gloss");
+    }
+
+    @Test
+    void paragraphsArePartedAtTheCaretAndLinkedAgain() {
+        compare();
+        int linked = Fx.get(() -> model.comparison().get().orElseThrow().linked());
+        Span french = bench.words(LONGER, "French Defence");
+        Mouse.in(text(Side.A)).click(box(Side.A, french).getMinX() + 4, box(Side.A, french).getMinY() + 8);
+        Keys.press(KeyCode.L, KeyCode.SHIFT);
+        settle();
+        assertThat(Fx.get(() -> model.comparison().get().orElseThrow().linked())).isEqualTo(linked - 1);
+        Fx.run(() -> text(Side.A).select(new Span(french.start(), french.start())));
+        Fx.run(() -> text(Side.B).select(new Span(
+                bench.words(AGENCY, "French").start(), bench.words(AGENCY, "French").start())));
+        Keys.press(KeyCode.L);
+        settle();
+        assertThat(Fx.get(() -> model.comparison().get().orElseThrow().linked())).isEqualTo(linked);
     }
 }
