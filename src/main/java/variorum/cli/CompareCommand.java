@@ -56,6 +56,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
     private @Nullable Path out;
 
+    @Option(
+            names = "--base",
+            paramLabel = "REPORT",
+            description = "in whose order the table of paragraphs stands, as named above (default: the first)")
+    private @Nullable String base;
+
     CompareCommand(Console console) {
         this.console = console;
     }
@@ -75,8 +81,17 @@ final class CompareCommand implements Callable<Integer> {
             });
         }
         Collation collation = Collator.with(rules).collate(witnesses, console.progress());
-        write(writer, new Comparison(collation, sources, rules.terms()));
+        write(writer, new Comparison(collation, sources, rules.terms()).inTheOrderOf(base()));
         return 0;
+    }
+
+    /** The siglum of the report whose order counts. */
+    private String base() {
+        int at = base == null ? 0 : reports.indexOf(base);
+        if (at < 0) {
+            throw new Failure(Failure.USAGE, "The base is none of the reports that are compared: " + base + ".");
+        }
+        return witnesses.get(at).siglum();
     }
 
     private void addFile(String file) {

@@ -67,6 +67,11 @@ public record Alignment(
         return differences.stream().filter(Difference::isOnlyHere).toList();
     }
 
+    /** What stands in another place, in the reading order of A. */
+    public List<Transposition> transpositions() {
+        return Transposition.of(this);
+    }
+
     /** The differences that a row of the table of substitutions counts, in the reading order of A. */
     public List<Difference> where(Substitution substitution) {
         return Substitutions.where(a, b, differences, substitution);

@@ -9,6 +9,9 @@ import variorum.collation.Collation;
 import variorum.collation.Rule;
 import variorum.collation.Side;
 import variorum.collation.Witness;
+import variorum.collation.provenance.Presence;
+import variorum.collation.provenance.SourcedParagraph;
+import variorum.collation.provenance.Sources;
 import variorum.text.Offsets;
 import variorum.text.Source;
 import variorum.text.Span;
@@ -20,6 +23,7 @@ public final class Comparison {
     private final Map<String, Source> sources;
     private final List<Rule> rules;
     private final Map<String, Offsets> offsets = new HashMap<>();
+    private final String base;
 
     /**
      * One made without rules.
@@ -31,12 +35,17 @@ public final class Comparison {
     }
 
     /**
-     * Joins the three.
+     * Joins the three; the first witness is the base.
      *
      * @param sources by siglum, one for each witness
      * @param rules terms that were taken as equal
      */
     public Comparison(Collation collation, Map<String, Source> sources, List<Rule> rules) {
+        this(collation, sources, rules, collation.witnesses().getFirst().siglum());
+    }
+
+    private Comparison(Collation collation, Map<String, Source> sources, List<Rule> rules, String base) {
+        this.base = base;
         this.collation = collation;
         this.sources = Map.copyOf(sources);
         this.rules = List.copyOf(rules);
@@ -53,6 +62,19 @@ public final class Comparison {
 
     List<Alignment> alignments() {
         return collation.alignments();
+    }
+
+    /** The same with another base: the witness, by its siglum, in whose order the table of paragraphs stands. */
+    public Comparison inTheOrderOf(String siglum) {
+        return new Comparison(collation, sources, rules, siglum);
+    }
+
+    Presence presence() {
+        return Presence.of(collation, base);
+    }
+
+    List<SourcedParagraph> paragraphs(Witness witness) {
+        return Sources.of(collation, witness.siglum());
     }
 
     /** Two witnesses are called a and b; of more, each goes by its siglum. */

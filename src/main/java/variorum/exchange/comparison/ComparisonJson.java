@@ -16,6 +16,7 @@ import variorum.collation.Reuse;
 import variorum.collation.SentencePair;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
+import variorum.collation.Transposition;
 import variorum.collation.Witness;
 import variorum.text.Span;
 
@@ -39,12 +40,13 @@ final class ComparisonJson implements ComparisonFormat {
         root.put("offsetUnit", "codepoint");
         ArrayNode witnesses = root.putArray("witnesses");
         comparison.witnesses().forEach(witness -> witness(comparison, witness, witnesses.addObject()));
-        for (String list : List.of("pairs", "sentences", "ranges", "differences", "substitutions")) {
+        for (String list : List.of("pairs", "sentences", "ranges", "differences", "substitutions", "transpositions")) {
             root.putArray(list);
         }
         comparison.alignments().forEach(alignment -> new Part(comparison, alignment, root).write());
         reuse(comparison, root);
         rules(comparison, root);
+        new SourcesJson(comparison).write(root);
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
         out.write('\n');
     }
@@ -108,6 +110,7 @@ final class ComparisonJson implements ComparisonFormat {
             alignment.ranges().forEach(this::range);
             alignment.differences().forEach(this::difference);
             alignment.substitutions().forEach(this::substitution);
+            alignment.transpositions().forEach(this::transposition);
         }
 
         private void pair(ParagraphPair pair) {
@@ -158,6 +161,14 @@ final class ComparisonJson implements ComparisonFormat {
                     .put(key(Side.B), substitution.b())
                     .put("count", substitution.count())
                     .put("layer", substitution.layer().word());
+        }
+
+        private void transposition(Transposition transposition) {
+            ObjectNode node = root.withArray("transpositions").addObject();
+            put(node.putArray(key(Side.A)), Side.A, transposition.a());
+            put(node.putArray(key(Side.B)), Side.B, transposition.b());
+            node.put("extent", transposition.extent().word());
+            node.put("promotedBy", transposition.promotedBy());
         }
 
         private String key(Side side) {

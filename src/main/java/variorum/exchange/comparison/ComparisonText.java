@@ -3,7 +3,11 @@ package variorum.exchange.comparison;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import variorum.collation.Alignment;
 import variorum.collation.AlteredQuotation;
@@ -12,6 +16,10 @@ import variorum.collation.Layer;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
+import variorum.collation.Witness;
+import variorum.collation.provenance.Credits;
+import variorum.collation.provenance.Precedence;
+import variorum.collation.provenance.Presence;
 import variorum.text.Offsets;
 import variorum.text.Span;
 
@@ -33,11 +41,50 @@ final class ComparisonText implements ComparisonFormat {
         for (Alignment alignment : comparison.alignments()) {
             heading(alignment, out);
             figures(alignment, out);
+            sources(alignment, out);
             substitutions(alignment, out);
             quotations(alignment, out);
             differences(alignment, out);
         }
+        if (!comparison.isPair()) {
+            table(comparison, out);
+        }
         out.flush();
+    }
+
+    /** Who credits whom, and which was there first. */
+    private static void sources(Alignment alignment, Writer out) throws IOException {
+        for (Side side : Side.values()) {
+            List<String> credits = Credits.of(alignment.witness(side));
+            line(out, "%s credits %s", alignment.witness(side).siglum(),
+                    credits.isEmpty() ? "no agency" : String.join(", ", credits));
+        }
+        Precedence precedence = Precedence.of(alignment);
+        line(out, "%s", precedence.earlier()
+                .map(side -> String.format(Locale.ROOT, "%s is probably the earlier (%.0f %%)",
+                        alignment.witness(side).siglum(), 100 * precedence.confidence()))
+                .orElse("Nothing says which is the earlier"));
+        for (Precedence.Evidence evidence : precedence.evidence()) {
+            line(out, "      for %s: %s", alignment.witness(evidence.earlier()).siglum(), evidence.reason());
+        }
+    }
+
+    /** A row for each paragraph: which version has it, and where it stands in another order. */
+    private static void table(Comparison comparison, Writer out) throws IOException {
+        Presence presence = comparison.presence();
+        line(out, "Paragraphs in the order of %s (+ has it, ~ elsewhere)", presence.base());
+        line(out, "%s", String.join(" ", presence.sigla()));
+        Map<String, Witness> witnesses = new HashMap<>();
+        comparison.witnesses().forEach(witness -> witnesses.put(witness.siglum(), witness));
+        for (Presence.Row row : presence.rows()) {
+            String marks = presence.sigla().stream()
+                    .map(siglum -> (row.moved().contains(siglum) ? "~" : row.stands(siglum) ? "+" : ".")
+                            + " ".repeat(siglum.length()))
+                    .collect(Collectors.joining());
+            String first = presence.sigla().stream().filter(row::stands).findFirst().orElseThrow();
+            Witness witness = Objects.requireNonNull(witnesses.get(first));
+            line(out, "%s %s", marks, shown(row.cells().getOrDefault(first, List.of()).getFirst().in(witness.text())));
+        }
     }
 
     private static void heading(Alignment alignment, Writer out) throws IOException {

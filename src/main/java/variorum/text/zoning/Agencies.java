@@ -1,12 +1,14 @@
 package variorum.text.zoning;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The news agencies whose names stand in datelines, captions and credits. Names are matched as they are printed. */
-final class Agencies {
+public final class Agencies {
 
     /** A regular expression for one agency's name, in the form it is printed in. */
     static final String NAME = "(?:" + String.join("|", Cues.lines("""
@@ -70,6 +72,11 @@ final class Agencies {
             NAME + "(?:(?: ?[,/&] ?| and | und | et | y )" + NAME + ")*");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:news )?agencies|staff(?: and agencies| writers?| reporters?)?|agenturen|agences|agencias|وكالات");
+    private static final Pattern SOMEWHERE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/])" + NAME + "(?![\\p{L}\\p{N}/])");
+    private static final Map<String, String> SHORT_NAMES = Map.of("thomson reuters", "Reuters", "reuters", "Reuters",
+            "رويترز", "Reuters", "associated press", "AP", "the associated press", "AP", "agence france-presse", "AFP",
+            "agence france presse", "AFP", "فرانس برس", "AFP", "itar-tass", "TASS", "anadolu agency", "Anadolu");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(/](" + NAME + ")[)/]");
 
     private Agencies() {}
@@ -83,5 +90,16 @@ final class Agencies {
     static Optional<String> inDateline(String dateline) {
         Matcher matcher = IN_BRACKETS.matcher(dateline);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /**
+     * The agencies that a dateline, byline or credit names, each by one name however it is printed, in the order they
+     * come. A name beside a stroke is the credit of a picture ("REUTERS/Denis Balibouse") and not taken.
+     */
+    public static List<String> named(String words) {
+        return SOMEWHERE.matcher(words).results()
+                .map(found -> SHORT_NAMES.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group()))
+                .distinct()
+                .toList();
     }
 }
