@@ -248,6 +248,9 @@ final class Merge {
                             ids.like(document.id().value()), document.name(), document.text(), document.source(),
                             document.metadata())
                     : document;
+            if (document.replaces() != null) {
+                named = named.replacing(moved.getOrDefault(document.replaces(), document.replaces()));
+            }
             Document now = add(named, contents.zones().getOrDefault(document.id(), Zones.NONE));
             if (!now.text().equals(document.text())) {
                 leftOut(document.name() + " is the same file as " + now.name()

@@ -33,6 +33,7 @@ final class DocumentJson {
         from.put("charset", source.charset());
         from.set("alterations", alterations(source));
         json.set("metadata", write(document.metadata()));
+        put(json, "replaces", document.replaces());
         return json;
     }
 
@@ -71,8 +72,9 @@ final class DocumentJson {
         Source source = new Source(
                 Json.text(from, "name"), Json.text(from, "sha256"), Json.text(from, "charset"),
                 alterations(from.path("alterations")));
+        String replaces = Json.textOrNull(json, "replaces");
         return new Document(new Document.Id(Json.text(json, "id")), Json.text(json, "name"), text, source,
-                metadata(json.path("metadata")));
+                metadata(json.path("metadata")), replaces == null ? null : new Document.Id(replaces));
     }
 
     static List<Source.Alteration> alterations(JsonNode array) {

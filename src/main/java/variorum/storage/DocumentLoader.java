@@ -50,7 +50,8 @@ final class DocumentLoader {
         Map<Long, Frame> frames = new HashMap<>();
         database.each(
                 "SELECT id, name, text, source_name, source_sha256, charset, alterations, title, outlet, date, time,"
-                        + " byline, agency, url, language, story, note, seal, number FROM document",
+                        + " byline, agency, url, language, story, note, seal, number, replaces"
+                        + " FROM document",
                 row -> findings.thing(
                         "Document " + row.getString(2),
                         DOCUMENT,
@@ -79,7 +80,9 @@ final class DocumentLoader {
                 row.getString(12), row.getString(13), row.getString(14), row.getString(15), row.getString(16),
                 row.getString(17));
         Document.Id id = new Document.Id(row.getString(1));
-        return new Frame(new Document(id, row.getString(2), text.content(), source, known), text);
+        String old = row.getString(20);
+        Document.Id replaces = old == null ? null : new Document.Id(old);
+        return new Frame(new Document(id, row.getString(2), text.content(), source, known, replaces), text);
     }
 
     private Map<Long, Texts.Held> texts() throws SQLException {

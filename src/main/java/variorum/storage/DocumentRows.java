@@ -15,13 +15,15 @@ final class DocumentRows {
 
     private static final String PUT = """
         INSERT INTO document (name, text, source_name, source_sha256, charset, alterations, title, outlet, date, time,
-          byline, agency, url, language, story, note, seal, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          byline, agency, url, language, story, note, replaces, seal, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, text = excluded.text, source_name = excluded.source_name,
           source_sha256 = excluded.source_sha256, charset = excluded.charset, alterations = excluded.alterations,
           title = excluded.title, outlet = excluded.outlet, date = excluded.date, time = excluded.time,
           byline = excluded.byline, agency = excluded.agency, url = excluded.url, language = excluded.language,
-          story = excluded.story, note = excluded.note, seal = excluded.seal""";
+          story = excluded.story, note = excluded.note, replaces = excluded.replaces,
+          seal = excluded.seal\
+        """;
 
     private final Database database;
     private final Texts texts;
@@ -37,10 +39,27 @@ final class DocumentRows {
         long old = seal(document.id());
         Source source = document.source();
         Metadata known = document.metadata();
-        database.run(PUT, document.name(), text, source.name(), source.sha256(), source.charset(),
-                Json.write(DocumentJson.alterations(source)), known.title(), known.outlet(),
-                iso(known.date()), iso(known.time()), known.byline(), known.agency(), known.url(), known.language(),
-                known.story(), known.note(), seal, document.id().value());
+        database.run(
+                PUT,
+                document.name(),
+                text,
+                source.name(),
+                source.sha256(),
+                source.charset(),
+                Json.write(DocumentJson.alterations(source)),
+                known.title(),
+                known.outlet(),
+                iso(known.date()),
+                iso(known.time()),
+                known.byline(),
+                known.agency(),
+                known.url(),
+                known.language(),
+                known.story(),
+                known.note(),
+                document.replaces() == null ? null : document.replaces().value(),
+                seal,
+                document.id().value());
         return seal - old;
     }
 

@@ -24,7 +24,9 @@ record Schema(List<Version> versions) {
             new Version(read("schema-1.sql") + read("schema-2.sql"),
                     database -> database.script(read("schema-2.sql"))),
             new Version(read("schema-1.sql") + read("schema-2.sql") + read("schema-3.sql"),
-                    database -> database.script(read("schema-3.sql")))));
+                    database -> database.script(read("schema-3.sql"))),
+            new Version(read("schema-1.sql") + read("schema-2.sql") + read("schema-3.sql") + read("schema-4.sql"),
+                    database -> database.script(read("schema-4.sql")))));
 
     /**
      * One version.

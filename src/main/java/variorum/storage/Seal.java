@@ -61,6 +61,9 @@ final class Seal {
             seal.add(source.name()).add(source.sha256()).add(source.charset()).add(source.alterations().size());
             source.alterations().forEach(change -> seal.add(change.kind().name()).add(change.count()));
             seal.metadata(document);
+            if (document.replaces() != null) {
+                seal.add("replaces").add(document.replaces().value());
+            }
         });
     }
 

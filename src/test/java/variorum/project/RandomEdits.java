@@ -112,7 +112,8 @@ public final class RandomEdits {
         Optional<Document> old = random.nextBoolean() ? pick(project.documents().values()) : Optional.empty();
         Metadata metadata = Metadata.UNKNOWN.withTitle(word()).withNote(word()).withStory(word());
         if (old.isPresent()) {
-            return old.get().with(metadata).named("name " + word());
+            return old.get().with(metadata).named("name " + word())
+                    .replacing(random.nextBoolean() ? null : new Document.Id("replaced" + random.nextInt(3)));
         }
         String text = "x" + RandomTexts.clean(random, 40);
         Source source = new Source("file" + made, sha256(text), "UTF-8",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.Origin;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -48,8 +51,13 @@ class MigrationTest {
         return new Opening(schema, InstantSource.system(), Database.Tap.OPEN).open(path);
     }
 
-    @Test
-    void aFileOfVersion1Opens() throws NotOpened {
+    @ParameterizedTest(name = "version {0}")
+    @ValueSource(ints = {1, 2, 3})
+    void aFileOfEveryVersionOpens(int version) throws Exception {
+        try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".variorum")) {
+            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(Samples.query(path, "PRAGMA user_version")).containsExactly(String.valueOf(version));
         try (ProjectFile file = ProjectFile.open(path)) {
             Loaded loaded = file.load(Progress.NONE);
             assertThat(loaded.problems()).isEmpty();

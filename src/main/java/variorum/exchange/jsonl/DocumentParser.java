@@ -54,7 +54,9 @@ final class DocumentParser {
             text = textOf(file, source);
         }
         Metadata metadata = RecordParser.metadata(fields.objectOrEmpty("metadata"));
-        Document document = new Document(id, fields.text("name", id.value()), text, source, metadata);
+        String replaces = fields.textOrNull("replaces");
+        Document document = new Document(id, fields.text("name", id.value()), text, source, metadata)
+                .replacing(replaces == null ? null : new Document.Id(replaces));
         check(document, fields.number("characters", Offsets.of(text).codePoints()));
         if (file == null) {
             Originals.of(document).ifPresent(bytes -> sources.put(source.sha256(), bytes));

@@ -130,6 +130,7 @@ final class RecordWriter {
         Offsets own = offsetsOf(document.id());
         line.text("id", document.id().value())
                 .text("name", document.name())
+                .textUnlessEmpty("replaces", document.replaces() == null ? "" : document.replaces().value())
                 .object("source", inner -> write(inner, document.source()));
         if (!document.metadata().equals(Metadata.UNKNOWN)) {
             line.object("metadata", inner -> write(inner, document.metadata()));

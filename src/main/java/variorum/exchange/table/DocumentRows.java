@@ -39,7 +39,8 @@ final class DocumentRows {
         String id = row.get("document");
         Intake intake = Intake.clean(row.get("text"));
         Document document = new Document(
-                new Document.Id(id), row.get("name", id), intake.text(), source(row, intake), metadata(row));
+                new Document.Id(id), row.get("name", id), intake.text(), source(row, intake), metadata(row))
+                .replacing(row.get("replaces").isEmpty() ? null : new Document.Id(row.get("replaces")));
         if (in.assembly().put(new Edit.PutDocument(document), row.place())) {
             Originals.of(document).ifPresent(bytes -> in.assembly().keep(document, bytes));
             in.reports().put(document.id(), new TableImport.Report(document, row.get("text")));

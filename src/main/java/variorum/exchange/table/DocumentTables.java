@@ -34,6 +34,7 @@ final class DocumentTables {
             Column.several("alterations", "what was changed in its characters on the way in, each kind:count"),
             Column.whole("characters", "length of the text in code points"),
             Column.whole("words", "words of the story, what is set aside left out"),
+            Column.text("replaces", "the report whose text this one corrects"),
             Column.text("text", "the text that offsets count in"));
     private static final List<Column> ZONE_COLUMNS = List.of(
             Column.text("document", "the report"),
@@ -74,7 +75,8 @@ final class DocumentTables {
                 Objects.toString(known.date(), ""), Objects.toString(known.time(), ""),
                 known.byline(), known.agency(), known.url(), known.language(), known.story(), known.note(),
                 document.source().name(), document.source().sha256(), document.source().charset(), alterations,
-                String.valueOf(text.codePointCount(0, text.length())), String.valueOf(words), text);
+                String.valueOf(text.codePointCount(0, text.length())), String.valueOf(words),
+                Objects.toString(document.replaces(), ""), text);
     }
 
     private static List<String> row(Document document, Zone zone, Offsets offsets) {
