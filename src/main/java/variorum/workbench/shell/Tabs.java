@@ -60,6 +60,7 @@ final class Tabs {
                 desk.session(), desk.focus(), desk.tasks().latest("Looking for stories"), desk.sketches());
         StoriesPane pane = new StoriesPane(model, desk.overlays(), desk.messages());
         return Tab.of(StoriesModel.VIEW, "Stories", "bi-collection", pane.node(), List.of())
+                .foldingLeft()
                 .beginning(pane::begin);
     }
 

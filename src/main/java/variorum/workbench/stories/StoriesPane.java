@@ -30,7 +30,7 @@ import variorum.workbench.theme.Face;
 /** The stories on the left, the chosen one on the right. */
 public final class StoriesPane {
 
-    private static final double LIST = 300;
+    private static final double LIST = 240;
     private static final List<Double> SHARES = List.of(0.05, 0.1, 0.2, 0.3, 0.5);
 
     private final StoriesModel model;

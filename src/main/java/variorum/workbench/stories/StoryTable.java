@@ -28,6 +28,7 @@ final class StoryTable extends GridPane {
     static final int MOST = 24;
 
     private static final double NAME = 280;
+    private static final double NARROWEST = 180;
     private static final double CELL = 68;
     private static final double HEIGHT = 44;
     private static final double DARKEST = 0.34;
@@ -57,6 +58,7 @@ final class StoryTable extends GridPane {
         name.setInk(Token.TEXT2);
         StackPane box = new StackPane(name);
         box.setPrefWidth(CELL);
+        box.setMinWidth(CELL);
         box.setMaxWidth(CELL);
         return box;
     }
@@ -72,6 +74,7 @@ final class StoryTable extends GridPane {
         facts.setInk(Token.TEXT2);
         VBox box = new VBox(title, facts);
         box.setPrefWidth(NAME);
+        box.setMinWidth(NARROWEST);
         box.setMaxWidth(NAME);
         box.getStyleClass().add("stories-name");
         return box;
@@ -80,6 +83,7 @@ final class StoryTable extends GridPane {
     private static Node itself() {
         Region none = new Region();
         none.setPrefSize(CELL, HEIGHT);
+        none.setMinWidth(CELL);
         none.setMaxHeight(HEIGHT);
         none.getStyleClass().add("stories-itself");
         return none;
@@ -96,6 +100,7 @@ final class StoryTable extends GridPane {
         Button button = new Button("", inside);
         button.getStyleClass().addAll("v-flat", "stories-cell");
         button.setPrefWidth(CELL);
+        button.setMinWidth(CELL);
         inside.prefWidthProperty().bind(button.widthProperty());
         inside.prefHeightProperty().bind(button.heightProperty());
         String said = share.map(StoryTable::percent).orElse("Too little") + " of " + one.name() + " stands in "
