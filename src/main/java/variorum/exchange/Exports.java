@@ -2,8 +2,10 @@ package variorum.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,10 @@ public final class Exports {
 
     private static void checkPlace(Format format, Target target) {
         Path path = target.path();
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ExportFailed("There is no folder " + folder + ".");
+        }
         if (path.toString().endsWith(PROJECT_ENDING)) {
             throw new ExportFailed(path + " is the name of a project; an export never replaces a project.");
         }
@@ -84,9 +90,15 @@ public final class Exports {
     }
 
     private static ExportFailed notWritten(Path path, IOException failed) {
-        String reason = failed instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : failed.getClass().getSimpleName() + (failed.getMessage() == null ? "" : ", " + failed.getMessage());
+        String reason =
+                switch (failed) {
+                    case AccessDeniedException refused -> "writing there is not allowed";
+                    case NoSuchFileException refused -> "nothing can be made in that folder";
+                    case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+                    default ->
+                        failed.getClass().getSimpleName()
+                                + (failed.getMessage() == null ? "" : ", " + failed.getMessage());
+                };
         return new ExportFailed(path + " could not be written: " + reason + ".", failed);
     }
 }
