@@ -27,6 +27,7 @@ import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Segments;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.tagging.Impact;
 import variorum.workbench.theme.Icons;
 
 /**

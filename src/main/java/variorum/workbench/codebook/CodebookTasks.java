@@ -10,6 +10,8 @@ import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Preview;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodePicker;
+import variorum.workbench.tagging.Impact;
+import variorum.workbench.tagging.SplitCard;
 
 /** Larger changes of the codebook: each asks what it needs, shows what it would do, and is one step of undo. */
 final class CodebookTasks {
@@ -90,7 +92,10 @@ final class CodebookTasks {
             messages.say("Nothing is tagged as " + code.name() + " yet, so there is nothing to split.");
             return;
         }
-        SplitCard.show(overlays, session.project(), code, (name, refs) ->
+        SplitCard.Split what = new SplitCard.Split(
+                code.name(), "The selected tags get a new code beside it, which asks the same and looks the same.",
+                impact(List.of(code)).tags());
+        SplitCard.show(overlays, session.project(), what, (name, refs) ->
                 attempt(() -> edits.split(code.id(), name, refs)));
     }
 

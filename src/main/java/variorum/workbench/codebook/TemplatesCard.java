@@ -23,6 +23,7 @@ import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
+import variorum.workbench.tagging.Impact;
 
 /**
  * The codebooks that come with the program, to be added to one's own or, before anything is tagged, put in its place.

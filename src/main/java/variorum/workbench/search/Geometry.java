@@ -9,7 +9,10 @@ final class Geometry {
     static final double LEFT = 16;
     static final double REPORT = 124;
     static final double GAP = 12;
-    static final double TAGS = 58;
+    static final double TAGS = 60;
+
+    /** Room for a scroll bar, kept also where there is none, so that heads and lines agree. */
+    private static final double SCROLL_BAR = 12;
 
     private static final double SHARE_BEFORE = 0.42;
 
@@ -20,13 +23,13 @@ final class Geometry {
         return LEFT + REPORT + GAP;
     }
 
-    /** Where the words found begin, in a row so wide. */
+    /** Where the words found begin, in a list so wide. */
     static double match(double width) {
         return Math.floor(start() + SHARE_BEFORE * (end(width) - start()));
     }
 
     /** Where the context ends. */
     static double end(double width) {
-        return Math.max(start() + 200, width - TAGS - GAP);
+        return Math.max(start() + 200, width - TAGS - GAP - SCROLL_BAR);
     }
 }

@@ -23,7 +23,7 @@ final class Heads extends Pane {
     private final Label tags = new Label("Tags");
 
     Heads(ObjectProperty<Concordance.Order> order) {
-        getStyleClass().addAll("v-line-bottom", "search-heads");
+        getStyleClass().addAll("v-line-bottom", "v-heads");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -42,7 +42,7 @@ final class Heads extends Pane {
     private void add(
             Concordance.Order by, String word, String tip, ObjectProperty<Concordance.Order> order) {
         Button button = new Button(word);
-        button.getStyleClass().addAll("v-flat", "search-head");
+        button.getStyleClass().addAll("v-flat", "v-head-button");
         button.setTooltip(new Tooltip(tip));
         button.setAccessibleText(tip);
         button.setOnAction(event -> order.set(by));

@@ -112,7 +112,7 @@ final class LineCell extends ListCell<Concordance.Line> {
 
         @Override
         protected void layoutChildren() {
-            double width = LineCell.this.getWidth();
+            double width = getListView().getWidth();
             double gutter = Geometry.match(width);
             double end = Geometry.end(width);
             double top = (Geometry.ROW - LINE) / 2;

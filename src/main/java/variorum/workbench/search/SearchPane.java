@@ -159,7 +159,7 @@ public final class SearchPane {
     private void drawList() {
         list.setId("hits");
         list.setItems(model.lines());
-        list.getStyleClass().addAll("v-rows", "search-lines");
+        list.getStyleClass().addAll("v-rows", "v-lines");
         list.setFixedCellSize(Geometry.ROW);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new LineCell(model));
@@ -260,7 +260,7 @@ public final class SearchPane {
         every.setTooltip(hands.tip("search.tagAll", "Tag every place found"));
         HBox row = new HBox(8, figures, searching, space, some, every);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("search-figures");
+        row.getStyleClass().add("v-figures");
         return row;
     }
 }

@@ -75,7 +75,7 @@ final class ProjectView extends VBox {
         sides.left().show("panel", leftSide, LEFT);
         this.searching = new SearchModel(
                 desk.session(), desk.focus(), desk.tasks().latest("Searching"), desk.presearch());
-        this.tabs = Tabs.of(desk, searching);
+        this.tabs = Tabs.of(desk, searching, this::search);
         this.palette = new Palette(new PaletteModel(desk.commands(), desk.focus()), overlays);
         this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
         register(files, look, inspected);

@@ -2,11 +2,14 @@ package variorum.workbench.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import variorum.workbench.command.Command;
 import variorum.workbench.compare.CompareModel;
 import variorum.workbench.compare.ComparePane;
+import variorum.workbench.entities.EntitiesModel;
+import variorum.workbench.entities.EntitiesPane;
 import variorum.workbench.reader.Letters;
 import variorum.workbench.reader.ReaderModel;
 import variorum.workbench.reader.ReaderPane;
@@ -25,8 +28,9 @@ final class Tabs {
     private Tabs() {}
 
     /** Builds the panes for an open project. */
-    static List<Tab> of(Desk desk, SearchModel searching) {
-        return List.of(read(desk), compare(desk), stories(desk), search(desk, searching));
+    static List<Tab> of(Desk desk, SearchModel searching, Consumer<String> search) {
+        return List.of(
+                read(desk), compare(desk), stories(desk), search(desk, searching), entities(desk, search));
     }
 
     private static Tab read(Desk desk) {
@@ -69,6 +73,15 @@ final class Tabs {
                 model, desk.session(), desk.focus(), desk.commands(), desk.messages(), desk.overlays());
         SearchPane pane = new SearchPane(model, hands, desk.overlays());
         return Tab.of(SearchModel.VIEW, "Search", "bi-search", pane.node(), pane.commands())
+                .beginning(pane::begin);
+    }
+
+    private static Tab entities(Desk desk, Consumer<String> search) {
+        EntitiesPane pane = new EntitiesPane(
+                new EntitiesModel(desk.session(), desk.focus()), desk.session(), desk.messages(), desk.overlays(),
+                search);
+        return Tab.of(EntitiesModel.VIEW, "Entities", "bi-person-lines-fill", pane.node(), pane.commands())
+                .withSide(pane.side(), EntitiesPane.SIDE_WIDTH)
                 .beginning(pane::begin);
     }
 }

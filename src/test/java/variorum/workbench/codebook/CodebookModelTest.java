@@ -16,6 +16,7 @@ import variorum.annotation.Code;
 import variorum.annotation.Mark;
 import variorum.workbench.Bench;
 import variorum.workbench.focus.TextSelection;
+import variorum.workbench.tagging.Impact;
 
 class CodebookModelTest {
 

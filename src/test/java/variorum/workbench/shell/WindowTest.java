@@ -165,6 +165,25 @@ class WindowTest {
     }
 
     @Test
+    void entitiesAreFilteredAndMergedByKeys() {
+        window.command("entities");
+        Keys.press(KeyCode.HOME);
+        Keys.type("isis");
+        window.untilIdle();
+        assertThat(window.said("#entity-figures")).matches("\\d+ of \\d+ entities");
+        Keys.press(KeyCode.ENTER);
+        Keys.press(KeyCode.M, KeyCode.CONTROL);
+        Keys.press(KeyCode.HOME);
+        Keys.type("foley");
+        Keys.press(KeyCode.ENTER);
+        assertThat(window.words()).contains("Merge Islamic State into James Foley?");
+        Keys.press(KeyCode.ENTER);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: merge Islamic State into James Foley");
+        Keys.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.said("#said")).isEqualTo("Undone: merge Islamic State into James Foley");
+    }
+
+    @Test
     void theCardOfAnExportSaysWhatIsLostBeforeAnythingIsWritten() {
         Keys.press(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
         window.untilIdle();

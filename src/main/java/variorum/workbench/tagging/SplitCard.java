@@ -1,4 +1,4 @@
-package variorum.workbench.codebook;
+package variorum.workbench.tagging;
 
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
-import variorum.annotation.Code;
 import variorum.annotation.Entity;
 import variorum.project.Project;
 import variorum.workbench.control.Buttons;
@@ -30,8 +29,8 @@ import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Token;
 
-/** Which of a code's tags get a code of their own: type to filter, select, name the new code. */
-final class SplitCard extends VBox {
+/** Which of the tags of a code or an entity get one of their own: type to filter, select, name the new one. */
+public final class SplitCard extends VBox {
 
     private static final double WIDTH = 520;
     private static final double ROW = 26;
@@ -46,9 +45,9 @@ final class SplitCard extends VBox {
     private final Button go;
 
     private SplitCard(
-            Overlays overlays, Project project, Code code, BiConsumer<String, List<Annotation.Ref>> split) {
+            Overlays overlays, Project project, Split what, BiConsumer<String, List<Annotation.Ref>> split) {
         this.project = project;
-        this.all = Impact.of(project, List.of(code.id())).tags().stream()
+        this.all = what.tags().stream()
                 .sorted((one, other) -> words(one).compareToIgnoreCase(words(other)))
                 .toList();
         setId("split");
@@ -56,13 +55,12 @@ final class SplitCard extends VBox {
         setSpacing(8);
         setMinWidth(WIDTH);
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        Label head = new Label("Split " + code.name());
+        Label head = new Label("Split " + what.name());
         head.getStyleClass().add("v-strong");
-        Label hint = new Label("The selected tags get a new code beside it, which asks the same and looks the same. "
-                + "Ctrl+A takes all that are listed.");
+        Label hint = new Label(what.hint() + " Ctrl+A takes all that are listed.");
         hint.setWrapText(true);
         hint.getStyleClass().add("v-meta");
-        name.setPromptText("Name of the new code");
+        name.setPromptText("Name of the new one");
         go = Buttons.primary("Split", "", () -> {
             List<Annotation.Ref> refs = chosen();
             if (!name.getText().isBlank() && !refs.isEmpty()) {
@@ -77,9 +75,24 @@ final class SplitCard extends VBox {
         tell();
     }
 
-    static void show(
-            Overlays overlays, Project project, Code code, BiConsumer<String, List<Annotation.Ref>> split) {
-        SplitCard card = new SplitCard(overlays, project, code, split);
+    /**
+     * What is split.
+     *
+     * @param name what it is called
+     * @param hint what happens to the selected tags, in a sentence
+     * @param tags all tags it has
+     */
+    public record Split(String name, String hint, List<Annotation> tags) {
+        /** Takes its own copy of the list. */
+        public Split {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /** Asks; the new name is never empty, and at least one tag is chosen. */
+    public static void show(
+            Overlays overlays, Project project, Split what, BiConsumer<String, List<Annotation.Ref>> split) {
+        SplitCard card = new SplitCard(overlays, project, what, split);
         overlays.show(card, Pos.TOP_CENTER, new Insets(76, 0, 36, 0));
         card.filter.requestFocus();
     }

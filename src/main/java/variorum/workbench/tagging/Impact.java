@@ -1,4 +1,4 @@
-package variorum.workbench.codebook;
+package variorum.workbench.tagging;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,30 +9,32 @@ import variorum.project.Project;
 import variorum.text.Document;
 import variorum.workbench.control.Preview;
 
-/** What a change of codes touches, counted by report. */
-final class Impact {
+/** What a change touches: tags, counted by report. */
+public final class Impact {
 
     private final Project project;
     private final List<Annotation> tags;
 
-    private Impact(Project project, List<Annotation> tags) {
+    /** What is done to these tags of a project. */
+    public Impact(Project project, List<Annotation> tags) {
         this.project = project;
         this.tags = tags;
     }
 
     /** What is tagged with these very codes. */
-    static Impact of(Project project, Collection<Code.Id> codes) {
+    public static Impact of(Project project, Collection<Code.Id> codes) {
         return new Impact(
                 project,
                 project.allAnnotations().filter(tag -> codes.contains(tag.code())).toList());
     }
 
-    List<Annotation> tags() {
+    /** The tags. */
+    public List<Annotation> tags() {
         return tags;
     }
 
     /** A row for each report that has any, and one for the statements that bind them. */
-    List<Preview.Row> rows() {
+    public List<Preview.Row> rows() {
         List<Preview.Row> rows = new ArrayList<>();
         for (Document document : project.documentsByName()) {
             long count = tags.stream().filter(tag -> tag.document().equals(document.id())).count();
@@ -51,12 +53,13 @@ final class Impact {
     }
 
     /** "34 tags in 5 reports". */
-    String sentence() {
+    public String sentence() {
         long reports = tags.stream().map(Annotation::document).distinct().count();
         return tags.isEmpty() ? "no tags" : counted(tags.size(), "tag") + " in " + counted(reports, "report");
     }
 
-    static String counted(long count, String thing) {
+    /** "1 tag", "1,200 tags". */
+    public static String counted(long count, String thing) {
         return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
     }
 }
