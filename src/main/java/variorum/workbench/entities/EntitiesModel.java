@@ -139,9 +139,9 @@ public final class EntitiesModel {
         return switch (order.get()) {
             case NAME -> byName;
             case KIND -> Comparator.comparing((EntityRow row) -> row.entity().kind()).thenComparing(byName);
-            case TAGS -> Comparator.comparing((EntityRow row) -> -row.tags()).thenComparing(byName);
-            case REPORTS -> Comparator.comparing((EntityRow row) -> -row.reports())
-                    .thenComparing(row -> -row.tags())
+            case TAGS -> Comparator.comparingInt((EntityRow row) -> -row.tags()).thenComparing(byName);
+            case REPORTS -> Comparator.comparingInt((EntityRow row) -> -row.reports())
+                    .thenComparingInt(row -> -row.tags())
                     .thenComparing(byName);
         };
     }

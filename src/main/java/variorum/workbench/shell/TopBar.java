@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,9 +20,12 @@ final class TopBar extends StackPane {
     private static final double SIDE = 330;
     private static final double FIELD = 208;
 
+    /** What lies between the menus, the tabs and the field at least. */
+    private static final double AROUND = 48;
+
     TopBar(Commands commands, List<Tab> tabs, Focus focus, Runnable palette) {
         getStyleClass().add("v-top");
-        HBox views = views(tabs, focus);
+        Views views = new Views(tabs, focus);
         MenuBar menus = new Menus(commands).bar();
         menus.setMinWidth(Region.USE_PREF_SIZE);
         Region left = new Region();
@@ -39,26 +40,10 @@ final class TopBar extends StackPane {
         menuSide.getStyleClass().add("v-top-left");
         fieldSide.getStyleClass().add("v-top-right");
         getChildren().add(new HBox(menuSide, left, views, right, fieldSide));
-    }
-
-    private static HBox views(List<Tab> tabs, Focus focus) {
-        HBox views = new HBox();
-        views.setMinWidth(Region.USE_PREF_SIZE);
-        ToggleGroup group = new ToggleGroup();
-        for (Tab tab : tabs) {
-            ToggleButton view = new ToggleButton(tab.title(), Icons.of(tab.icon()));
-            view.setId("view-" + tab.id());
-            view.getStyleClass().add("v-view");
-            view.setMinWidth(Region.USE_PREF_SIZE);
-            view.setToggleGroup(group);
-            view.setOnAction(event -> {
-                view.setSelected(true);
-                focus.show(tab.id());
-            });
-            focus.view().subscribe(shown -> view.setSelected(shown.equals(tab.id())));
-            views.getChildren().add(view);
-        }
-        return views;
+        widthProperty().subscribe(width -> {
+            applyCss();
+            views.fit(width.doubleValue() - menus.prefWidth(-1) - FIELD - AROUND);
+        });
     }
 
     /** Looks like a field, for one types into what it opens. */
