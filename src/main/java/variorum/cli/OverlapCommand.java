@@ -5,17 +5,22 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.collation.Witness;
+import variorum.collation.overlap.Overlap;
 import variorum.collation.overlap.OverlapSearch;
 import variorum.collation.overlap.Overlaps;
 import variorum.collation.overlap.Sketch;
@@ -35,7 +40,7 @@ import variorum.text.Zones;
         name = "overlap",
         description = {
             "Says which reports share words, how much of one stands in the other, and which tell one story:",
-            "reports of files and folders, or of a project."
+            "reports of files and folders, or of a project; with both, the files against the project."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -49,7 +54,10 @@ final class OverlapCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "files or folders of reports")
     private List<Path> paths = List.of();
 
-    @Option(names = "--project", paramLabel = "PROJECT", description = "a project, instead of files")
+    @Option(
+            names = "--project",
+            paramLabel = "PROJECT",
+            description = "a project, instead of files or to set the files against")
     private @Nullable Path project;
 
     @Option(
@@ -77,20 +85,65 @@ final class OverlapCommand implements Callable<Integer> {
         if (!(min > 0 && min <= 1)) {
             throw new Failure(Failure.USAGE, "A share lies above 0 and not above 1: --min 0.1.");
         }
-        if (paths.isEmpty() == (project == null)) {
+        if (paths.isEmpty() && project == null) {
             throw new Failure(Failure.USAGE, "Name files or folders, or a project with --project.");
         }
+        boolean allRead = paths.isEmpty() || readFiles();
         if (project == null) {
-            return ofFiles(writer);
+            write(writer, all(sketches()));
+            return allRead ? 0 : Failure.WRONG;
         }
         return Projects.read(project, console, (file, loaded) -> {
+            renameClashes(loaded.project());
+            List<Sketch> given = sketches();
             loaded.project().documentsByName().forEach(one -> add(one, loaded.project().zonesOf(one.id())));
-            write(writer, file.sketches(console.progress()));
-            return loaded.problems().isEmpty() ? 0 : Failure.WRONG;
+            List<Sketch> kept = file.sketches(console.progress());
+            write(writer, given.isEmpty() ? all(kept) : against(kept, given));
+            return allRead && loaded.problems().isEmpty() ? 0 : Failure.WRONG;
         });
     }
 
-    private int ofFiles(OverlapFormat writer) {
+    /** A file that the project holds byte for byte is its report; another of the same name gets an id of its own. */
+    private void renameClashes(Project into) {
+        for (Document given : List.copyOf(documents.values())) {
+            Zones itsZones = zonesOf(given.id());
+            Optional<Document> same = into.documents().values().stream()
+                    .filter(one -> one.source().sha256().equals(given.source().sha256()))
+                    .findFirst();
+            documents.remove(given.id());
+            zones.remove(given.id());
+            if (same.isPresent()) {
+                add(same.get(), into.zonesOf(same.get().id()));
+            } else {
+                Document.Id free = into.document(given.id()).isPresent() ? Document.Id.fresh() : given.id();
+                add(new Document(free, given.name(), given.text(), given.source(), given.metadata()), itsZones);
+            }
+        }
+    }
+
+    private Overlaps all(List<Sketch> sketches) {
+        Progress progress = console.progress();
+        return OverlapSearch.over(sketches, progress).all(min, this::witness, progress);
+    }
+
+    /** Each of the files against the project; no stories, because the project's own pairs are not asked for. */
+    private Overlaps against(List<Sketch> kept, List<Sketch> given) {
+        Progress progress = console.progress();
+        OverlapSearch search = OverlapSearch.over(kept, progress);
+        List<Overlap> pairs = new ArrayList<>();
+        for (Sketch sketch : given) {
+            progress.at(pairs.size(), 0, "Setting " + sketch.document() + " against the project");
+            pairs.addAll(search.with(sketch, min, this::witness));
+        }
+        Set<Document.Id> met = new HashSet<>();
+        given.forEach(sketch -> met.add(sketch.document()));
+        pairs.forEach(pair -> met.addAll(List.of(pair.a(), pair.b())));
+        documents.keySet().retainAll(met);
+        return new Overlaps(min, pairs, List.of());
+    }
+
+    /** Whether none was refused. */
+    private boolean readFiles() {
         ImportPlan plan = Imports.plan(Project.EMPTY, paths, console.progress());
         for (Edit edit : plan.edit().edits()) {
             if (edit instanceof Edit.PutDocument put) {
@@ -104,8 +157,7 @@ final class OverlapCommand implements Callable<Integer> {
             throw new Failure(Failure.UNREADABLE, "There is no report to read in " + paths.getFirst() + ".");
         }
         refusals(reckoning);
-        write(writer, sketches(console.progress()));
-        return reckoning.count(Reckoning.Outcome.REFUSED) == 0 ? 0 : Failure.WRONG;
+        return reckoning.count(Reckoning.Outcome.REFUSED) == 0;
     }
 
     private void refusals(Reckoning reckoning) {
@@ -125,7 +177,9 @@ final class OverlapCommand implements Callable<Integer> {
         zones.put(document.id(), itsZones);
     }
 
-    private List<Sketch> sketches(Progress progress) {
+    /** Of the reports read so far. */
+    private List<Sketch> sketches() {
+        Progress progress = console.progress();
         int[] done = {0};
         return documents.values().stream()
                 .map(document -> {
@@ -143,9 +197,7 @@ final class OverlapCommand implements Callable<Integer> {
         return Witness.of(id.value(), Objects.requireNonNull(documents.get(id)), zonesOf(id));
     }
 
-    private void write(OverlapFormat writer, List<Sketch> sketches) {
-        Progress progress = console.progress();
-        Overlaps found = OverlapSearch.over(sketches, progress).all(min, this::witness, progress);
+    private void write(OverlapFormat writer, Overlaps found) {
         List<Document> listed = documents.values().stream()
                 .sorted(Comparator.comparing(Document::name).thenComparing(Document::id))
                 .toList();

@@ -57,6 +57,21 @@ class OverlapCommandTest {
     }
 
     @Test
+    void aNewReportIsSetAgainstAProject() throws IOException {
+        Path project = folder.resolve("seeds.variorum");
+        run("import", project, "seeds");
+        Path known = Path.of("seeds/001_00b348ee3a9163f0.txt");
+        Path changed = Files.writeString(
+                folder.resolve("001_00b348ee3a9163f0.txt"),
+                Files.readString(known, UTF_8) + "\n\nOne more paragraph that the first version did not have.\n",
+                UTF_8);
+
+        assertThat(run("overlap", "--project", project, known).out())
+                .contains("2 reports, 1 pairs").contains("000_d3e54ca867e92ff7").doesNotContain("Story");
+        assertThat(run("overlap", "--project", project, changed).out()).contains("3 reports, 2 pairs");
+    }
+
+    @Test
     void jsonHoldsReportsPairsAndStories() {
         Path out = folder.resolve("out.json");
 
@@ -84,7 +99,7 @@ class OverlapCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "seeds --min 0", "seeds --min 2", "seeds --format xml", "seeds --project x.variorum"})
+    @ValueSource(strings = {"", "seeds --min 0", "seeds --min 2", "seeds --format xml", "--format csv"})
     void whatIsNotUnderstoodIsTwo(String words) {
         Object[] all = ("overlap " + words).strip().split(" ");
 
