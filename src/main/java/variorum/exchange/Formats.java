@@ -17,6 +17,7 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.gate.GateXml;
 import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.labelstudio.LabelStudio;
+import variorum.exchange.network.Networks;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
 import variorum.exchange.report.ReadingReport;
@@ -40,6 +41,9 @@ public final class Formats {
             new ReadingReport(),
             new Bibtex(),
             new CslJson(),
+            new Networks(Networks.Syntax.GRAPHML),
+            new Networks(Networks.Syntax.GEXF),
+            new Networks(Networks.Syntax.CSV),
             new QdaProject(InstantSource.system()),
             new QdaCodebook(),
             new CodebookJson(),

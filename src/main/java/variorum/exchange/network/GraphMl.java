@@ -1,0 +1,84 @@
+package variorum.exchange.network;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import variorum.exchange.format.Unreadable;
+import variorum.exchange.xml.XmlElement;
+import variorum.exchange.xml.XmlWriter;
+
+/**
+ * Plain GraphML. Every key is declared: of one that is not, Gephi takes the weight for 1 without a word and networkx
+ * stops.
+ */
+final class GraphMl {
+
+    static final String ENDING = ".graphml";
+
+    private static final List<String> NODE_KEYS = List.of("label", "kind", "sort", "colour");
+
+    private GraphMl() {}
+
+    static void write(Network network, Path folder) throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve(network.name() + ENDING))) {
+            XmlWriter xml = new XmlWriter(out);
+            xml.open("graphml").attribute("xmlns", "http://graphml.graphdrawing.org/xmlns");
+            NODE_KEYS.forEach(key -> key(xml, key, "node", "string"));
+            key(xml, "weight", "edge", "double");
+            network.numbers().forEach(key -> key(xml, key, "edge", "double"));
+            network.words().forEach(key -> key(xml, key, "edge", "string"));
+            xml.open("graph").attribute("id", network.name()).attribute("edgedefault", "undirected");
+            xml.element("desc", network.meaning());
+            network.nodes().forEach(node -> node(xml, node));
+            int number = 0;
+            for (Network.Edge edge : network.edges()) {
+                edge(xml, edge, ++number);
+            }
+            xml.close().close();
+        }
+    }
+
+    private static void key(XmlWriter xml, String name, String of, String type) {
+        xml.open("key").attribute("id", name).attribute("for", of).attribute("attr.name", name)
+                .attribute("attr.type", type).close();
+    }
+
+    private static void node(XmlWriter xml, Node node) {
+        xml.open("node").attribute("id", node.id());
+        data(xml, "label", node.label());
+        data(xml, "kind", node.kind());
+        data(xml, "sort", node.sort());
+        data(xml, "colour", node.colour());
+        xml.close();
+    }
+
+    private static void edge(XmlWriter xml, Network.Edge edge, int number) {
+        xml.open("edge").attribute("id", "e" + number).attribute("source", edge.from().id())
+                .attribute("target", edge.to().id());
+        data(xml, "weight", Graph.number(edge.weight()));
+        edge.numbers().forEach((name, value) -> data(xml, name, Graph.number(value)));
+        edge.words().forEach((name, value) -> data(xml, name, value));
+        xml.close();
+    }
+
+    private static void data(XmlWriter xml, String key, String value) {
+        xml.open("data").attribute("key", key).text(value).close();
+    }
+
+    static void check(Path file) {
+        XmlElement root = Graph.read(file);
+        Set<String> keys = new HashSet<>();
+        root.children("key").forEach(key -> keys.add(key.attribute("id")));
+        XmlElement graph = root.child("graph").orElseThrow(() -> new Unreadable(file + " has no graph."));
+        Graph.check(file, graph.children("node"), graph.children("edge"));
+        for (XmlElement part : graph.children()) {
+            if (!part.children("data").stream().allMatch(data -> keys.contains(data.attribute("key")))) {
+                throw new Unreadable(file + " has a value whose key is not declared.");
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package variorum.exchange.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import variorum.annotation.Annotation;
+import variorum.annotation.Location;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.exchange.format.Contents;
+import variorum.exchange.format.Format;
+import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
+import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Options;
+import variorum.exchange.format.Placed;
+import variorum.exchange.format.SafeNames;
+import variorum.exchange.format.Target;
+import variorum.project.Project;
+import variorum.task.Progress;
+
+/** The statements as networks: a folder with a file, or two tables, for each. */
+public final class Networks implements Format {
+
+    private final Syntax syntax;
+
+    /** How networks are written down. */
+    public enum Syntax {
+        /** Plain GraphML, every key declared. */
+        GRAPHML("graphml", "GraphML networks",
+                "Gephi, igraph, R, networkx, yEd, visone: who holds which position, who agrees with whom."),
+        /** GEXF 1.2draft, which older readers take too. */
+        GEXF("gexf", "GEXF networks", "Gephi and networkx: who holds which position, who agrees with whom."),
+        /** A table of nodes and one of edges. */
+        CSV("network-csv", "Network tables", "Gephi, R, UCINET, spreadsheets: nodes and edges as tables.");
+
+        private final String name;
+        private final String title;
+        private final String readers;
+
+        Syntax(String name, String title, String readers) {
+            this.name = name;
+            this.title = title;
+            this.readers = readers;
+        }
+    }
+
+    /** Networks in a syntax. */
+    public Networks(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    @Override
+    public String name() {
+        return syntax.name;
+    }
+
+    @Override
+    public String title() {
+        return syntax.title;
+    }
+
+    @Override
+    public String readers() {
+        return syntax.readers;
+    }
+
+    @Override
+    public String ending() {
+        return "";
+    }
+
+    @Override
+    public OffsetUnit unit() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    @Override
+    public List<Loss> losses(Project project, Options options) {
+        Losses losses = new Losses(project).project();
+        losses.contents().documents().forEach(document -> losses.add(
+                "texts, which a network has not", new Location.InDocument(document.id()),
+                "Of " + document.name() + " only counts and dates are written."));
+        Set<Annotation.Ref> bound = new HashSet<>();
+        losses.contents().statements().forEach(statement -> statement.bound().forEach(bound::add));
+        losses.tags("tags that no statement binds", each -> !bound.contains(each.ref()), "This tag is not written.");
+        for (StatementType type : losses.contents().statementTypes()) {
+            Bonds bonds = new Bonds(project, type);
+            List<Statement> own = of(type, losses.contents());
+            boolean stances = own.stream().flatMap(each -> bonds.of(each).stream()).anyMatch(b -> b.stance() != null);
+            for (Statement statement : own) {
+                Location location = new Location.OfStatement(statement.id());
+                List<Bond> made = bonds.of(statement);
+                if (made.isEmpty()) {
+                    losses.add("statements that bind no actor to anything", location, "This statement is not written.");
+                } else if (stances && made.stream().allMatch(bond -> bond.stance() == null)) {
+                    losses.add("statements without a stance, not counted in congruence and conflict", location,
+                            "It is not said whether this actor is for it or against it.");
+                }
+            }
+        }
+        return losses.all();
+    }
+
+    private static List<Statement> of(StatementType type, Contents contents) {
+        return contents.statements().stream().filter(each -> each.type().equals(type.id())).toList();
+    }
+
+    /** The networks of a project: for each form, one for each role but the first, and those among actors. */
+    static List<Network> of(Project project) {
+        Contents contents = Contents.of(project);
+        SafeNames names = new SafeNames(Set.of());
+        List<Network> networks = new ArrayList<>();
+        for (StatementType type : contents.statementTypes()) {
+            String prefix = contents.statementTypes().size() > 1 ? names.like(type.name()) + "-" : "";
+            Bonds maker = new Bonds(project, type);
+            List<Bond> bonds = of(type, contents).stream().flatMap(each -> maker.of(each).stream()).toList();
+            SafeNames roles = new SafeNames(Set.of());
+            for (Role role : type.roles().stream().skip(1).toList()) {
+                List<Bond> own = bonds.stream().filter(bond -> bond.role().equals(role.name())).toList();
+                networks.add(TwoMode.of(prefix + "actor-" + roles.like(role.name()), role.name(), own));
+                if (maker.isPosition(role)) {
+                    networks.addAll(Agreement.of(prefix, own));
+                }
+            }
+        }
+        return networks;
+    }
+
+    @Override
+    public void write(Project project, Target target, Progress progress) {
+        try {
+            Path folder = Files.createDirectories(target.path());
+            List<Network> networks = of(project);
+            int done = 0;
+            for (Network network : networks) {
+                progress.at(done++, networks.size(), network.name());
+                switch (syntax) {
+                    case GRAPHML -> GraphMl.write(network, folder);
+                    case GEXF -> Gexf.write(network, folder);
+                    case CSV -> EdgeTables.write(network, folder, target.options().safeForExcel());
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public List<Placed> expected(Project project, Options options) {
+        return List.of();
+    }
+
+    /** There are no spans; every edge has to end at nodes that are there, and every value in a column that is named. */
+    @Override
+    public List<Placed> placed(Target written, Progress progress) {
+        for (Path file : files(written.path())) {
+            String name = Objects.toString(file.getFileName());
+            if (name.endsWith(GraphMl.ENDING)) {
+                GraphMl.check(file);
+            } else if (name.endsWith(Gexf.ENDING)) {
+                Gexf.check(file);
+            } else if (name.endsWith(EdgeTables.EDGES)) {
+                EdgeTables.check(file);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Path> files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
