@@ -39,6 +39,11 @@ public final class Filter {
         return words.stream().allMatch(all::contains);
     }
 
+    /** Whether every word occurs in a text that has been folded already; see {@link FoldedText#fold}. */
+    public boolean takesFolded(String folded) {
+        return words.stream().allMatch(folded::contains);
+    }
+
     /** Where the words stand in a text, UTF-16, each word at its best place: sorted, touching places joined. */
     public List<Span> hits(String text) {
         FoldedText folded = FoldedText.of(text);

@@ -50,7 +50,8 @@ final class ProjectView extends VBox {
     private final SearchModel searching;
     private final List<Tab> tabs;
     private final StatusBar bar;
-    private boolean foldedForTab;
+    private boolean leftForTab;
+    private boolean rightForTab;
     private final SimpleBooleanProperty historyShown = new SimpleBooleanProperty(false);
 
     ProjectView(Desk desk, Times times, Look look, FileCommands files) {
@@ -126,7 +127,7 @@ final class ProjectView extends VBox {
         shown().ifPresent(tab -> {
             sides.show(tab.centre());
             bar.showFigures(tab.figures());
-            foldLeftFor(tab);
+            foldFor(tab);
             historyShown.set(false);
             showRight();
             tab.begin().run();
@@ -134,14 +135,21 @@ final class ProjectView extends VBox {
     }
 
     /** A panel that was folded for a tab comes back with the next tab; one that the person folded stays. */
-    private void foldLeftFor(Tab tab) {
-        if (tab.foldsLeft() && !sides.left().folded().get()) {
-            sides.left().folded().set(true);
-            foldedForTab = true;
-        } else if (!tab.foldsLeft() && foldedForTab) {
-            sides.left().folded().set(false);
-            foldedForTab = false;
+    private void foldFor(Tab tab) {
+        leftForTab = fold(sides.left(), tab.foldsLeft(), leftForTab);
+        rightForTab = fold(sides.right(), tab.foldsRight(), rightForTab);
+    }
+
+    private static boolean fold(Sides.Side side, boolean wanted, boolean forTab) {
+        if (wanted && !side.folded().get()) {
+            side.folded().set(true);
+            return true;
         }
+        if (!wanted && forTab) {
+            side.folded().set(false);
+            return false;
+        }
+        return forTab;
     }
 
     /** Puts the focus where the hands begin. */
@@ -241,8 +249,11 @@ final class ProjectView extends VBox {
     /** Hands on what is being typed, and remembers how the window is laid out. */
     void leave() {
         inspector.commit();
-        if (foldedForTab) {
+        if (leftForTab) {
             sides.left().folded().set(false);
+        }
+        if (rightForTab) {
+            sides.right().folded().set(false);
         }
         sides.remember();
         leftSide.remember(desk.preferences());

@@ -17,10 +17,12 @@ import variorum.workbench.search.SearchHands;
 import variorum.workbench.search.SearchModel;
 import variorum.workbench.search.SearchPane;
 import variorum.workbench.statements.StatementCommands;
-import variorum.workbench.stories.StoriesModel;
-import variorum.workbench.stories.StoriesPane;
 import variorum.workbench.statements.StatementStrip;
 import variorum.workbench.statements.StripModel;
+import variorum.workbench.statements.TableModel;
+import variorum.workbench.statements.TablePane;
+import variorum.workbench.stories.StoriesModel;
+import variorum.workbench.stories.StoriesPane;
 
 /** The tabs of the window, in order: a tab stands here once its pane works. */
 final class Tabs {
@@ -30,7 +32,8 @@ final class Tabs {
     /** Builds the panes for an open project. */
     static List<Tab> of(Desk desk, SearchModel searching, Consumer<String> search) {
         return List.of(
-                read(desk), compare(desk), stories(desk), search(desk, searching), entities(desk, search));
+                read(desk), compare(desk), statements(desk), stories(desk), search(desk, searching),
+                entities(desk, search));
     }
 
     private static Tab read(Desk desk) {
@@ -57,6 +60,15 @@ final class Tabs {
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)
                 .withFigures(pane.figures())
                 .foldingLeft();
+    }
+
+    private static Tab statements(Desk desk) {
+        TableModel model = new TableModel(
+                desk.session(), desk.focus(), desk.tasks().latest("Listing the statements"));
+        TablePane pane = new TablePane(model, desk.messages(), desk.preferences());
+        return Tab.of("statements", "Statements", "bi-table", pane.node(), pane.commands())
+                .foldingBoth()
+                .beginning(pane::begin);
     }
 
     private static Tab stories(Desk desk) {

@@ -47,8 +47,10 @@ sealed interface Slot {
         }
     }
 
+    /** {@code quoteType} is "Quote type". */
     private static String capital(String word) {
         int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+        String rest = word.substring(first).replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + rest;
     }
 }

@@ -12,6 +12,7 @@ import variorum.annotation.Codebook;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.project.Claims;
 import variorum.project.Project;
 import variorum.workbench.tagging.Stance;
 
@@ -78,7 +79,9 @@ final class StatementForm {
                 }
             }
         }
-        type.attributes().forEach(asked -> all.add(new Slot.OfStatement(asked)));
+        type.attributes().stream()
+                .filter(asked -> !asked.name().equals(Claims.ATTRIBUTE))
+                .forEach(asked -> all.add(new Slot.OfStatement(asked)));
         return all;
     }
 
@@ -99,6 +102,18 @@ final class StatementForm {
     /** The fields in the order they are asked. */
     List<Slot> inOrder() {
         return slots;
+    }
+
+    /** All that can stand in a table: the fields, then what else the code of what is said asks, then the claim. */
+    List<Slot> all() {
+        List<Slot> all = new ArrayList<>(slots);
+        said.ifPresent(role -> role.codes().stream()
+                .flatMap(code -> codebook.attributes(code).stream())
+                .filter(asked -> !asked.name().equals(Stance.ATTRIBUTE))
+                .distinct()
+                .forEach(asked -> all.add(new Slot.OfPart(role, asked))));
+        all.add(new Slot.OfStatement(new AttributeType(Claims.ATTRIBUTE, AttributeType.Kind.TEXT, List.of(), "")));
+        return all;
     }
 
     /** The codes below those of a role that can be chosen. */

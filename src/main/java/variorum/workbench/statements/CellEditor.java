@@ -1,0 +1,95 @@
+package variorum.workbench.statements;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import variorum.workbench.control.Card;
+import variorum.workbench.control.CardRows;
+import variorum.workbench.control.Highlighted;
+import variorum.workbench.filter.Filter;
+import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.theme.Icons;
+
+/** The card over a cell in which its new value is typed or chosen. */
+final class CellEditor extends VBox {
+
+    /** The width of the card in pixels. */
+    static final double WIDTH = 300;
+
+    private static final double SIGN = 14;
+
+    private final TextField field = new TextField();
+    private final CardRows<Offer> rows;
+    private final Function<String, List<Offer>> offers;
+
+    /**
+     * A card.
+     *
+     * @param title what is set, and in how many statements
+     * @param offers what fits what is typed
+     * @param taken is told what was chosen
+     * @param closed is told that nothing was
+     */
+    CellEditor(String title, String now, Function<String, List<Offer>> offers, Consumer<Offer> taken,
+            Runnable closed) {
+        this.offers = offers;
+        this.rows = new CardRows<>(taken, offer -> {});
+        getStyleClass().addAll("v-card", "v-list-card");
+        field.setPromptText(now.isEmpty() ? "Type to choose" : now);
+        field.setAccessibleText(title);
+        VBox line = new VBox(field);
+        line.getStyleClass().add("statement-editor-line");
+        getChildren().addAll(Card.label(title, "v-card-head", "v-meta"), line, rows,
+                Card.foot("Enter", "take", "Esc", "close"));
+        field.textProperty().subscribe(this::show);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, taken, closed));
+        field.focusedProperty().subscribe((was, is) -> {
+            if (!is) {
+                closed.run();
+            }
+        });
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private void show(String typed) {
+        rows.clear();
+        Filter filter = Filter.of(typed);
+        for (Offer offer : offers.apply(typed)) {
+            Highlighted words = new Highlighted();
+            words.show(offer.name(), filter.hits(offer.name()));
+            rows.add(offer, sign(offer), words, Card.space(), Card.label(offer.hint(), "v-meta", "v-aside"));
+        }
+        rows.shown(0);
+        if (getParent() != null) {
+            resize(WIDTH, prefHeight(WIDTH));
+        }
+    }
+
+    private static Node sign(Offer offer) {
+        HBox box = new HBox();
+        box.getStyleClass().add("v-card-sign");
+        offer.look().ifPresent(look -> box.getChildren().setAll(CodeSigns.ofTag(look)));
+        offer.stance().ifPresent(icon -> box.getChildren().setAll(Icons.of(icon, SIGN)));
+        return box;
+    }
+
+    private void pressed(KeyEvent event, Consumer<Offer> taken, Runnable closed) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            closed.run();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
+            rows.now().ifPresent(taken);
+        } else if (!rows.move(event.getCode())) {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,42 @@
+package variorum.workbench.statements;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import variorum.workbench.control.Card;
+import variorum.workbench.theme.Icons;
+
+/** The heads of the columns; a click sorts. */
+final class TableHead extends HBox {
+
+    private static final double SIGN = 10;
+
+    private final TableModel model;
+
+    TableHead(TableModel model) {
+        super(8);
+        this.model = model;
+        getStyleClass().add("statement-columns");
+    }
+
+    void show(List<Column> columns, double[] widths) {
+        getChildren().clear();
+        TableQuery asked = model.query().get();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Label label = Card.label(column.title(), "v-meta");
+            HBox box = new HBox(4, label);
+            if (asked.sortBy().equals(column.id())) {
+                box.getChildren().add(Icons.of(asked.descending() ? "bi-chevron-down" : "bi-chevron-up", SIGN));
+                label.getStyleClass().add("v-strong");
+            }
+            box.setAlignment(column.equals(Column.NUMBER) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            box.setMinWidth(widths[i]);
+            box.setPrefWidth(widths[i]);
+            box.setMaxWidth(widths[i]);
+            box.setOnMouseClicked(event -> model.ask(query -> query.sorting(column.id())));
+            getChildren().add(box);
+        }
+    }
+}

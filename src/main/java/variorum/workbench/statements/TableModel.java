@@ -1,0 +1,279 @@
+package variorum.workbench.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.annotation.Annotation;
+import variorum.annotation.Confidence;
+import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.project.Change;
+import variorum.project.Claims;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.search.names.Registry;
+import variorum.task.Progress;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.tagging.UsualCodes;
+import variorum.workbench.task.Latest;
+
+/**
+ * The statements of all reports as a table: filtered, grouped and sorted beside the window, changed one by one or many
+ * at once. Methods that change something may throw what an edit throws.
+ */
+public final class TableModel {
+
+    private final Session session;
+    private final Focus focus;
+    private final Latest listing;
+    private final ReadOnlyObjectWrapper<TableQuery> query = new ReadOnlyObjectWrapper<>(TableQuery.ALL);
+    private final ReadOnlyObjectWrapper<Listing> shown = new ReadOnlyObjectWrapper<>(Listing.EMPTY);
+    private final Map<String, String> last = new HashMap<>();
+    private boolean visible;
+    private volatile Kept kept = new Kept(Project.EMPTY, false, List.of(), Map.of());
+
+    private record Kept(Project project, boolean onceAClaim, List<Row> rows, Map<Statement.Id, Cells> cells) {}
+
+    /**
+     * Follows a session.
+     *
+     * @param listing where the table is worked out
+     */
+    public TableModel(Session session, Focus focus, Latest listing) {
+        this.session = session;
+        this.focus = focus;
+        this.listing = listing;
+        session.listen(this::follow);
+    }
+
+    private void follow(Change change) {
+        boolean mine = change.touches(Project::statements) || change.touches(Project::annotations)
+                || change.touches(Project::entities) || change.touches(Project::codebook)
+                || change.touches(Project::documents) || change.touches(Project::statementTypes)
+                || change.touches(Project::coders);
+        if (mine && visible) {
+            refresh();
+        }
+    }
+
+    /** Says whether the table is seen; it is only worked out while it is. */
+    void setVisible(boolean now) {
+        visible = now;
+        if (now) {
+            refresh();
+        } else {
+            focus.light(List.of());
+        }
+    }
+
+    /** What is shown, and how. */
+    ReadOnlyObjectProperty<TableQuery> query() {
+        return query.getReadOnlyProperty();
+    }
+
+    /** Asks for something else. */
+    void ask(UnaryOperator<TableQuery> change) {
+        query.set(change.apply(query.get()));
+        refresh();
+    }
+
+    /** The table. */
+    ReadOnlyObjectProperty<Listing> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        Project now = session.project();
+        TableQuery asked = query.get();
+        listing.run(progress -> list(now, asked, progress), shown::set);
+    }
+
+    /** The rows are made anew only when the project has changed. */
+    @SuppressWarnings("ReferenceEquality") // the same snapshot gives the same rows
+    Listing list(Project now, TableQuery asked, Progress progress) {
+        Kept before = kept;
+        if (before.project() != now || before.onceAClaim() != asked.onceAClaim()) {
+            Rows rows = new Rows(now, sameWords(before.project(), now) ? before.cells() : Map.of());
+            before = new Kept(now, asked.onceAClaim(), rows.all(asked.onceAClaim(), progress), rows.made());
+            kept = before;
+        }
+        List<Column> columns = StatementForm.first(now).map(Column::of).orElse(List.of());
+        return Listing.of(columns, before.rows(), asked);
+    }
+
+    /** Whether names and titles are the same in both snapshots. */
+    @SuppressWarnings("ReferenceEquality") // the same object has not changed
+    private static boolean sameWords(Project before, Project now) {
+        return before.entities() == now.entities() && before.codebook() == now.codebook()
+                && before.coders() == now.coders() && before.statementTypes() == now.statementTypes();
+    }
+
+    /** Opens or closes a group. */
+    void toggle(String group) {
+        Set<String> closed = new HashSet<>(query.get().closed());
+        if (!closed.remove(group)) {
+            closed.add(group);
+        }
+        ask(asked -> asked.closing(closed));
+    }
+
+    /** Shows or hides the rows that have a value in a column. */
+    void show(String column, String value, boolean wanted) {
+        Map<String, Set<String>> hidden = new HashMap<>(query.get().hidden());
+        Set<String> values = new HashSet<>(hidden.getOrDefault(column, Set.of()));
+        if (wanted) {
+            values.remove(value);
+        } else {
+            values.add(value);
+        }
+        hidden.put(column, values);
+        hidden.values().removeIf(Set::isEmpty);
+        ask(asked -> asked.hiding(hidden));
+    }
+
+    private Project project() {
+        return session.project();
+    }
+
+    Optional<String> text(Row row) {
+        return project().document(row.lead().document()).map(document -> document.text());
+    }
+
+    /** The parts of the first statement of a row. */
+    List<Annotation> parts(Row row) {
+        return row.statements().getFirst().bound().flatMap(ref -> project().annotation(ref).stream()).toList();
+    }
+
+    Project snapshot() {
+        return project();
+    }
+
+    /** Lights up the parts of a row in every text; nothing for no row. */
+    void light(Optional<Row> row) {
+        focus.light(row.stream().flatMap(each -> each.statements().stream()).flatMap(Statement::bound).toList());
+    }
+
+    /** Says which rows are selected: the inspector shows what is said in them. */
+    void pick(List<Row> rows) {
+        if (visible) {
+            focus.select(rows.stream().map(row -> row.lead().ref()).toList());
+        }
+    }
+
+    /** Goes to a statement in its text. */
+    void open(Row row) {
+        focus.workOn(Optional.of(row.id()));
+        focus.reveal(new Location.OfAnnotation(row.lead().ref(), row.lead().extent()));
+    }
+
+    // Changing
+
+    /** What a cell can be filled with when so much is typed. */
+    List<Offer> offers(Row row, Column column, String typed) {
+        if (column.equals(Column.SURE)) {
+            return Stream.of(Confidence.values()).map(Confidence::word).filter(word -> word.startsWith(typed))
+                    .map(TableModel::plain).toList();
+        }
+        if (column.equals(Column.NOTE)) {
+            return List.of(plain(typed));
+        }
+        return column.slot().map(slot -> offers(row.statements().getFirst(), slot, typed)).orElse(List.of());
+    }
+
+    private static Offer plain(String word) {
+        return new Offer(word, "", Optional.empty(), Optional.empty(), word, List.of());
+    }
+
+    private List<Offer> offers(Statement statement, Slot slot, String typed) {
+        Project now = project();
+        return StatementOrder.lead(now, statement)
+                .map(lead -> new Offers(now, statement, lead, UsualCodes.of(now),
+                        Registry.of(now.entities().values()), last).of(slot, typed))
+                .orElse(List.of());
+    }
+
+    /** Whether a column can be filled in. */
+    static boolean canEdit(Column column) {
+        return column.slot().isPresent() || column.equals(Column.SURE) || column.equals(Column.NOTE);
+    }
+
+    /** Fills a column of all these rows, as one step of undo. */
+    void fill(List<Row> rows, Column column, Offer offer) {
+        List<Edit> edits = new ArrayList<>();
+        List<Statement> statements = rows.stream().flatMap(row -> row.statements().stream()).toList();
+        for (Statement statement : statements) {
+            edits.addAll(filling(statement, column, offer));
+        }
+        if (edits.isEmpty()) {
+            throw new EditRejected("None of these reports has this name.");
+        }
+        last.put(column.title(), offer.key());
+        String what = "set " + column.title().toLowerCase(Locale.ROOT) + " to " + offer.name();
+        session.perform(new Edit.Batch(statements.size() == 1 ? what : what + " in " + statements.size()
+                + " statements", edits));
+    }
+
+    /** Says how sure one is of these rows. */
+    void mark(List<Row> rows, Confidence value) {
+        if (!rows.isEmpty()) {
+            fill(rows, Column.SURE, plain(value.word()));
+        }
+    }
+
+    private List<Edit> filling(Statement statement, Column column, Offer offer) {
+        if (column.equals(Column.SURE)) {
+            return Stream.of(Confidence.values())
+                    .filter(value -> value.word().equals(offer.key()))
+                    .<Edit>map(value -> new Edit.PutStatement(statement.with(value)))
+                    .toList();
+        }
+        if (column.equals(Column.NOTE)) {
+            return List.of(new Edit.PutStatement(statement.withNote(offer.key())));
+        }
+        return column.slot().stream()
+                .flatMap(slot -> offers(statement, slot, offer.name()).stream())
+                .filter(each -> each.key().equals(offer.key()))
+                .findFirst()
+                .map(Offer::edits)
+                .orElse(List.of());
+    }
+
+    /** Says that these rows say the same. */
+    void link(List<Row> rows) {
+        List<Statement.Id> ids = ids(rows);
+        if (ids.size() < 2) {
+            throw new EditRejected("Select the statements first that say the same, two at least.");
+        }
+        session.perform(Claims.linking(project(), ids, ""));
+    }
+
+    /** Takes these rows out of what they were linked with. */
+    void unlink(List<Row> rows) {
+        session.perform(Claims.unlinking(project(), ids(rows)));
+    }
+
+    /** Removes statements; their tags stay. */
+    void remove(List<Row> rows) {
+        List<Edit> edits = ids(rows).stream().<Edit>map(Edit.RemoveStatement::new).toList();
+        if (!edits.isEmpty()) {
+            session.perform(edits.size() == 1
+                    ? edits.getFirst()
+                    : new Edit.Batch("remove " + edits.size() + " statements", edits));
+        }
+    }
+
+    private static List<Statement.Id> ids(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.statements().stream()).map(Statement::id).toList();
+    }
+}

@@ -1,0 +1,291 @@
+package variorum.workbench.statements;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import variorum.annotation.Statement;
+import variorum.project.Project;
+import variorum.text.Document;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.SingleKeys;
+import variorum.workbench.error.Messages;
+import variorum.workbench.preferences.Preferences;
+
+/** Draws the table of statements. */
+public final class TablePane {
+
+    private static final double ROW = 30;
+    private static final double EDGES = 28;
+
+    private final TableModel model;
+    private final Messages messages;
+    private final ColumnsShown columnsShown;
+    private final FilterPanel filter;
+    private final TableTools tools;
+    private final TableHead head;
+    private final ListView<Line> list = new ListView<>(FXCollections.observableArrayList());
+    private final Pane over = new Pane();
+    private final Preview preview;
+    private final HBox root;
+    private List<Column> columns = List.of();
+    private double[] widths = new double[0];
+    private int current = 1;
+    private @Nullable CellEditor editor;
+
+    /**
+     * Draws a model.
+     *
+     * @param messages where refusals are said
+     * @param preferences where the chosen columns are kept
+     */
+    public TablePane(TableModel model, Messages messages, Preferences preferences) {
+        this.model = model;
+        this.messages = messages;
+        this.columnsShown = new ColumnsShown(preferences);
+        this.filter = new FilterPanel(model);
+        this.tools = new TableTools(model, columnsShown);
+        this.head = new TableHead(model);
+        this.preview = new Preview(model);
+        over.setPickOnBounds(false);
+        StackPane middle = new StackPane(list, over);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox table = new VBox(tools, head, middle, preview);
+        table.getStyleClass().add("v-paper");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        this.root = new HBox(filter, table);
+        build();
+    }
+
+    private void build() {
+        root.setId("statements");
+        root.getStylesheets().add(Objects.requireNonNull(TablePane.class.getResource("statements.css"))
+                .toExternalForm());
+        preview.setVisible(false);
+        list.setId("statement-table");
+        list.getStyleClass().addAll("v-rows", "statement-table");
+        list.setFixedCellSize(ROW);
+        list.setAccessibleText("Statements");
+        SingleKeys.actIn(list);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> new LineCell(new Hand()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
+            model.pick(selected());
+            preview();
+        });
+        list.widthProperty().subscribe(width -> {
+            layOut();
+            Platform.requestNextPulse(); // what is made while the window is laid out gets its style in the next pulse
+        });
+        columnsShown.changed(this::layOut);
+        model.shown().subscribe(this::show);
+        root.sceneProperty().subscribe((was, is) -> model.setVisible(is != null));
+    }
+
+    /** What the tab shows. */
+    public Node node() {
+        return root;
+    }
+
+    /** What can be done here. */
+    public List<Command> commands() {
+        return TableCommands.of(model, this);
+    }
+
+    /** Puts the hands into the table. */
+    public void begin() {
+        list.requestFocus();
+    }
+
+    /** Puts the hands into the filter. */
+    void beginFilter() {
+        filter.field().requestFocus();
+        filter.field().selectAll();
+    }
+
+    // What is shown
+
+    private void show(Listing listing) {
+        Set<Statement.Id> selected = selected().stream().map(Row::id).collect(Collectors.toSet());
+        tools.show(listing);
+        layOut();
+        list.getItems().setAll(listing.lines());
+        for (int i = 0; i < listing.lines().size() && !selected.isEmpty(); i++) {
+            if (listing.lines().get(i) instanceof Line.OfRow(Row row) && selected.contains(row.id())) {
+                list.getSelectionModel().select(i);
+            }
+        }
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        preview();
+    }
+
+    private void layOut() {
+        columns = columnsShown.of(model.shown().get().columns());
+        widths = ColumnsShown.widths(columns, Math.max(0, list.getWidth() - EDGES));
+        if (!columns.isEmpty()) {
+            current = Math.min(current, columns.size() - 1);
+        }
+        head.show(columns, widths);
+        list.refresh();
+    }
+
+    private void preview() {
+        if (preview.isVisible()) {
+            preview.show(selected().stream().reduce((first, last) -> last));
+        }
+    }
+
+    /** Shows or hides the paragraph of what is selected. */
+    void togglePreview() {
+        preview.setVisible(!preview.isVisible());
+        preview();
+    }
+
+    /** The rows that are selected, from top to bottom. */
+    List<Row> selected() {
+        return list.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .filter(index -> index >= 0 && index < list.getItems().size())
+                .map(index -> list.getItems().get(index))
+                .flatMap(line -> line instanceof Line.OfRow(Row row) ? Optional.of(row).stream() : Optional.<Row>empty()
+                        .stream())
+                .toList();
+    }
+
+    // Hands
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        KeyCode key = event.getCode();
+        Line line = list.getSelectionModel().getSelectedItem();
+        if (plain && (key == KeyCode.LEFT || key == KeyCode.RIGHT)) {
+            step(key == KeyCode.RIGHT ? 1 : -1, line);
+            event.consume();
+        }
+    }
+
+    private void step(int by, @Nullable Line line) {
+        if (line instanceof Line.OfGroup group && group.closed() == by > 0) {
+            model.toggle(group.title());
+        } else {
+            current = Math.clamp(current + (long) by, 0, Math.max(0, columns.size() - 1));
+            list.refresh();
+        }
+    }
+
+    /** Goes to the selected statement in its text; opens or closes a group. */
+    void open() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Line.OfGroup group) {
+            model.toggle(group.title());
+            return;
+        }
+        selected().stream().findFirst().ifPresent(model::open);
+    }
+
+    /** Opens the card to fill in the current column of all selected rows. */
+    void edit() {
+        List<Row> rows = selected();
+        Column column = columns.isEmpty() ? Column.NUMBER : columns.get(current);
+        if (rows.isEmpty() || !TableModel.canEdit(column)) {
+            return;
+        }
+        Row first = rows.getFirst();
+        String title = column.title() + (rows.size() == 1 ? "" : " of " + rows.size() + " statements");
+        CellEditor card = new CellEditor(title, first.cell(column), typed -> model.offers(first, column, typed),
+                offer -> {
+                    endEdit();
+                    messages.attempt(() -> model.fill(rows, column, offer));
+                }, this::endEdit);
+        editor = card;
+        over.getChildren().setAll(card);
+        card.applyCss();
+        place(card);
+        card.field().requestFocus();
+    }
+
+    private void place(CellEditor card) {
+        double left = EDGES / 2;
+        for (int i = 0; i < current; i++) {
+            left += widths[i] + 8;
+        }
+        double bottom = list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof LineCell cell && cell.isSelected() && cell.getItem() != null)
+                .findFirst()
+                .map(row -> row.localToScene(0, ROW).getY() - over.localToScene(0, 0).getY())
+                .orElse(ROW);
+        double height = card.prefHeight(CellEditor.WIDTH);
+        double top = bottom + height > over.getHeight() ? Math.max(0, bottom - ROW - height) : bottom;
+        double most = Math.max(0, over.getWidth() - CellEditor.WIDTH - 8);
+        card.resizeRelocate(Math.rint(Math.min(left, most)), Math.rint(top), CellEditor.WIDTH, height);
+    }
+
+    private void endEdit() {
+        if (editor != null) {
+            editor = null;
+            over.getChildren().clear();
+            list.requestFocus();
+        }
+    }
+
+    private final class Hand implements LineCell.Reach {
+
+        @Override
+        public List<Column> columns() {
+            return columns;
+        }
+
+        @Override
+        public double[] widths() {
+            return widths;
+        }
+
+        @Override
+        public List<String> documents() {
+            Project now = model.snapshot();
+            return now.documentsByName().stream().map(Document::name).toList();
+        }
+
+        @Override
+        public Supplier<Optional<Column>> current() {
+            return () -> columns.isEmpty() ? Optional.empty() : Optional.of(columns.get(current));
+        }
+
+        @Override
+        public void hovered(Optional<Row> row) {
+            model.light(row);
+        }
+
+        @Override
+        public void clicked(Row row, Column column, int times) {
+            current = Math.max(0, columns.indexOf(column));
+            if (times == 2) {
+                model.open(row);
+            } else {
+                list.refresh();
+            }
+        }
+
+        @Override
+        public void toggle(String group) {
+            model.toggle(group);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package variorum.workbench.statements;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import variorum.workbench.control.Card;
+import variorum.workbench.theme.Icons;
+
+/** The row above the table: how much it shows, by what rows are grouped, how they are counted, which columns. */
+final class TableTools extends HBox {
+
+    private static final Column NO_GROUP = new Column("", "nothing", 1, Optional.empty());
+
+    private final TableModel model;
+    private final ColumnsShown shown;
+    private final Label count = Card.label("", "v-strong");
+    private final Label more = Card.label("", "v-meta");
+    private final ComboBox<Column> groups = new ComboBox<>();
+    private final ComboBox<String> counting = new ComboBox<>();
+    private final MenuButton columns = new MenuButton("Columns", Icons.of("bi-layout-three-columns"));
+    private boolean filling;
+
+    TableTools(TableModel model, ColumnsShown shown) {
+        this.model = model;
+        this.shown = shown;
+        getStyleClass().add("v-tools");
+        count.setMinWidth(USE_PREF_SIZE);
+        columns.setMinWidth(USE_PREF_SIZE);
+        groups.setMinWidth(110);
+        counting.setMinWidth(110);
+        more.setMinWidth(0);
+        groups.setConverter(new Titles());
+        groups.setAccessibleText("Group by");
+        groups.setId("statement-groups");
+        groups.valueProperty().subscribe((was, is) -> {
+            if (!filling && is != null) {
+                model.ask(asked -> asked.grouping(is.id()));
+            }
+        });
+        counting.getItems().setAll("each", "once a claim");
+        counting.setValue("each");
+        counting.setAccessibleText("Count");
+        counting.valueProperty().subscribe((was, is) -> model.ask(asked -> asked.counting("once a claim".equals(is))));
+        getChildren().addAll(count, more, Card.space(), firm("Group by"), groups,
+                firm("Count"), counting, columns);
+    }
+
+    void show(Listing listing) {
+        count.setText(LineCell.counted(listing.rows(), "statement"));
+        more.setText(LineCell.counted(listing.passages(), "passage") + " in "
+                + LineCell.counted(listing.documents(), "document"));
+        filling = true;
+        List<Column> all = listing.columns().stream().filter(Column::canGroup).toList();
+        if (!groups.getItems().stream().skip(1).toList().equals(all)) {
+            groups.getItems().setAll(NO_GROUP);
+            groups.getItems().addAll(all);
+        }
+        String by = model.query().get().groupBy();
+        groups.setValue(all.stream().filter(column -> column.id().equals(by)).findFirst().orElse(NO_GROUP));
+        filling = false;
+        columns.getItems().setAll(listing.columns().stream().map(column -> item(listing.columns(), column)).toList());
+    }
+
+    private CheckMenuItem item(List<Column> all, Column column) {
+        CheckMenuItem item = new CheckMenuItem(column.title());
+        item.setSelected(shown.of(all).contains(column));
+        item.setOnAction(event -> shown.toggle(all, column));
+        return item;
+    }
+
+    private static Label firm(String words) {
+        Label label = Card.label(words, "v-meta");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Shows columns by their titles. */
+    private static final class Titles extends StringConverter<Column> {
+        @Override
+        public String toString(@Nullable Column column) {
+            return column == null ? "" : column.title();
+        }
+
+        @Override
+        public Column fromString(String title) {
+            return NO_GROUP;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package variorum.workbench.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import variorum.annotation.Annotation;
+import variorum.annotation.Coder;
+import variorum.annotation.Confidence;
+import variorum.annotation.Statement;
+import variorum.exchange.Imports;
+import variorum.project.Edit;
+import variorum.project.EditRejected;
+import variorum.project.MemoryJournal;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.task.Progress;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.task.TaskRunner;
+
+/** The table of the hundred statements of the worked example, without a window. */
+class TableModelTest {
+
+    private final Session session = new Session(
+            new MemoryJournal(), Project.EMPTY, new Coder.Id("example"), InstantSource.system(), Runnable::run);
+    private final Focus focus = new Focus();
+    private final TableModel model;
+
+    TableModelTest() {
+        Imports.plan(Project.EMPTY, List.of(Path.of("seeds"), Path.of("annotations", "seeds.jsonl")), Progress.NONE)
+                .carryOut(session, sources -> {});
+        TaskRunner tasks = new TaskRunner(Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        model = new TableModel(session, focus, tasks.latest("Listing"));
+    }
+
+    private Listing list(TableQuery query) {
+        return model.list(session.project(), query, Progress.NONE);
+    }
+
+    private static List<Row> rows(Listing listing) {
+        return listing.lines().stream()
+                .flatMap(line -> line instanceof Line.OfRow(Row row) ? List.of(row).stream() : List.<Row>of().stream())
+                .toList();
+    }
+
+    private Column column(String title) {
+        return list(TableQuery.ALL).columns().stream()
+                .filter(column -> column.id().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyStatementIsARowInTheOrderOfTheTexts() {
+        Listing all = list(TableQuery.ALL.grouping(""));
+        assertThat(rows(all)).hasSize(100);
+        assertThat(all.rows()).isEqualTo(100);
+        assertThat(all.documents()).isEqualTo(5);
+        assertThat(rows(all).getFirst().cells().values())
+                .containsEntry("Actor", "Syria")
+                .containsEntry("Stance", "oppose")
+                .containsEntry("Addressee", "United States");
+        assertThat(rows(all).getFirst().documents().keySet()).containsExactly("000");
+    }
+
+    @Test
+    void rowsAreGroupedByIssueWithTotalsOfEachStance() {
+        List<Line> lines = list(TableQuery.ALL).lines();
+        Line.OfGroup first = (Line.OfGroup) lines.getFirst();
+        assertThat(first.rows()).isEqualTo(first.stances().values().stream().mapToInt(count -> count).sum());
+        Listing closed = list(TableQuery.ALL.closing(Set.of(first.title())));
+        assertThat(closed.lines()).hasSize(lines.size() - first.rows());
+        assertThat(closed.rows()).isEqualTo(100);
+    }
+
+    @Test
+    void wordsValuesAndSortingNarrowAndOrderThem() {
+        assertThat(rows(list(TableQuery.ALL.typing("le drian")))).isNotEmpty()
+                .allMatch(row -> row.value("Actor").equals("Jean-Yves Le Drian"));
+        Listing none = list(TableQuery.ALL.hiding(Map.of("Stance", Set.of("oppose", "support", "neutral"))));
+        assertThat(rows(none)).isNotEmpty().allMatch(row -> row.value("Stance").equals("ambivalent"));
+        assertThat(rows(list(TableQuery.ALL.grouping("").sorting("Actor"))))
+                .extracting(row -> row.value("Actor"))
+                .filteredOn(actor -> !actor.isEmpty())
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @Test
+    void manyRowsAreChangedInOneStepOfUndo() {
+        List<Row> some = rows(list(TableQuery.ALL.typing("le drian")));
+        assertThat(some.size()).isGreaterThan(1);
+        Column stance = column("Stance");
+        model.fill(some, stance, model.offers(some.getFirst(), stance, "amb").getFirst());
+        assertThat(rows(list(TableQuery.ALL.typing("le drian"))))
+                .allMatch(row -> row.value("Stance").equals("ambivalent"));
+        session.undo();
+        assertThat(rows(list(TableQuery.ALL.typing("le drian"))))
+                .noneMatch(row -> row.value("Stance").equals("ambivalent"));
+        model.mark(some, Confidence.DISCUSS);
+        assertThat(rows(list(TableQuery.ALL.typing("le drian"))))
+                .allMatch(row -> row.value("sure").equals("discuss"));
+    }
+
+    @Test
+    void aPartIsFilledInAsItIsInTheStrip() {
+        Row row = rows(list(TableQuery.ALL.grouping("").typing("le drian"))).getFirst();
+        Column addressee = column("Addressee");
+        model.fill(List.of(row), addressee, model.offers(row, addressee, "russia").getFirst());
+        assertThat(rows(list(TableQuery.ALL.grouping("").typing("le drian"))).getFirst().value("Addressee"))
+                .contains("Russia");
+    }
+
+    @Test
+    void statementsThatSayTheSameAreOneRowWhenTheyAreCountedOnce() {
+        List<Row> same = rows(list(TableQuery.ALL.grouping("").typing("any military presence")));
+        assertThat(same).hasSize(2);
+        model.link(same);
+        List<Row> once = rows(list(TableQuery.ALL.grouping("").counting(true).typing("any military presence")));
+        assertThat(once).hasSize(1);
+        assertThat(once.getFirst().documents().keySet()).containsExactly("000", "001");
+        model.unlink(once);
+        assertThat(rows(list(TableQuery.ALL.grouping("").counting(true).typing("any military presence")))).hasSize(2);
+        assertThatThrownBy(() -> model.link(same.subList(0, 1))).isInstanceOf(EditRejected.class);
+    }
+
+    @Test
+    void aRowLightsItsPartsAndLeadsToItsPlace() {
+        Row row = rows(list(TableQuery.ALL)).getFirst();
+        model.light(Optional.of(row));
+        assertThat(focus.lit().get()).containsExactlyElementsOf(
+                row.statements().getFirst().bound().toList());
+        model.open(row);
+        assertThat(focus.document()).contains(row.lead().document());
+        assertThat(focus.annotations().get()).containsExactly(row.lead().ref());
+    }
+
+    @Test
+    void tenThousandStatementsAreListed() {
+        Project project = session.project();
+        List<Statement> some = List.copyOf(project.statements().all());
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < 9_900; i++) {
+            Statement like = some.get(i % some.size());
+            Statement made = Statement.of(like.type(), like.coder());
+            for (Map.Entry<String, List<Annotation.Ref>> part : like.parts().entrySet()) {
+                made = made.with(part.getKey(), part.getValue());
+            }
+            edits.add(new Edit.PutStatement(made));
+        }
+        session.perform(new Edit.Batch("many", edits));
+        long start = System.nanoTime();
+        Listing all = list(TableQuery.ALL);
+        long made = System.nanoTime();
+        list(TableQuery.ALL.typing("russia").grouping("Actor"));
+        long filtered = System.nanoTime();
+        session.perform(new Edit.PutStatement(some.getFirst().with(Confidence.DISCUSS)));
+        long changed = System.nanoTime();
+        list(TableQuery.ALL.typing("russi"));
+        System.err.printf("10,000 statements: listed %.0f ms, filtered and grouped %.0f ms, again after an edit %.0f%n",
+                (made - start) / 1e6, (filtered - made) / 1e6, (System.nanoTime() - changed) / 1e6);
+        assertThat(all.rows()).isEqualTo(10_000);
+    }
+}
