@@ -87,7 +87,7 @@ public final class Conll implements Format {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project);
+        Losses losses = new Losses(project).project().origins();
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().coders().entities().metadata()
                 .zones().notes().answers().doubts().gaps().statements();
         Map<Code.Id, String> words = labels(project);

@@ -107,6 +107,16 @@ public record Contents(
         return corrections;
     }
 
+    /** The statements that bind something in a report, by report, each in the order of all. */
+    public Map<Document.Id, List<Statement>> statementsByDocument() {
+        Map<Document.Id, List<Statement>> byDocument = new TreeMap<>();
+        for (Statement statement : statements) {
+            statement.bound().map(Annotation.Ref::document).distinct().forEach(id ->
+                    byDocument.computeIfAbsent(id, key -> new ArrayList<>()).add(statement));
+        }
+        return byDocument;
+    }
+
     /** The edits that build it up from nothing, in an order in which each finds what it refers to. */
     public List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();

@@ -114,25 +114,36 @@ public final class Losses {
         return this;
     }
 
-    /** Of an entity its tags say the name, and no more. */
-    public Losses entitiesAreNames() {
+    private Set<Entity.Id> named() {
         Set<Entity.Id> named = new HashSet<>();
         contents.annotations().forEach(annotation -> {
             if (annotation.entity() != null) {
                 named.add(annotation.entity());
             }
         });
+        return named;
+    }
+
+    /** Entities are known only by the tags that name them. */
+    public Losses unnamedEntities() {
+        Set<Entity.Id> named = named();
+        contents.entities().stream().filter(entity -> !named.contains(entity.id())).forEach(entity -> add(
+                "entities that no tag names", new Location.OfEntity(entity.id()), entity.name() + " is not written."));
+        return this;
+    }
+
+    /** Of an entity its tags say the name, and no more. */
+    public Losses entitiesAreNames() {
+        Set<Entity.Id> named = named();
         for (Entity entity : contents.entities()) {
-            Location location = new Location.OfEntity(entity.id());
-            if (!named.contains(entity.id())) {
-                add("entities that no tag names", location, entity.name() + " is not written.");
-            } else if (!entity.aliases().isEmpty() || !entity.note().isEmpty() || !entity.kind().isEmpty()
-                    || !entity.externalId().isEmpty()) {
-                add("entities without their aliases, kinds and notes", location,
+            boolean more = !entity.aliases().isEmpty() || !entity.note().isEmpty() || !entity.kind().isEmpty()
+                    || !entity.externalId().isEmpty();
+            if (named.contains(entity.id()) && more) {
+                add("entities without their aliases, kinds and notes", new Location.OfEntity(entity.id()),
                         "Of " + entity.name() + " only the name is written.");
             }
         }
-        return this;
+        return unnamedEntities();
     }
 
     /** Nothing is said of zones. */
@@ -192,6 +203,21 @@ public final class Losses {
         contents.statements().forEach(statement -> add(
                 "statements", new Location.OfStatement(statement.id()), "This statement is not written."));
         return this;
+    }
+
+    /** How tags came about stays behind: which version of its rules a code had, and what was carried from where. */
+    public Losses origins() {
+        contents.codes().stream().filter(code -> code.version() > 1).forEach(code -> add(
+                "codes without the count of their versions", new Location.OfCode(code.id()),
+                "Which version of the rules of " + code.name() + " a tag follows is not written."));
+        contents.documents().stream().filter(document -> document.replaces() != null).forEach(document -> add(
+                "reports apart from those they replace", new Location.InDocument(document.id()),
+                "That " + document.name() + " corrects " + document.replaces() + " is not written."));
+        contents.statements().stream().filter(statement -> statement.carried() != null).forEach(statement -> add(
+                "statements apart from their originals", new Location.OfStatement(statement.id()),
+                "That this statement was carried from another is not written."));
+        return tags("tags apart from their originals", each -> each.origin().carried() != null,
+                "That this tag was carried from another report is not written.");
     }
 
     /** What is decided about comparing and kept of the project as a whole stays behind. */

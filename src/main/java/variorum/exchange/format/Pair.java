@@ -1,8 +1,11 @@
 package variorum.exchange.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import variorum.annotation.Annotation;
 import variorum.annotation.Attributes;
 import variorum.annotation.Confidence;
@@ -22,42 +25,43 @@ import variorum.text.Document;
  */
 public record Pair(Annotation.Ref from, Annotation.Ref to, String label) {
 
-    /** The pairs within a report. */
-    public static List<Pair> in(Document.Id document, Contents contents) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Statement statement : contents.statements()) {
-            StatementType form = form(statement, contents);
-            Annotation.Ref first = null;
-            for (Role role : form.roles()) {
-                for (Annotation.Ref ref : statement.part(role.name())) {
-                    if (!ref.document().equals(document)) {
-                        continue;
-                    }
-                    if (first == null) {
-                        first = ref;
-                    } else if (!first.equals(ref)) {
-                        pairs.add(new Pair(first, ref, form.name() + ": " + role.name()));
-                    }
-                }
-            }
-        }
+    /** The pairs of all statements, by report. */
+    public static Map<Document.Id, List<Pair>> byDocument(Contents contents) {
+        Map<StatementType.Id, StatementType> forms = new HashMap<>();
+        contents.statementTypes().forEach(form -> forms.put(form.id(), form));
+        Map<Document.Id, List<Pair>> pairs = new TreeMap<>();
+        contents.statementsByDocument().forEach((document, statements) -> {
+            List<Pair> own = new ArrayList<>();
+            statements.forEach(statement ->
+                    add(statement, Objects.requireNonNull(forms.get(statement.type())), document, own));
+            pairs.put(document, own);
+        });
         return pairs;
     }
 
-    private static StatementType form(Statement statement, Contents contents) {
-        return contents.statementTypes().stream()
-                .filter(type -> type.id().equals(statement.type()))
-                .findFirst()
-                .orElseThrow();
+    private static void add(Statement statement, StatementType form, Document.Id document, List<Pair> pairs) {
+        Annotation.Ref first = null;
+        for (Role role : form.roles()) {
+            for (Annotation.Ref ref : statement.part(role.name())) {
+                if (!ref.document().equals(document)) {
+                    continue;
+                }
+                if (first == null) {
+                    first = ref;
+                } else if (!first.equals(ref)) {
+                    pairs.add(new Pair(first, ref, form.name() + ": " + role.name()));
+                }
+            }
+        }
     }
 
     /** What pairs lose of statements. */
     public static void losses(Losses losses) {
         for (Statement statement : losses.contents().statements()) {
             Location location = new Location.OfStatement(statement.id());
-            boolean several = losses.contents().documents().stream().map(Document::id)
-                    .anyMatch(id -> statement.bound().filter(ref -> ref.document().equals(id)).distinct().count() > 1);
-            boolean across = statement.bound().map(Annotation.Ref::document).distinct().count() > 1;
+            long reports = statement.bound().map(Annotation.Ref::document).distinct().count();
+            boolean several = statement.bound().distinct().count() > reports;
+            boolean across = reports > 1;
             if (!several) {
                 losses.add("statements that bind no two tags of a report", location, "This statement is not written.");
             } else {

@@ -35,6 +35,7 @@ final class GateWriter {
 
     private final Project project;
     private final Contents contents;
+    private final List<Statement> statements;
     private final CodeLabels labels;
     private final Document document;
     private final Offsets offsets;
@@ -43,9 +44,16 @@ final class GateWriter {
     private final XmlWriter xml = new XmlWriter(out);
     private int next = 1;
 
-    GateWriter(Project project, Contents contents, CodeLabels labels, Document document) {
+    /**
+     * A writer.
+     *
+     * @param statements those that bind something in the report
+     */
+    GateWriter(
+            Project project, Contents contents, List<Statement> statements, CodeLabels labels, Document document) {
         this.project = project;
         this.contents = contents;
+        this.statements = statements;
         this.labels = labels;
         this.document = document;
         this.offsets = Offsets.of(document.text());
@@ -122,7 +130,7 @@ final class GateWriter {
 
     /** Relations bind annotations of one set: a statement is written with those of its own coder. */
     private void relations(Coder.Id coder) {
-        List<Statement> own = contents.statements().stream()
+        List<Statement> own = statements.stream()
                 .filter(statement -> statement.coder().equals(coder) && !members(statement, coder).isEmpty())
                 .toList();
         if (own.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import variorum.annotation.Annotation;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
@@ -62,15 +63,16 @@ public final class GateXml implements Format, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project);
+        Losses losses = new Losses(project).project().origins();
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().entitiesAreNames().zones()
                 .gaps();
         for (Statement statement : losses.contents().statements()) {
             long bound = statement.bound().distinct().count();
-            long kept = project.documents().keySet().stream()
-                    .mapToLong(id -> GateWriter.members(statement, statement.coder(), id, project).size()).sum();
-            long reports = project.documents().keySet().stream()
-                    .filter(id -> !GateWriter.members(statement, statement.coder(), id, project).isEmpty()).count();
+            List<Integer> members = statement.bound().map(Annotation.Ref::document).distinct()
+                    .map(id -> GateWriter.members(statement, statement.coder(), id, project).size())
+                    .filter(size -> size > 0)
+                    .toList();
+            int kept = members.stream().mapToInt(size -> size).sum();
             Location location = new Location.OfStatement(statement.id());
             if (kept == 0) {
                 losses.add("statements that bind no tag of their coder", location, "This statement is not written.");
@@ -78,7 +80,7 @@ public final class GateXml implements Format, Importable {
                 losses.add("statements without the tags of other coders", location,
                         "A relation binds annotations of one set; the tags of other coders are left out.");
             }
-            if (reports > 1) {
+            if (members.size() > 1) {
                 losses.add("statements across reports", location,
                         "Each report has a relation with the tags that lie in it.");
             }
@@ -91,14 +93,16 @@ public final class GateXml implements Format, Importable {
         Contents contents = Contents.of(project);
         CodeLabels labels = new CodeLabels(project.codebook());
         Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
+        Map<Document.Id, List<Statement>> statements = contents.statementsByDocument();
         try {
             Files.createDirectories(target.path());
             int done = 0;
             for (Document document : contents.documents()) {
                 progress.at(done++, contents.documents().size(), document.name());
                 String file = Objects.requireNonNull(stems.get(document.id())) + ENDING;
+                List<Statement> own = statements.getOrDefault(document.id(), List.of());
                 Files.writeString(
-                        target.path().resolve(file), new GateWriter(project, contents, labels, document).write());
+                        target.path().resolve(file), new GateWriter(project, contents, own, labels, document).write());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

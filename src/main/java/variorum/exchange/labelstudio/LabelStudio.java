@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
@@ -64,7 +65,7 @@ public final class LabelStudio implements Format, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project);
+        Losses losses = new Losses(project).project().origins();
         losses.codesAreLabels(new CodeLabels(project.codebook()), false).entitiesAreNames().zones().emptyPlaces();
         losses.contents().coders().forEach(coder -> losses.add(
                 "coders shown as whoever imports", new Location.OfCoder(coder.id()),
@@ -86,10 +87,12 @@ public final class LabelStudio implements Format, Importable {
         Contents contents = Contents.of(project);
         CodeLabels labels = new CodeLabels(project.codebook());
         Controls controls = new Controls(contents);
+        Map<Document.Id, List<Pair>> pairs = Pair.byDocument(contents);
         List<String> tasks = new ArrayList<>();
         for (Document document : contents.documents()) {
             progress.at(tasks.size(), contents.documents().size(), document.name());
-            tasks.add(new TaskWriter(project, contents, labels, controls, document).write());
+            tasks.add(new TaskWriter(
+                    project, pairs.getOrDefault(document.id(), List.of()), labels, controls, document).write());
         }
         try {
             Files.createDirectories(target.path());

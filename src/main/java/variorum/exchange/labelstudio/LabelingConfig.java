@@ -57,8 +57,7 @@ final class LabelingConfig {
 
     private static void relations(Contents contents, XmlWriter xml) {
         Set<String> names = new LinkedHashSet<>();
-        contents.documents().forEach(document ->
-                Pair.in(document.id(), contents).forEach(pair -> names.add(pair.label())));
+        Pair.byDocument(contents).values().forEach(pairs -> pairs.forEach(pair -> names.add(pair.label())));
         if (!names.isEmpty()) {
             xml.open("Relations");
             names.forEach(name -> xml.open("Relation").attribute("value", name).close());

@@ -11,7 +11,6 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.exchange.format.CodeLabels;
-import variorum.exchange.format.Contents;
 import variorum.exchange.format.DocumentFields;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Pair;
@@ -25,7 +24,7 @@ import variorum.text.Span;
 final class TaskWriter {
 
     private final Project project;
-    private final Contents contents;
+    private final List<Pair> pairs;
     private final CodeLabels labels;
     private final Controls controls;
     private final Document document;
@@ -33,9 +32,14 @@ final class TaskWriter {
     private final Map<Annotation.Ref, String> regions = new HashMap<>();
     private int next = 1;
 
-    TaskWriter(Project project, Contents contents, CodeLabels labels, Controls controls, Document document) {
+    /**
+     * A writer.
+     *
+     * @param pairs what is bound in the report
+     */
+    TaskWriter(Project project, List<Pair> pairs, CodeLabels labels, Controls controls, Document document) {
         this.project = project;
-        this.contents = contents;
+        this.pairs = pairs;
         this.labels = labels;
         this.controls = controls;
         this.document = document;
@@ -49,7 +53,7 @@ final class TaskWriter {
         List<List<Consumer<JsonLine>>> results = new ArrayList<>();
         byCoder.forEach((coder, own) -> {
             List<Consumer<JsonLine>> made = results(own);
-            Pair.in(document.id(), contents).stream()
+            pairs.stream()
                     .filter(pair -> isOf(coder, pair))
                     .forEach(pair -> relation(pair, made));
             results.add(made);

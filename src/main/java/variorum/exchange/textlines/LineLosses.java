@@ -19,7 +19,7 @@ final class LineLosses {
     private LineLosses() {}
 
     static List<Loss> of(Project project, Dialect dialect) {
-        Losses losses = new Losses(project);
+        Losses losses = new Losses(project).project().origins();
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().zones().emptyPlaces();
         return switch (dialect) {
             case DOCCANO -> doccano(losses, project).gaps().statements().all();

@@ -25,7 +25,7 @@ final class LineWriter {
 
     private final Dialect dialect;
     private final Project project;
-    private final Contents contents;
+    private final Map<Document.Id, List<Pair>> pairs;
     private final CodeLabels labels;
     private final Map<Annotation.Ref, Integer> numbers = new HashMap<>();
     private int next = 1;
@@ -33,7 +33,7 @@ final class LineWriter {
     LineWriter(Dialect dialect, Project project) {
         this.dialect = dialect;
         this.project = project;
-        this.contents = Contents.of(project);
+        this.pairs = Pair.byDocument(Contents.of(project));
         this.labels = new CodeLabels(project.codebook());
     }
 
@@ -91,7 +91,7 @@ final class LineWriter {
     }
 
     private List<Pair> pairs(Document document) {
-        return Pair.in(document.id(), contents).stream()
+        return pairs.getOrDefault(document.id(), List.of()).stream()
                 .filter(pair -> numbers.containsKey(pair.from()) && numbers.containsKey(pair.to()))
                 .toList();
     }

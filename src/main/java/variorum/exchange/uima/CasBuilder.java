@@ -15,6 +15,7 @@ import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
+import variorum.annotation.Origin;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
@@ -80,12 +81,22 @@ final class CasBuilder {
     private void add(Code code) {
         Code.Rules rules = code.rules();
         makeFor(code.id(), CasType.CODE)
-                .text("ident", code.id()).text("name", code.name()).reference("parent", id(code.parent()))
-                .text("order", code.order()).text("colour", code.look().colour()).text("mark", word(code.look().mark()))
-                .text("shortcut", code.key()).text("definition", rules.definition()).text("inclusion", rules.include())
-                .text("exclusion", rules.exclude()).text("example", rules.example())
-                .text("counterExample", rules.counterExample()).text("note", rules.note())
-                .truth("retired", code.retired()).references("questions", questions(code.attributes()));
+                .text("ident", code.id())
+                .text("name", code.name())
+                .reference("parent", id(code.parent()))
+                .text("order", code.order())
+                .text("colour", code.look().colour())
+                .text("mark", word(code.look().mark()))
+                .text("shortcut", code.key())
+                .text("definition", rules.definition())
+                .text("inclusion", rules.include())
+                .text("exclusion", rules.exclude())
+                .text("example", rules.example())
+                .text("counterExample", rules.counterExample())
+                .text("note", rules.note())
+                .truth("retired", code.retired())
+                .text("version", code.version())
+                .references("questions", questions(code.attributes()));
     }
 
     static String word(Enum<?> value) {
@@ -125,7 +136,7 @@ final class CasBuilder {
                 .text("title", known.title()).text("outlet", known.outlet()).text("date", known.date())
                 .text("time", known.time()).text("byline", known.byline()).text("agency", known.agency())
                 .text("address", known.url()).text("language", known.language()).text("story", known.story())
-                .text("note", known.note())
+                .text("note", known.note()).text("replaces", document.replaces())
                 .list("alterations", document.source().alterations().stream()
                         .map(each -> word(each.kind()) + " " + each.count()).toList());
     }
@@ -143,7 +154,17 @@ final class CasBuilder {
                     .reference("code", id(annotation.code())).reference("coder", id(annotation.coder()))
                     .reference("entity", id(annotation.entity())).text("note", annotation.note())
                     .text("confidence", doubt(annotation.confidence())).references("answers", answers);
+            origin(annotation.origin(), span);
             ids.putIfAbsent(annotation.ref(), span.id());
+        }
+    }
+
+    private static void origin(Origin origin, Fs span) {
+        span.text("codeVersion", origin.codeVersion() == 0 ? null : origin.codeVersion());
+        Origin.Carried carried = origin.carried();
+        if (carried != null) {
+            span.text("carriedReport", carried.from().document()).text("carriedTag", carried.from().annotation())
+                    .text("carriedFit", word(carried.fit())).text("carriedState", carried.state());
         }
     }
 
@@ -164,9 +185,12 @@ final class CasBuilder {
                 .text("role", role).text("report", ref.document()).text("tag", ref.annotation())
                 .reference("target", id(ref)).id())));
         List<Integer> answers = answers(statement.attributes());
+        Statement.Carried carried = statement.carried();
         make(CasType.STATEMENT, null)
                 .text("ident", statement.id()).reference("form", id(statement.type()))
                 .reference("coder", id(statement.coder())).references("parts", parts).text("note", statement.note())
-                .text("confidence", doubt(statement.confidence())).references("answers", answers);
+                .text("confidence", doubt(statement.confidence())).references("answers", answers)
+                .text("carriedFrom", carried == null ? null : carried.from())
+                .text("carriedState", carried == null ? null : carried.state());
     }
 }

@@ -25,6 +25,7 @@ import variorum.exchange.format.FileNames;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
@@ -93,15 +94,15 @@ public final class CasFiles implements Format, Importable {
         return OffsetUnit.UTF_16;
     }
 
-    /** Everything has a place; but without a report there is no CAS. */
+    /** Everything said about texts has a place; but without a report there is no CAS. */
     @Override
     public List<Loss> losses(Project project, Options options) {
-        if (!project.documents().isEmpty() || project.equals(Project.EMPTY)) {
-            return List.of();
+        Losses losses = new Losses(project).project();
+        if (project.documents().isEmpty() && !project.codebook().codes().isEmpty()) {
+            losses.add("projects without a report", new Location.WholeProject(),
+                    "Codes and entities are written with each report, and there is none.");
         }
-        return List.of(new Loss(
-                "projects without a report", new Location.WholeProject(),
-                "Codes and entities are written with each report, and there is none."));
+        return losses.all();
     }
 
     @Override

@@ -21,6 +21,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Mark;
+import variorum.annotation.Origin;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
@@ -134,7 +135,8 @@ final class CasImport {
             Code code = new Code(
                     new Code.Id(fs.text("ident")), fs.text("name"), parent.isEmpty() ? null : new Code.Id(parent),
                     number(fs.text("order")), new Code.Look(fs.text("colour"), parsed(Mark.class, fs.text("mark"))),
-                    fs.text("shortcut"), rules, questions(fs), fs.text("retired").equals("true"));
+                    fs.text("shortcut"), rules, questions(fs), fs.text("retired").equals("true"),
+                    Math.max(1, number(fs.text("version"))));
             if (known.add(code.id())) {
                 put(new Edit.PutCode(code));
             }
@@ -199,8 +201,21 @@ final class CasImport {
                 put(new Edit.PutAnnotation(new Annotation(
                         new Annotation.Id(tag), document.id(), new Code.Id(ident(first, "code")),
                         new Coder.Id(ident(first, "coder")), spans, entity.isEmpty() ? null : new Entity.Id(entity),
-                        answers(first), first.text("note"), confidence(first))));
+                        answers(first), first.text("note"), confidence(first)).with(origin(first))));
             }));
+        }
+
+        private static Statement.@Nullable Carried carried(Fs fs) {
+            return fs.text("carriedFrom").isEmpty() ? null : new Statement.Carried(
+                    new Statement.Id(fs.text("carriedFrom")), fs.text("carriedState"));
+        }
+
+        private static Origin origin(Fs fs) {
+            Origin origin = new Origin(Math.max(0, number(fs.text("codeVersion"))), null);
+            return fs.text("carriedReport").isEmpty() ? origin : origin.from(new Origin.Carried(
+                    new Annotation.Ref(
+                            new Document.Id(fs.text("carriedReport")), new Annotation.Id(fs.text("carriedTag"))),
+                    parsed(Origin.Fit.class, fs.text("carriedFit")), fs.text("carriedState")));
         }
 
         private Attributes answers(Fs fs) {
@@ -236,7 +251,7 @@ final class CasImport {
                         parts,
                         answers(fs),
                         fs.text("note"),
-                        confidence(fs))));
+                        confidence(fs)).from(carried(fs))));
                 missing.forEach(part -> assembly.report(Problem.leftOut(
                         name, "A statement lost its " + part + ", which is not among the files.")));
             }

@@ -50,60 +50,35 @@ record CasType(String name, String supertype, String description, Map<String, St
         List<CasType> types = new ArrayList<>();
         types.add(of(SPAN, ANNOTATION, "A piece of a tag; most tags have one.",
                 "label", STRING, "tag", STRING, "piece", INTEGER, "code", CODE, "coder", CODER, "entity", ENTITY,
-                "note", STRING, "confidence", STRING, "answers", STRUCTURES));
+                "note", STRING, "confidence", STRING, "answers", STRUCTURES, "codeVersion", INTEGER,
+                "carriedReport", STRING, "carriedTag", STRING, "carriedFit", STRING, "carriedState", STRING));
         types.add(of(ANSWER, TOP, "An answer to a question.", "name", STRING, "value", STRING));
         types.add(of(CODE, TOP, "An entry of the codebook.",
                 "ident", STRING, "name", STRING, "parent", CODE, "order", INTEGER, "colour", STRING, "mark", STRING,
                 "shortcut", STRING, "definition", STRING, "inclusion", STRING, "exclusion", STRING, "example", STRING,
-                "counterExample", STRING, "note", STRING, "retired", BOOLEAN, "questions", STRUCTURES));
+                "counterExample", STRING, "note", STRING, "retired", BOOLEAN, "version", INTEGER,
+                "questions", STRUCTURES));
         types.add(of(QUESTION, TOP, "What a code or a form asks.",
                 "name", STRING, "kind", STRING, "choices", STRINGS, "help", STRING));
         types.add(of(CODER, TOP, "Who tags.", "ident", STRING, "name", STRING, "colour", STRING));
-        types.add(of(
-                ENTITY,
-                TOP,
-                "An entry of the registry.",
-                "ident",
-                STRING,
-                "name",
-                STRING,
-                "kind",
-                STRING,
-                "aliases",
-                STRINGS,
-                "note",
-                STRING,
-                "elsewhere",
-                STRING));
+        types.add(of(ENTITY, TOP, "An entry of the registry.",
+                "ident", STRING, "name", STRING, "kind", STRING, "aliases", STRINGS, "note", STRING,
+                "elsewhere", STRING));
         types.add(of(FORM, TOP, "A form for statements.",
                 "ident", STRING, "name", STRING, "roles", STRUCTURES, "questions", STRUCTURES));
         types.add(of(ROLE, TOP, "A part that tags play in a form.",
                 "name", STRING, "codes", STRUCTURES, "several", BOOLEAN));
-        types.add(of(
-                STATEMENT,
-                TOP,
-                "Tags bound by roles.",
-                "ident",
-                STRING,
-                "form",
-                FORM,
-                "coder",
-                CODER,
-                "parts",
-                STRUCTURES,
-                "note",
-                STRING,
-                "confidence",
-                STRING,
-                "answers",
-                STRUCTURES));
+        types.add(of(STATEMENT, TOP, "Tags bound by roles.",
+                "ident", STRING, "form", FORM, "coder", CODER, "parts", STRUCTURES, "note", STRING,
+                "confidence", STRING, "answers", STRUCTURES, "carriedFrom", STRING, "carriedState", STRING));
         types.add(of(PART, TOP, "A tag in a statement; without a target it lies in another report.",
                 "role", STRING, "report", STRING, "tag", STRING, "target", SPAN));
         types.add(of(ZONE, ANNOTATION, "A stretch with one function.", "kind", STRING));
         types.add(of(REPORT, TOP, "What is known about the report.",
                 "ident", STRING, "name", STRING, "source", STRING, "sha256", STRING, "charset", STRING, "title", STRING,
                 "outlet", STRING, "date", STRING, "time", STRING, "byline", STRING, "agency", STRING, "address", STRING,
-                "language", STRING, "story", STRING, "note", STRING, "alterations", STRINGS));
+                "language", STRING, "story", STRING, "note", STRING, "alterations", STRINGS,
+                "replaces", STRING));
         Map<String, CasType> byName = new LinkedHashMap<>();
         types.forEach(type -> byName.put(type.name(), type));
         return Collections.unmodifiableMap(byName);

@@ -32,7 +32,9 @@ final class ReportReader {
         }
         Source source = new Source(
                 report.text("source"), report.text("sha256"), report.text("charset"), alterations);
-        return new Document(new Document.Id(report.text("ident")), report.text("name"), text, source, known);
+        String replaces = report.text("replaces");
+        return new Document(new Document.Id(report.text("ident")), report.text("name"), text, source, known)
+                .replacing(replaces.isEmpty() ? null : new Document.Id(replaces));
     }
 
     /** The bytes of the file the text came from, when they can only be those of the text itself. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
+import variorum.exchange.format.Contents;
 import variorum.exchange.format.FileNames;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
@@ -66,13 +67,8 @@ public final class WebAnnotation implements Format, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project);
-        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().zones();
-        losses.contents().entities().stream()
-                .filter(entity -> losses.contents().annotations().stream()
-                        .noneMatch(tag -> entity.id().equals(tag.entity())))
-                .forEach(entity -> losses.add("entities that no tag names", new Location.OfEntity(entity.id()),
-                        entity.name() + " is not written."));
+        Losses losses = new Losses(project).project().origins();
+        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().unnamedEntities().zones();
         for (Statement statement : losses.contents().statements()) {
             if (statement.bound().findFirst().isEmpty()) {
                 losses.add("statements that bind nothing", new Location.OfStatement(statement.id()),
@@ -86,8 +82,7 @@ public final class WebAnnotation implements Format, Importable {
     public void write(Project project, Target target, Progress progress) {
         CodeLabels labels = new CodeLabels(project.codebook());
         Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
-        List<Statement> statements =
-                project.statements().all().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        Map<Document.Id, List<Statement>> statements = Contents.of(project).statementsByDocument();
         try {
             Files.createDirectories(target.path());
             int done = 0;
@@ -98,8 +93,9 @@ public final class WebAnnotation implements Format, Importable {
                 Files.writeString(target.path().resolve(textFile), document.text());
                 Files.writeString(
                         target.path().resolve(entry.getValue() + PAGE),
-                        new PageWriter(project, labels, document, textFile).write(statements.stream()
-                                .filter(each -> isAtHome(each, entry.getKey())).toList()));
+                        new PageWriter(project, labels, document, textFile).write(
+                                statements.getOrDefault(entry.getKey(), List.of()).stream()
+                                        .filter(each -> isAtHome(each, entry.getKey())).toList()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

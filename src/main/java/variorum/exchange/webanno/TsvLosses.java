@@ -15,7 +15,7 @@ final class TsvLosses {
     private TsvLosses() {}
 
     static List<Loss> of(Project project) {
-        Losses losses = new Losses(project);
+        Losses losses = new Losses(project).project().origins();
         losses.contents().documents().forEach(document -> document(document, losses));
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().coders().entities().metadata()
                 .zones().gaps();

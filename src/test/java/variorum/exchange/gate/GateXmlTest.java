@@ -112,6 +112,7 @@ class GateXmlTest {
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
                 "codes that share a name",
+                "codes without the count of their versions",
                 "codes without the one above them",
                 "codes without their colours",
                 "codes without their rules, questions and keys",

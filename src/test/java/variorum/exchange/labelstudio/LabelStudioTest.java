@@ -137,6 +137,7 @@ class LabelStudioTest {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
                 "coders shown as whoever imports",
                 "codes that share a name",
+                "codes without the count of their versions",
                 "codes without the one above them",
                 "codes without their rules, questions and keys",
                 "entities without their aliases, kinds and notes",

@@ -121,7 +121,8 @@ class WebAnnotationTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
-                "codes that share a name", "codes without the one above them", "codes without their colours",
+                "codes that share a name", "codes without the count of their versions",
+                "codes without the one above them", "codes without their colours",
                 "codes without their rules, questions and keys", "reports without their zones");
     }
 

@@ -112,6 +112,7 @@ class WebAnnoTsvTest {
         assertThat(Exported.losses(new WebAnnoTsv(), Planted.project())).containsExactly(
                 "coders",
                 "codes that share a name",
+                "codes without the count of their versions",
                 "codes without the one above them",
                 "codes without their colours",
                 "codes without their rules, questions and keys",
