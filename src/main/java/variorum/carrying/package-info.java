@@ -8,6 +8,9 @@
  * original has changed since; {@link variorum.carrying.Contrast} says which actors, positions and events only one
  * version has, and where the same sentence is coded in two ways.
  *
+ * <p>A corrected text of the same report is a {@link variorum.carrying.Republication}; what of the coding finds no
+ * certain place in it waits in a {@link variorum.carrying.Tray}.
+ *
  * <pre>{@code
  * Carrying carrying = Carrying.of(project, first.id(), second.id(), Coders.own(coder), Progress.NONE);
  * carrying.acceptingAll(Projection.Fit.REWORDED).ifPresent(session::perform);

@@ -130,7 +130,7 @@ final class CarryReport {
         return Optional.ofNullable(project.statementTypes().get(id)).map(StatementType::name).orElse(id.value());
     }
 
-    private static String quoted(Annotation annotation, Document document) {
+    static String quoted(Annotation annotation, Document document) {
         return "\"" + shortened(annotation.wordsIn(document.text())) + "\"";
     }
 

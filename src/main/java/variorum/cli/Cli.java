@@ -37,6 +37,7 @@ public final class Cli {
         root.addSubcommand(new ListCommand(console));
         root.addSubcommand(new CompareCommand(console));
         root.addSubcommand(new CarryCommand(console));
+        root.addSubcommand(new RepublishCommand(console));
         root.addSubcommand(new OverlapCommand(console));
         root.addSubcommand(new SearchCommand(console));
         root.addSubcommand(new ExportCommand(console));
@@ -46,8 +47,8 @@ public final class Cli {
 
     /** Whether these words are for a command and not for the window. */
     public static boolean isCommand(List<String> words) {
-        Set<String> names =
-                Set.of("import", "list", "compare", "carry", "overlap", "search", "export", "check", "help");
+        Set<String> names = Set.of(
+                "import", "list", "compare", "carry", "republish", "overlap", "search", "export", "check", "help");
         return !words.isEmpty() && (names.contains(words.getFirst()) || words.getFirst().startsWith("-"));
     }
 
