@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import variorum.text.Span;
 import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Icons;
@@ -20,6 +21,7 @@ final class MarginPainter {
     private static final double SIGN = 16;
     private static final double SIGN_GAP = 2;
     private static final double NAME = 13;
+    private static final double SMALLEST_NAME = 11;
     private static final double NAME_LINE = 15;
     private static final double NAME_GAP = 4;
     private static final List<Double> PROPOSED = List.of(2.0, 4.0);
@@ -149,7 +151,7 @@ final class MarginPainter {
 
     private double drawName(Bar bar, double left, double top, double width, int lines) {
         Face face = brush.isPicked(bar.mark()) ? Face.SANS_SEMIBOLD : Face.SANS;
-        RowStyle style = RowStyle.of(face, NAME, NAME_LINE, Token.TEXT, 0, 0, 0);
+        RowStyle style = RowStyle.of(face, sizeOf(bar.mark().label(), face, width), NAME_LINE, Token.TEXT, 0, 0, 0);
         RowText name = Setting.of(bar.mark().label(), style, width, lines, brush.theme());
         Node node = name.node();
         node.setLayoutX(left);
@@ -157,5 +159,25 @@ final class MarginPainter {
         node.setMouseTransparent(true);
         names.add(node);
         return top + name.height();
+    }
+
+    /** A name is set a little smaller rather than broken inside a word. */
+    private static double sizeOf(String name, Face face, double width) {
+        double size = NAME;
+        while (size > SMALLEST_NAME && longestWord(name, face, size) > width) {
+            size--;
+        }
+        return size;
+    }
+
+    private static double longestWord(String name, Face face, double size) {
+        Text ruler = new Text();
+        ruler.setFont(face.at(size));
+        double longest = 0;
+        for (String word : name.split(" ", -1)) {
+            ruler.setText(word);
+            longest = Math.max(longest, ruler.getLayoutBounds().getWidth());
+        }
+        return longest;
     }
 }
