@@ -77,6 +77,11 @@ public final class Comparison {
         return Sources.of(collation, witness.siglum());
     }
 
+    /** How two of the witnesses stand to each other, by their places; the first given is A. */
+    Alignment between(int a, int b) {
+        return collation.between(witnesses().get(a).siglum(), witnesses().get(b).siglum());
+    }
+
     /** Two witnesses are called a and b; of more, each goes by its siglum. */
     boolean isPair() {
         return collation.witnesses().size() == 2;

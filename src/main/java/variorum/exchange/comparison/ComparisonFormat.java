@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface ComparisonFormat {
 
     /** Every way there is. */
-    List<ComparisonFormat> ALL = List.of(new ComparisonText(), new ComparisonJson(), new ComparisonCsv());
+    List<ComparisonFormat> ALL = List.of(new ComparisonText(), new ComparisonJson(), new ComparisonCsv(),
+            new ComparisonHtml(), new ComparisonTei(), new ComparisonSvg());
 
     /** The short name it is asked for by. */
     String name();

@@ -38,6 +38,12 @@ final class ComparisonText implements ComparisonFormat {
 
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
+        if (!comparison.rules().isEmpty()) {
+            line(out, "Taken as equal: %s", comparison.rules().stream()
+                    .map(rule -> rule.one() + " = " + rule.other())
+                    .collect(Collectors.joining("; ")));
+            out.write("\n");
+        }
         for (Alignment alignment : comparison.alignments()) {
             heading(alignment, out);
             figures(alignment, out);
