@@ -50,7 +50,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "PROJECT", description = "the project the documents are in")
     private @Nullable Path project;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json, csv, html, tei or svg (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text, json, csv, html, tei or svg (default: ${DEFAULT-VALUE})")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
@@ -69,8 +72,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ComparisonFormat writer = ComparisonFormat.named(format)
-                .orElseThrow(() ->
-                        new Failure(Failure.USAGE, "No comparison is written as " + format + "; text, json, csv, html, tei or svg."));
+                .orElseThrow(() -> new Failure(
+                        Failure.USAGE,
+                        "No comparison is written as " + format + "; text, json, csv, html, tei or svg."));
         if (project == null) {
             reports.forEach(this::addFile);
         } else {

@@ -21,29 +21,29 @@ import variorum.text.Span;
 final class ComparisonHtml implements ComparisonFormat {
 
     private static final String STYLE = """
-            body { font: 16px/1.5 "Source Serif 4", Georgia, serif; color: #1D1C1A; background: #FDFCF9; margin: 24px; }
-            h1, h2, th, nav, .note, .figures, .legend, table.list { font-family: "Source Sans 3", Arial, sans-serif; }
-            h1 { font-size: 20px; } h2 { font-size: 16px; margin: 28px 0 8px; }
-            table.text { border-collapse: collapse; width: 100%; table-layout: fixed; max-width: 1200px; }
-            table.text th { text-align: left; font-size: 14px; padding: 4px 16px; border-bottom: 1px solid #87827A; }
-            table.text td { vertical-align: top; padding: 6px 16px; width: 50%; }
-            td p { margin: 0 0 8px; white-space: pre-line; }
-            td.own { background: #DFE7EE; border-left: 3px solid #56524A; }
-            td.moved { background: #E8E4DB; border-left: 3px double #56524A; }
-            .note { font-size: 13px; color: #56524A; }
-            .d { border-radius: 2px; }
-            .word { background: #F5E6B3; }
-            .sense { background: #F8D3DA; outline: 1px solid #A61E3D; }
-            .slight { border-bottom: 2px dotted #635F57; }
-            .d sup { font: 11px "Source Sans 3", Arial, sans-serif; color: #56524A; padding-left: 1px; }
-            .gap { border: 1px dashed #56524A; padding: 0 3px; margin: 0 1px; }
-            .gap.sense { border-color: #A61E3D; background: none; outline: none; }
-            .figures, .legend { font-size: 14px; margin: 4px 0; }
-            .legend span { margin-right: 14px; }
-            table.list { border-collapse: collapse; font-size: 14px; } table.list td { padding: 1px 16px 1px 0; }
-            @media print { body { margin: 0; font-size: 11pt; background: none; } tr { break-inside: avoid; }
-              * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
-            """;
+        body { font: 16px/1.5 "Source Serif 4", Georgia, serif; color: #1D1C1A; background: #FDFCF9; margin: 24px; }
+        h1, h2, th, nav, .note, .figures, .legend, table.list { font-family: "Source Sans 3", Arial, sans-serif; }
+        h1 { font-size: 20px; } h2 { font-size: 16px; margin: 28px 0 8px; }
+        table.text { border-collapse: collapse; width: 100%; table-layout: fixed; max-width: 1200px; }
+        table.text th { text-align: left; font-size: 14px; padding: 4px 16px; border-bottom: 1px solid #87827A; }
+        table.text td { vertical-align: top; padding: 6px 16px; width: 50%; }
+        td p { margin: 0 0 8px; white-space: pre-line; }
+        td.own { background: #DFE7EE; border-left: 3px solid #56524A; }
+        td.moved { background: #E8E4DB; border-left: 3px double #56524A; }
+        .note { font-size: 13px; color: #56524A; }
+        .d { border-radius: 2px; }
+        .word { background: #F5E6B3; }
+        .sense { background: #F8D3DA; outline: 1px solid #A61E3D; }
+        .slight { border-bottom: 2px dotted #635F57; }
+        .d sup { font: 11px "Source Sans 3", Arial, sans-serif; color: #56524A; padding-left: 1px; }
+        .gap { border: 1px dashed #56524A; padding: 0 3px; margin: 0 1px; }
+        .gap.sense { border-color: #A61E3D; background: none; outline: none; }
+        .figures, .legend { font-size: 14px; margin: 4px 0; }
+        .legend span { margin-right: 14px; }
+        table.list { border-collapse: collapse; font-size: 14px; } table.list td { padding: 1px 16px 1px 0; }
+        @media print { body { margin: 0; font-size: 11pt; background: none; } tr { break-inside: avoid; }
+          * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+        """;
 
     @Override
     public String name() {
@@ -53,7 +53,9 @@ final class ComparisonHtml implements ComparisonFormat {
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
         StringBuilder page = new StringBuilder();
-        String title = "Comparison of " + String.join(", ", comparison.witnesses().stream().map(w -> w.name()).toList());
+        String title = "Comparison of "
+                + String.join(
+                        ", ", comparison.witnesses().stream().map(w -> w.name()).toList());
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
                 .append(escaped(title)).append("</title>\n<style>\n").append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n");
@@ -72,8 +74,9 @@ final class ComparisonHtml implements ComparisonFormat {
                     .append("<sup>").append(letter(layer)).append("</sup></span></span>");
         }
         page.append("<span><span class=\"gap\"></span> words of the other version are missing</span></p>\n");
-        page.append("<p class=\"legend note\">A paragraph with a bar at its left stands in this version only, or, with a "
-                + "double bar, elsewhere in the other. What does not tell the story is left out.</p>\n");
+        page.append(
+                "<p class=\"legend note\">A paragraph with a bar at its left stands in this version only, or, with a "
+                        + "double bar, elsewhere in the other. What does not tell the story is left out.</p>\n");
     }
 
     private static void rules(Comparison comparison, StringBuilder page) {
@@ -88,12 +91,20 @@ final class ComparisonHtml implements ComparisonFormat {
         String a = escaped(alignment.a().name());
         String b = escaped(alignment.b().name());
         page.append("<h2>").append(a).append(" and ").append(b).append("</h2>\n");
-        page.append(String.format(Locale.ROOT,
-                "<p class=\"figures\">%d linked paragraphs, %d moved, %d differences. Words of %s also in %s: %d&#8239;%%."
-                        + " Words of %s also in %s: %d&#8239;%%. Longest run: %d words.</p>%n",
-                alignment.paragraphs().size(), alignment.paragraphs().stream().filter(pair -> pair.moved()).count(),
-                alignment.differences().size(), a, b, Math.round(100 * alignment.reuse().aInB()), b, a,
-                Math.round(100 * alignment.reuse().bInA()), alignment.reuse().longestRun()));
+        page.append(String.format(
+                Locale.ROOT,
+                "<p class=\"figures\">%d linked paragraphs, %d moved, %d differences. Words of %s also in %s:"
+                        + " %d&#8239;%%. Words of %s also in %s: %d&#8239;%%. Longest run: %d words.</p>%n",
+                alignment.paragraphs().size(),
+                alignment.paragraphs().stream().filter(pair -> pair.moved()).count(),
+                alignment.differences().size(),
+                a,
+                b,
+                Math.round(100 * alignment.reuse().aInB()),
+                b,
+                a,
+                Math.round(100 * alignment.reuse().bInA()),
+                alignment.reuse().longestRun()));
         page.append("<table class=\"text\">\n<thead><tr><th scope=\"col\">").append(a).append("</th><th scope=\"col\">")
                 .append(b).append("</th></tr></thead>\n<tbody>\n");
         for (Passages.Row row : Passages.rows(alignment)) {
