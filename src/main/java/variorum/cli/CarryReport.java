@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
+import variorum.annotation.Origin;
 import variorum.annotation.StatementType;
 import variorum.carrying.Carrying;
 import variorum.carrying.Contrast;
+import variorum.carrying.OutOfStep;
 import variorum.carrying.Proposal;
 import variorum.carrying.Standing;
 import variorum.carrying.StatementProposal;
@@ -79,7 +81,23 @@ final class CarryReport {
         put.ifPresent(many -> out.println(many + " carried over"));
     }
 
+    /** Copies made from the one document in the other whose original has changed or gone since. */
+    private List<OutOfStep.Tag> outOfStep() {
+        return OutOfStep.tags(project).stream()
+                .filter(tag -> tag.copy().document().equals(carrying.to().id()) && isFromHere(tag.copy().origin()))
+                .toList();
+    }
+
+    private boolean isFromHere(Origin origin) {
+        Origin.Carried carried = origin.carried();
+        return carried != null && carried.from().document().equals(carrying.from().id());
+    }
+
     private void contrasts(PrintWriter out) {
+        for (OutOfStep.Tag tag : outOfStep()) {
+            out.println("out of step, its original is " + (tag.original().isPresent() ? "changed" : "gone") + ": "
+                    + named(tag.copy(), carrying.to()));
+        }
         List<Contrast.Presence> only =
                 contrast.presences().stream().filter(row -> row.where() == Contrast.Where.ONLY).toList();
         for (Contrast.Presence row : only) {
@@ -168,6 +186,7 @@ final class CarryReport {
                 one.texts("onlyFrom", ids(found.onlyFrom())).texts("onlyTo", ids(found.onlyTo()));
                 one.texts("otherAnswers", ids(found.otherAnswers().stream().map(Contrast.Pair::from).toList()));
             });
+            line.texts("outOfStep", ids(outOfStep().stream().map(OutOfStep.Tag::copy).toList()));
             put.ifPresent(many -> line.number("carried", many));
         });
     }

@@ -36,6 +36,7 @@ public final class Cli {
         root.addSubcommand(new ImportCommand(console));
         root.addSubcommand(new ListCommand(console));
         root.addSubcommand(new CompareCommand(console));
+        root.addSubcommand(new RulesCommand(console));
         root.addSubcommand(new CarryCommand(console));
         root.addSubcommand(new RepublishCommand(console));
         root.addSubcommand(new OverlapCommand(console));
@@ -48,7 +49,17 @@ public final class Cli {
     /** Whether these words are for a command and not for the window. */
     public static boolean isCommand(List<String> words) {
         Set<String> names = Set.of(
-                "import", "list", "compare", "carry", "republish", "overlap", "search", "export", "check", "help");
+                "import",
+                "list",
+                "compare",
+                "rules",
+                "carry",
+                "republish",
+                "overlap",
+                "search",
+                "export",
+                "check",
+                "help");
         return !words.isEmpty() && (names.contains(words.getFirst()) || words.getFirst().startsWith("-"));
     }
 
