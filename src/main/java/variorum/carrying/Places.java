@@ -56,8 +56,7 @@ final class Places {
     private List<Span> bridged(List<Span> spans) {
         List<Span> bridged = new ArrayList<>();
         for (Span span : spans) {
-            boolean near = !bridged.isEmpty() && isBridge(new Span(bridged.getLast().end(), span.start()));
-            if (near) {
+            if (!bridged.isEmpty() && isBridge(bridged.getLast(), span)) {
                 bridged.set(bridged.size() - 1, bridged.getLast().cover(span));
             } else {
                 bridged.add(span);
@@ -66,7 +65,10 @@ final class Places {
         return bridged;
     }
 
-    private boolean isBridge(Span gap) {
+    private boolean isBridge(Span before, Span after) {
+        int start = before.end();
+        int end = after.start();
+        Span gap = new Span(start, end);
         return gap.in(textTo).chars().noneMatch(c -> NO_BRIDGE.indexOf(c) >= 0)
                 && Tokenizer.countWords(textTo, gap) <= WORDS_BRIDGED;
     }

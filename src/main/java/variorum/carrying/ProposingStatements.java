@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import variorum.annotation.Annotation;
 import variorum.annotation.Statement;
@@ -50,7 +51,7 @@ final class ProposingStatements {
         rememberCarried();
         return originals.values().stream()
                 .map(this::of)
-                .sorted(Comparator.comparing((StatementProposal one) -> place(one)).thenComparing(one ->
+                .sorted(Comparator.comparingInt((StatementProposal one) -> place(one)).thenComparing(one ->
                         one.original().id()))
                 .toList();
     }
@@ -100,7 +101,7 @@ final class ProposingStatements {
         return new StatementProposal(original, fit(parts, stands), copy, parts, standing, there);
     }
 
-    private Statement copy(Statement original, TreeMap<String, List<Annotation.Ref>> bound) {
+    private Statement copy(Statement original, SortedMap<String, List<Annotation.Ref>> bound) {
         return new Statement(
                 Statement.Id.fresh(),
                 original.type(),
