@@ -47,4 +47,14 @@ public final class KeyMap {
             own.put(command.id(), key.map(Shortcut::text).orElse(NONE));
         }
     }
+
+    /** Whether the person has given a command another key than it comes with, or none. */
+    public boolean isChanged(Command command) {
+        return own.containsKey(command.id());
+    }
+
+    /** Gives every command the key it comes with. */
+    public void reset() {
+        own.clear();
+    }
 }

@@ -77,7 +77,8 @@ final class EntityCell extends ListCell<EntityRow> {
             name.resizeRelocate(at.name(), top, at.aliases() - at.name() - GAP, LINE);
             aliases.resizeRelocate(at.aliases(), top, at.kind() - at.aliases() - GAP, LINE);
             kind.resizeRelocate(at.kind(), top, at.identifier() - at.kind() - GAP, LINE);
-            identifier.resizeRelocate(at.identifier(), top, at.tags() - at.identifier() - GAP, LINE);
+            identifier.setVisible(at.hasIdentifiers());
+            identifier.resizeRelocate(at.identifier(), top, Math.max(0, at.tags() - at.identifier() - GAP), LINE);
             tags.resizeRelocate(at.tags(), top, at.reports() - at.tags() - GAP, LINE);
             reports.resizeRelocate(at.reports(), top, at.end() - at.reports() - GAP, LINE);
         }

@@ -62,6 +62,7 @@ final class EntityHeads extends Pane {
         right(buttons.get(2), at.reports() - INSET, top);
         right(buttons.get(3), at.end() - INSET, top);
         aliases.resizeRelocate(at.aliases(), 7, at.kind() - at.aliases(), 18);
+        identifier.setVisible(at.hasIdentifiers());
         identifier.resizeRelocate(at.identifier(), 7, Math.max(0, at.tags() - at.identifier()), 18);
     }
 

@@ -36,6 +36,9 @@ final class KeyDispatch {
     private void pressed(KeyEvent event, Scene scene) {
         swallowTyped = false;
         Node focused = scene.getFocusOwner();
+        if (KeyPage.isWaiting(focused)) {
+            return;
+        }
         Shortcut.of(event)
                 .filter(key -> !isNeeded(key, focused))
                 .flatMap(commands::on)

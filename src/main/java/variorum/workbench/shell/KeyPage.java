@@ -9,12 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
 import variorum.workbench.command.Menu;
@@ -36,6 +38,8 @@ final class KeyPage extends VBox {
     private final Overlays overlays;
     private final SearchField field = new SearchField("Command or key");
     private final VBox rows = new VBox();
+    private final Label conflict = new Label();
+    private final Button resetAll = Buttons.words("Reset all", "bi-arrow-counterclockwise", this::resetAll);
 
     KeyPage(Commands commands, Messages messages, Overlays overlays) {
         this.commands = commands;
@@ -49,11 +53,21 @@ final class KeyPage extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(field, new Insets(0, 16, 8, 16));
-        Label hint =
-                new Label("Click a key to change it. Single keys act while a text has the focus, never in a field.");
+        Label hint = new Label(
+                "Press a key's button, then the new key; Backspace takes the key away. Single keys act while a text "
+                        + "has the focus, never in a field.");
         hint.getStyleClass().addAll("v-meta", "v-foot");
         hint.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(head(), field, scroll, hint);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        conflict.setId("key-conflict");
+        conflict.getStyleClass().addAll("v-warn-text");
+        conflict.setWrapText(true);
+        conflict.setMinHeight(USE_PREF_SIZE);
+        conflict.visibleProperty().bind(conflict.textProperty().isNotEmpty());
+        conflict.managedProperty().bind(conflict.visibleProperty());
+        VBox.setMargin(conflict, new Insets(6, 16, 6, 16));
+        getChildren().addAll(head(), field, scroll, conflict, hint);
         field.textProperty().subscribe(text -> draw());
     }
 
@@ -62,13 +76,20 @@ final class KeyPage extends VBox {
         title.getStyleClass().add("v-strong");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, Buttons.close("Close", overlays::close));
+        resetAll.setTooltip(new Tooltip("Give every command the key it comes with"));
+        HBox head = new HBox(title, space, resetAll, Buttons.close("Close", overlays::close));
         head.getStyleClass().add("v-section");
         return head;
     }
 
+    /** Whether a node waits for the key that a command shall have: then no key runs anything. */
+    static boolean isWaiting(@Nullable Node focused) {
+        return focused != null && focused.getProperties().containsKey(KeyPage.class);
+    }
+
     void open() {
         field.clear();
+        conflict.setText("");
         draw();
         overlays.show(this, Pos.TOP_CENTER, new Insets(52, 0, 36, 0));
         field.requestFocus();
@@ -76,6 +97,7 @@ final class KeyPage extends VBox {
 
     private void draw() {
         rows.getChildren().clear();
+        resetAll.setVisible(!commands.keys().given().isEmpty());
         for (Menu menu : Menu.values()) {
             add(menu.title(), commands.all().stream()
                     .filter(command -> command.menu().filter(menu::equals).isPresent())
@@ -105,7 +127,12 @@ final class KeyPage extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label where = new Label(command.view().isEmpty() ? "" : "in " + command.view());
         where.getStyleClass().add("v-meta");
-        HBox row = new HBox(8, title, space, where, key(command));
+        HBox row = new HBox(8, title, space, where);
+        if (commands.keys().isChanged(command)) {
+            String usual = command.defaultKey().map(Shortcut::text).orElse("no key");
+            row.getChildren().add(Buttons.icon("bi-arrow-counterclockwise", "Back to " + usual, () -> reset(command)));
+        }
+        row.getChildren().add(key(command));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("v-key-row");
         return row;
@@ -141,19 +168,39 @@ final class KeyPage extends VBox {
         if (event.getCode() == KeyCode.BACK_SPACE) {
             commands.keys().give(command, Optional.empty());
         } else if (event.getCode() != KeyCode.ESCAPE) {
-            List<Command> rivals = commands.rivals(command, pressed);
-            rivals.forEach(rival -> commands.keys().give(rival, Optional.empty()));
-            commands.keys().give(command, Optional.of(pressed));
-            tell(pressed, rivals);
+            give(command, pressed);
         }
         draw();
     }
 
+    /** A key that runs something else at the same time is taken from it, and that is told. */
+    private void give(Command command, Shortcut key) {
+        List<Command> rivals = commands.rivals(command, key);
+        rivals.forEach(rival -> commands.keys().give(rival, Optional.empty()));
+        commands.keys().give(command, Optional.of(key));
+        tell(key, rivals);
+    }
+
+    private void reset(Command command) {
+        command.defaultKey()
+                .ifPresentOrElse(
+                        key -> give(command, key), () -> commands.keys().give(command, Optional.empty()));
+        draw();
+    }
+
+    private void resetAll() {
+        commands.keys().reset();
+        messages.say("Every command has the key it comes with.");
+        draw();
+    }
+
     private void tell(Shortcut key, List<Command> rivals) {
+        conflict.setText("");
         if (!rivals.isEmpty()) {
             StringJoiner names = new StringJoiner("”, “", "“", "”");
             rivals.forEach(rival -> names.add(rival.title().getValue()));
-            messages.say(key.text() + " no longer runs " + names + ".");
+            conflict.setText(key.text() + " no longer runs " + names + ", which has no key now.");
+            messages.say(conflict.getText());
         }
     }
 }

@@ -35,7 +35,7 @@ final class TopBar extends StackPane {
         HBox menuSide = new HBox(menus);
         HBox fieldSide = new HBox(field(palette, commands));
         menuSide.setPrefWidth(SIDE);
-        menuSide.setMinWidth(0);
+        menuSide.setMinWidth(Region.USE_COMPUTED_SIZE);
         fieldSide.setPrefWidth(SIDE);
         menuSide.getStyleClass().add("v-top-left");
         fieldSide.getStyleClass().add("v-top-right");

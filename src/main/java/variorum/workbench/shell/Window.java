@@ -56,6 +56,7 @@ public final class Window implements StartPage.Hands {
         this.recents = new Recents(preferences);
         this.place = new WindowPlace(preferences);
         this.files = new ProjectFiles(around.clock(), around.person());
+        keys.changes().addListener(changed -> savePreferences());
         look.dress(scene);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> close());

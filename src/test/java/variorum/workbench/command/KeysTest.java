@@ -122,4 +122,18 @@ class KeysTest {
         assertThatThrownBy(() -> commands.replace("tag.", List.of(Command.named("zone", "zone").does(() -> {}))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void changedKeysAreKnownAndGoBackAllAtOnce() {
+        Command again = command("again", "Q", "");
+        Command other = command("other", "F7", "");
+        keys.give(again, Optional.of(Shortcut.of("F9")));
+        keys.give(other, Optional.empty());
+        assertThat(keys.isChanged(again)).isTrue();
+        keys.give(again, again.defaultKey());
+        assertThat(keys.isChanged(again)).isFalse();
+        keys.reset();
+        assertThat(keys.isChanged(other)).isFalse();
+        assertThat(commands.keyText(other)).isEqualTo("F7");
+    }
 }

@@ -184,6 +184,25 @@ class WindowTest {
     }
 
     @Test
+    void aKeyIsChangedWhatItTookIsToldAndItIsKept() throws IOException {
+        Keys.press(KeyCode.F1);
+        Keys.type("both sides");
+        window.press("F9");
+        Keys.press(KeyCode.K, KeyCode.CONTROL);
+        assertThat(window.said("#key-conflict"))
+                .isEqualTo("Ctrl+K no longer runs “Find a command”, which has no key now.");
+        Keys.press(KeyCode.ESCAPE);
+        startAgain();
+        Keys.press(KeyCode.K, KeyCode.CONTROL);
+        assertThat(window.find("#left-rail")).isNotNull();
+        Keys.press(KeyCode.F1);
+        window.press("Reset all");
+        Keys.press(KeyCode.ESCAPE);
+        Keys.press(KeyCode.K, KeyCode.CONTROL);
+        assertThat(window.find("#palette")).isNotNull();
+    }
+
+    @Test
     void theCardOfAnExportSaysWhatIsLostBeforeAnythingIsWritten() {
         Keys.press(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
         window.untilIdle();
