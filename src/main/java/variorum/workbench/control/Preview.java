@@ -5,13 +5,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** What a change would do, with counts, before it is done: Enter does it, Escape lets it be. */
 public final class Preview extends VBox {
@@ -70,40 +66,10 @@ public final class Preview extends VBox {
         list.getStyleClass().addAll("v-rows", "v-preview-rows");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new PreviewCell());
         double height = ROW * Math.min(MOST_ROWS, rows.size()) + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         return list;
-    }
-
-    private static final class Cell extends ListCell<Row> {
-
-        private final Label name = new Label();
-        private final Label count = new Label();
-        private final HBox box;
-
-        Cell() {
-            setPrefWidth(0);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            name.setMinWidth(0);
-            count.setMinWidth(USE_PREF_SIZE);
-            count.getStyleClass().addAll("v-meta", "v-aside");
-            box = new HBox(8, name, space, count);
-            box.setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            if (row == null || empty) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(row.name());
-            count.setText(row.count());
-            setGraphic(box);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -19,7 +18,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Entity;
@@ -106,7 +104,7 @@ public final class EntitiesPane {
         HBox tools = new HBox(field, Buttons.words("Add", "bi-plus", tasks::add));
         tools.getStyleClass().add("v-tools");
         drawList();
-        VBox table = new VBox(figures(), new EntityHeads(model), list);
+        VBox table = new VBox(new EntityFigures(model), new EntityHeads(model), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         EmptyState none = new EmptyState(
                 "bi-people",
@@ -125,24 +123,6 @@ public final class EntitiesPane {
         VBox all = new VBox(tools, results);
         all.getStyleClass().add("v-paper");
         root.getChildren().add(all);
-    }
-
-    private Node figures() {
-        Label figures = new Label();
-        figures.setId("entity-figures");
-        figures.getStyleClass().add("v-strong");
-        model.changes().subscribe((was, is) -> figures.setText(
-                model.rows().size() == model.size()
-                        ? model.size() + (model.size() == 1 ? " entity" : " entities")
-                        : model.rows().size() + " of " + model.size() + " entities"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label hint = new Label("Ctrl and Shift pick several");
-        hint.getStyleClass().add("v-meta");
-        HBox row = new HBox(8, figures, space, hint);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("v-figures");
-        return row;
     }
 
     private void drawList() {

@@ -2,15 +2,10 @@ package variorum.workbench.search;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import variorum.search.language.Completions.Proposal;
 
 /** What may come next in the query, below the field: arrow keys and Enter, or Tab for the first; Escape hides it. */
@@ -31,7 +26,7 @@ final class ProposalList extends ListView<Proposal> {
         setFocusTraversable(false);
         setMaxWidth(WIDTH);
         setVisible(false);
-        setCellFactory(view -> new Cell());
+        setCellFactory(view -> new ProposalCell(this::take));
         setAccessibleText("What may come next");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.caretPositionProperty().subscribe((was, is) -> propose());
@@ -91,39 +86,5 @@ final class ProposalList extends ListView<Proposal> {
         field.replaceText(proposal.place().start(), proposal.place().end(), text);
         field.positionCaret(proposal.place().start() + text.length());
         propose();
-    }
-
-    private final class Cell extends ListCell<Proposal> {
-
-        private final Label name = new Label();
-        private final Label hint = new Label();
-        private final HBox box = new HBox(10, name, hint);
-
-        Cell() {
-            setPrefWidth(0);
-            name.getStyleClass().add("v-strong");
-            name.setMinWidth(USE_PREF_SIZE);
-            hint.getStyleClass().addAll("v-meta");
-            hint.setMinWidth(0);
-            box.setAlignment(Pos.CENTER_LEFT);
-            setOnMousePressed(event -> {
-                if (getItem() != null) {
-                    take(getItem());
-                }
-                event.consume();
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable Proposal proposal, boolean empty) {
-            super.updateItem(proposal, empty);
-            if (proposal == null || empty) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(proposal.shown());
-            hint.setText(proposal.hint());
-            setGraphic(box);
-        }
     }
 }

@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -215,52 +211,23 @@ public final class SearchPane {
     }
 
     private Node results() {
-        Node empty = before();
         EmptyState nothing = new EmptyState(
                 "bi-search",
                 "Nothing found",
                 "Words count whole: rebel* also finds rebels. "
                         + "Words beside code: or another field of tags must stand inside the tag.");
-        StackPane none = new StackPane(nothing);
-        VBox lines = new VBox(figures(), new Heads(model.order()), list, paragraph.node());
+        VBox lines = new VBox(
+                new FigureRow(model, hands, this, list.getSelectionModel().getSelectedItems()),
+                new Heads(model.order()), list, paragraph.node());
         VBox.setVgrow(list, Priority.ALWAYS);
-        StackPane results = new StackPane(empty, none, lines);
+        Node before = new Beginning(this::search);
+        Node none = new StackPane(nothing);
+        StackPane results = new StackPane(before, none, lines);
         VBox.setVgrow(results, Priority.ALWAYS);
-        empty.visibleProperty().bind(model.found().map(found -> !found.isAsked()));
+        before.visibleProperty().bind(model.found().map(found -> !found.isAsked()));
         none.visibleProperty().bind(model.found().map(found -> found.isAsked() && found.lines().isEmpty()));
         lines.visibleProperty().bind(model.found().map(found -> !found.lines().isEmpty()));
         model.answers().subscribe((was, is) -> answered());
         return results;
-    }
-
-    private Node before() {
-        Label title = new Label("Search all reports");
-        title.getStyleClass().add("v-strong");
-        VBox box = new VBox(8, title, new Syntax(this::search));
-        box.getStyleClass().add("search-before");
-        ScrollPane scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        return scroll;
-    }
-
-    private Node figures() {
-        Label figures = new Label();
-        figures.setId("search-figures");
-        figures.getStyleClass().add("v-strong");
-        figures.textProperty().bind(model.found().map(Found::figures));
-        Label searching = new Label("searching …");
-        searching.getStyleClass().add("v-meta");
-        searching.visibleProperty().bind(model.busy());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button some = Buttons.words("Tag selected", "bi-tag", () -> hands.askCode(selected()));
-        some.setTooltip(hands.tip("search.tagSelected", "Tag the selected places"));
-        some.disableProperty().bind(Bindings.isEmpty(list.getSelectionModel().getSelectedItems()));
-        Button every = Buttons.words("Tag all", "bi-tags", () -> hands.askCode(all()));
-        every.setTooltip(hands.tip("search.tagAll", "Tag every place found"));
-        HBox row = new HBox(8, figures, searching, space, some, every);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("v-figures");
-        return row;
     }
 }
