@@ -58,6 +58,21 @@ class CollatorTest {
     }
 
     @Test
+    void aShortSentenceGoesAlongWithTheParagraphThatMoved() {
+        String filler = HARBOUR + "\n\n" + STRIKE + "\n\n" + ELECTION;
+        String moved = VOLCANO + " Airlines in Reykjavik sent home crews.";
+        String edited = VOLCANO + " In Reykjavik the airlines sent every one of their crews away.";
+
+        Alignment alignment = collate(moved + "\n\n" + filler, filler + "\n\n" + edited).alignment();
+
+        assertThat(alignment.sentences().stream()
+                .filter(pair -> pair.a().in(alignment.a().text()).startsWith("Airlines"))).singleElement()
+                .satisfies(pair -> assertThat(pair.relation()).isEqualTo(Relation.MOVED));
+        assertThat(alignment.ranges()).anySatisfy(range ->
+                assertThat(range.a().in(alignment.a().text())).contains("crews"));
+    }
+
+    @Test
     void aMoveIsNoChangeOfWords() {
         Alignment alignment =
                 collate(HARBOUR + "\n" + STRIKE + "\n" + VOLCANO, VOLCANO + "\n" + HARBOUR + "\n" + STRIKE).alignment();
