@@ -20,11 +20,13 @@ import variorum.collation.Collation;
 import variorum.collation.Collator;
 import variorum.collation.Rules;
 import variorum.collation.Witness;
+import variorum.collation.overlap.OverlapSearch;
 import variorum.exchange.comparison.Comparison;
 import variorum.exchange.comparison.ComparisonFormat;
 import variorum.exchange.plaintext.Imported;
 import variorum.exchange.plaintext.PlainText;
 import variorum.project.Project;
+import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.text.Source;
 
@@ -39,6 +41,8 @@ import variorum.text.Source;
 final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
+    /** Knows what is furniture among the reports of a project; nothing where there is none. */
+    private OverlapSearch corpus = OverlapSearch.over(List.of(), Progress.NONE);
     private final List<Witness> witnesses = new ArrayList<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Document.Id, String> sigla = new HashMap<>();
@@ -81,11 +85,16 @@ final class CompareCommand implements Callable<Integer> {
             Projects.read(project, console, (file, loaded) -> {
                 reports.forEach(report -> addDocument(loaded.project(), report));
                 rules = loaded.project().comparing().inForce(sigla);
+                if (writer.name().equals("json")) {
+                    corpus = OverlapSearch.over(file.sketches(console.progress()), console.progress());
+                }
                 return 0;
             });
         }
         Collation collation = Collator.with(rules).collate(witnesses, console.progress());
-        write(writer, new Comparison(collation, sources, rules.terms()).inTheOrderOf(base()));
+        write(writer, new Comparison(collation, sources, rules.terms())
+                .inTheOrderOf(base())
+                .withFurniture(corpus::furnitureIn));
         return 0;
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.collation.Witness;
+import variorum.collation.overlap.FurniturePassage;
 import variorum.collation.overlap.Overlap;
 import variorum.collation.overlap.OverlapSearch;
 import variorum.collation.overlap.Overlaps;
@@ -47,7 +48,11 @@ import variorum.text.Zones;
 @SuppressWarnings("NullAway.Init") // The parser fills the parameters.
 final class OverlapCommand implements Callable<Integer> {
 
+    /** How many passages of furniture are listed. */
+    private static final int MOST_FURNITURE = 50;
+
     private final Console console;
+    private List<FurniturePassage> furniture = List.of();
     private final Map<Document.Id, Zones> zones = new HashMap<>();
     private final Map<Document.Id, Document> documents = new HashMap<>();
 
@@ -123,7 +128,9 @@ final class OverlapCommand implements Callable<Integer> {
 
     private Overlaps all(List<Sketch> sketches) {
         Progress progress = console.progress();
-        return OverlapSearch.over(sketches, progress).all(min, this::witness, progress);
+        OverlapSearch search = OverlapSearch.over(sketches, progress);
+        furniture = search.furniture(MOST_FURNITURE, this::witness);
+        return search.all(min, this::witness, progress);
     }
 
     /** Each of the files against the project; no stories, because the project's own pairs are not asked for. */
@@ -201,7 +208,7 @@ final class OverlapCommand implements Callable<Integer> {
         List<Document> listed = documents.values().stream()
                 .sorted(Comparator.comparing(Document::name).thenComparing(Document::id))
                 .toList();
-        OverlapList list = new OverlapList(found, listed);
+        OverlapList list = new OverlapList(found, listed, furniture);
         try {
             if (out == null) {
                 writer.write(list, console.out());

@@ -1,5 +1,6 @@
 package variorum.collation.overlap;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -41,6 +42,29 @@ final class Body {
         }
         Arrays.sort(runs);
         return new Body(runs, reading.furnished, reading.count);
+    }
+
+    /** The stretches of a text that are furniture, at least so many words each, in reading order. */
+    static List<Span> furnitureIn(String text, List<Span> stretches, Furniture furniture, int leastWords) {
+        Reading reading = new Reading(furniture);
+        List<Span> found = new ArrayList<>();
+        for (Span stretch : stretches) {
+            for (Span paragraph : Paragraphs.within(text, stretch)) {
+                int first = reading.count;
+                reading.paragraph(text, paragraph);
+                List<Span> words = new ArrayList<>();
+                FoldedWords.each(text, paragraph, words::add);
+                int from = reading.furnished.nextSetBit(first);
+                while (from >= 0) {
+                    int to = reading.furnished.nextClearBit(from);
+                    if (to - from >= leastWords) {
+                        found.add(words.get(from - first).cover(words.get(to - 1 - first)));
+                    }
+                    from = reading.furnished.nextSetBit(to);
+                }
+            }
+        }
+        return found;
     }
 
     /** Words that are no furniture. */

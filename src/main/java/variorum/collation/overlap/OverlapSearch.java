@@ -11,6 +11,8 @@ import java.util.function.Function;
 import variorum.collation.Witness;
 import variorum.task.Progress;
 import variorum.text.Document;
+import variorum.text.Span;
+import variorum.text.Zones;
 
 /**
  * Finds which reports of a corpus share words. Fingerprints that both have point to the pairs worth reading, through
@@ -146,6 +148,62 @@ public final class OverlapSearch {
         held.clear();
         pairs.sort(STRONGEST_FIRST);
         return pairs;
+    }
+
+    /**
+     * The passages of a report, of the corpus or not, that are furniture in this corpus: twelve words at least.
+     *
+     * @return where they stand, UTF-16, in reading order
+     */
+    public List<Span> furnitureIn(Witness report) {
+        String text = report.text();
+        return Body.furnitureIn(text, Sketch.body(report.zones().list(), text.length()), furniture, FEWEST_WORDS);
+    }
+
+    /**
+     * The furniture of the corpus, what most reports have first; each passage once, as its first report has it.
+     *
+     * @param most how many passages at most
+     * @param reports reads a report of the corpus
+     */
+    public List<FurniturePassage> furniture(int most, Function<Document.Id, Witness> reports) {
+        Map<Integer, Integer> firsts = new HashMap<>();
+        for (int group = 0; group < postings.groupCount(); group++) {
+            if (furniture.has(postings.valueOf(group))) {
+                firsts.merge(postings.report(group, 0), postings.reportsOf(group), Math::max);
+            }
+        }
+        List<Integer> order = firsts.keySet().stream()
+                .sorted(Comparator.comparingInt((Integer report) -> -firsts.getOrDefault(report, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(5L * most)
+                .toList();
+        List<FurniturePassage> found = new ArrayList<>();
+        for (int report : order) {
+            passages(sketches.get(report).document(), report, reports, found);
+        }
+        found.sort(Comparator.comparingInt((FurniturePassage passage) -> -passage.reports())
+                .thenComparing(FurniturePassage::document)
+                .thenComparing(FurniturePassage::span));
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    /** Those of a report that no report before it has. */
+    private void passages(Document.Id document, int report, Function<Document.Id, Witness> reports,
+            List<FurniturePassage> found) {
+        Witness witness = reports.apply(document);
+        for (Span passage : furnitureIn(witness)) {
+            int[] values = Sketch.of(document, passage.in(witness.text()), Zones.NONE).values();
+            int[] first = {Integer.MAX_VALUE, 0};
+            for (int value : values) {
+                int[] having = furniture.has(value) ? postings.reportsWith(value) : new int[0];
+                first[0] = having.length == 0 ? first[0] : Math.min(first[0], having[0]);
+                first[1] = Math.max(first[1], having.length);
+            }
+            if (first[0] == report) {
+                found.add(new FurniturePassage(document, passage, first[1]));
+            }
+        }
     }
 
     private static boolean isWorthReading(int common, int size, int other, double min) {

@@ -10,7 +10,7 @@ public enum Provenance {
     SHARED,
     /** No other version has it. */
     OWN,
-    /** It is no part of the story: notices, forms, pointers to other reports. */
+    /** It is no part of the story: notices, forms, pointers, or what many reports of the corpus print. */
     FURNITURE;
 
     /** The word for it on screen and on disk. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import variorum.collation.Alignment;
 import variorum.collation.Collation;
 import variorum.collation.ParagraphPair;
@@ -28,20 +29,34 @@ public final class Sources {
      * @throws IllegalArgumentException if no witness has this siglum
      */
     public static List<SourcedParagraph> of(Collation collation, String siglum) {
+        return of(collation, siglum, witness -> List.of());
+    }
+
+    /**
+     * The same where more is known to be furniture than what the zones set aside.
+     *
+     * @param furniture the stretches of a witness that stand in many reports of its corpus; a paragraph of which they
+     *     are half or more is furniture
+     * @throws IllegalArgumentException if no witness has this siglum
+     */
+    public static List<SourcedParagraph> of(
+            Collation collation, String siglum, Function<Witness, List<Span>> furniture) {
         Witness witness = witness(collation, siglum);
+        List<Span> known = furniture.apply(witness);
         Map<String, List<String>> credits = new HashMap<>();
         collation.witnesses().forEach(each -> credits.put(each.siglum(), Credits.of(each)));
         Map<Span, Set<String>> others = others(collation, siglum);
         List<SourcedParagraph> paragraphs = new ArrayList<>();
         for (Span part : witness.story()) {
             for (Span paragraph : Paragraphs.within(witness.text(), part)) {
-                paragraphs.add(story(paragraph, siglum, others.getOrDefault(paragraph, Set.of()), credits));
+                paragraphs.add(isFurniture(paragraph, known)
+                        ? furniture(paragraph)
+                        : story(paragraph, siglum, others.getOrDefault(paragraph, Set.of()), credits));
             }
         }
         witness.zones().list().stream()
                 .filter(zone -> zone.kind() == Zone.Kind.BOILERPLATE || zone.kind() == Zone.Kind.PROMO)
-                .forEach(zone -> paragraphs.add(
-                        new SourcedParagraph(zone.span(), Provenance.FURNITURE, List.of(), false, List.of())));
+                .forEach(zone -> paragraphs.add(furniture(zone.span())));
         paragraphs.sort(Comparator.comparing(SourcedParagraph::span));
         return List.copyOf(paragraphs);
     }
@@ -51,6 +66,18 @@ public final class Sources {
                 .filter(each -> each.siglum().equals(siglum))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no witness " + siglum));
+    }
+
+    private static boolean isFurniture(Span paragraph, List<Span> known) {
+        int covered = known.stream()
+                .flatMap(span -> span.intersection(paragraph).stream())
+                .mapToInt(Span::length)
+                .sum();
+        return covered > 0 && 2 * covered >= paragraph.length();
+    }
+
+    private static SourcedParagraph furniture(Span span) {
+        return new SourcedParagraph(span, Provenance.FURNITURE, List.of(), false, List.of());
     }
 
     private static SourcedParagraph story(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import variorum.collation.Alignment;
 import variorum.collation.Collation;
 import variorum.collation.Rule;
@@ -24,6 +25,7 @@ public final class Comparison {
     private final List<Rule> rules;
     private final Map<String, Offsets> offsets = new HashMap<>();
     private final String base;
+    private final Function<Witness, List<Span>> furniture;
 
     /**
      * One made without rules.
@@ -41,11 +43,13 @@ public final class Comparison {
      * @param rules terms that were taken as equal
      */
     public Comparison(Collation collation, Map<String, Source> sources, List<Rule> rules) {
-        this(collation, sources, rules, collation.witnesses().getFirst().siglum());
+        this(collation, sources, rules, collation.witnesses().getFirst().siglum(), witness -> List.of());
     }
 
-    private Comparison(Collation collation, Map<String, Source> sources, List<Rule> rules, String base) {
+    private Comparison(Collation collation, Map<String, Source> sources, List<Rule> rules, String base,
+            Function<Witness, List<Span>> furniture) {
         this.base = base;
+        this.furniture = furniture;
         this.collation = collation;
         this.sources = Map.copyOf(sources);
         this.rules = List.copyOf(rules);
@@ -66,7 +70,12 @@ public final class Comparison {
 
     /** The same with another base: the witness, by its siglum, in whose order the table of paragraphs stands. */
     public Comparison inTheOrderOf(String siglum) {
-        return new Comparison(collation, sources, rules, siglum);
+        return new Comparison(collation, sources, rules, siglum, furniture);
+    }
+
+    /** The same, knowing which stretches of a witness are printed by many reports of its corpus. */
+    public Comparison withFurniture(Function<Witness, List<Span>> known) {
+        return new Comparison(collation, sources, rules, base, known);
     }
 
     Presence presence() {
@@ -74,7 +83,7 @@ public final class Comparison {
     }
 
     List<SourcedParagraph> paragraphs(Witness witness) {
-        return Sources.of(collation, witness.siglum());
+        return Sources.of(collation, witness.siglum(), furniture);
     }
 
     /** How two of the witnesses stand to each other, by their places; the first given is A. */

@@ -6,9 +6,12 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import variorum.collation.overlap.FurniturePassage;
 import variorum.collation.overlap.Overlap;
 import variorum.collation.overlap.Story;
 import variorum.text.Document;
+import variorum.text.Offsets;
+import variorum.text.Span;
 
 /** Everything that was found, for programs: the form {@code variorum-overlap/1}. */
 final class OverlapJson implements OverlapFormat {
@@ -34,6 +37,8 @@ final class OverlapJson implements OverlapFormat {
         list.found().pairs().forEach(pair -> pair(pair, pairs.addObject()));
         ArrayNode stories = root.putArray("stories");
         list.found().stories().forEach(story -> story(story, stories.addObject()));
+        ArrayNode furniture = root.putArray("furniture");
+        list.furniture().forEach(passage -> furniture(list, passage, furniture.addObject()));
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
         out.write('\n');
         out.flush();
@@ -66,6 +71,15 @@ final class OverlapJson implements OverlapFormat {
         node.put("centre", story.centre().value());
         ArrayNode documents = node.putArray("documents");
         story.documents().forEach(document -> documents.add(document.value()));
+    }
+
+    private static void furniture(OverlapList list, FurniturePassage passage, ObjectNode node) {
+        Span points = Offsets.of(list.document(passage.document()).text()).toCodePoints(passage.span());
+        node.put("reports", passage.reports());
+        node.put("document", passage.document().value());
+        node.put("start", points.start());
+        node.put("end", points.end());
+        node.put("words", list.words(passage));
     }
 
     /** Four places after the point. */

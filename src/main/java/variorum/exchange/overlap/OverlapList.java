@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import variorum.collation.overlap.FurniturePassage;
 import variorum.collation.overlap.Overlaps;
 import variorum.text.Document;
 
@@ -11,17 +12,20 @@ import variorum.text.Document;
 public final class OverlapList {
 
     private final Overlaps found;
+    private final List<FurniturePassage> furniture;
     private final List<Document> documents;
     private final Map<Document.Id, Document> byId = new HashMap<>();
     private final Map<Document.Id, Integer> stories = new HashMap<>();
 
     /**
-     * Joins the two.
+     * Joins the three.
      *
      * @param documents all that were searched, in the order to list them in
+     * @param furniture what counted for nobody; of documents in the list
      */
-    public OverlapList(Overlaps found, List<Document> documents) {
+    public OverlapList(Overlaps found, List<Document> documents, List<FurniturePassage> furniture) {
         this.found = found;
+        this.furniture = List.copyOf(furniture);
         this.documents = List.copyOf(documents);
         documents.forEach(document -> byId.put(document.id(), document));
         for (int story = 0; story < found.stories().size(); story++) {
@@ -32,6 +36,15 @@ public final class OverlapList {
 
     Overlaps found() {
         return found;
+    }
+
+    List<FurniturePassage> furniture() {
+        return furniture;
+    }
+
+    /** The words of a passage. */
+    String words(FurniturePassage passage) {
+        return passage.span().in(document(passage.document()).text());
     }
 
     List<Document> documents() {

@@ -3,12 +3,15 @@ package variorum.exchange.overlap;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import variorum.collation.overlap.FurniturePassage;
 import variorum.collation.overlap.Overlap;
 import variorum.collation.overlap.Story;
 import variorum.text.Document;
 
 /** What was found, to read in a terminal: the stories with their reports, then the pairs. */
 final class OverlapText implements OverlapFormat {
+
+    private static final int LONGEST = 72;
 
     @Override
     public String name() {
@@ -36,7 +39,20 @@ final class OverlapText implements OverlapFormat {
             line(out, "%4.0f %%  %4.0f %%  %5d words  %s, %s", 100 * pair.aInB(), 100 * pair.bInA(),
                     pair.longestRun(), list.document(pair.a()).name(), list.document(pair.b()).name());
         }
+        if (!list.furniture().isEmpty()) {
+            line(out, "%nFurniture: in many reports that tell nothing else in common; it counted for nobody");
+        }
+        for (FurniturePassage passage : list.furniture()) {
+            line(out, "%6d reports  %s", passage.reports(), shown(list.words(passage)));
+        }
         out.flush();
+    }
+
+    private static String shown(String words) {
+        String flat = words.replace('\n', ' ');
+        return flat.codePointCount(0, flat.length()) <= LONGEST
+                ? flat
+                : flat.substring(0, flat.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String title(Document document) {

@@ -60,6 +60,13 @@ class OverlapSearchTest {
             report("r" + i, words(100) + "\n" + notice);
         }
         assertThat(all().pairs()).isEmpty();
+        OverlapSearch search = OverlapSearch.over(sketches(), Progress.NONE);
+        assertThat(search.furniture(10, this::witness)).singleElement().satisfies(passage -> {
+            assertThat(passage.reports()).isEqualTo(12);
+            assertThat(passage.span().in(reports.get(passage.document().value()))).isEqualTo(notice);
+        });
+        assertThat(search.furnitureIn(Witness.of("x", "Something else.\n" + notice))).singleElement()
+                .satisfies(span -> assertThat(span.start()).isEqualTo("Something else.\n".length()));
 
         String copy = reports.get("r3").lines().findFirst().orElseThrow();
         report("copy", copy + "\n" + notice);

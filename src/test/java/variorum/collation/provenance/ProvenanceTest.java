@@ -81,6 +81,16 @@ class ProvenanceTest {
                 .isEqualTo(Provenance.OWN);
     }
 
+    @Test
+    void whatManyReportsOfTheCorpusPrintIsFurniture() {
+        Collation collation = collate(report("A", "HS"), report("B", "HS"));
+        int half = PARAGRAPHS.getOrDefault('H', "").length() / 2 + 1;
+
+        assertThat(Sources.of(collation, "A", witness -> List.of(new Span(0, half))))
+                .extracting(SourcedParagraph::provenance)
+                .containsExactly(Provenance.FURNITURE, Provenance.SHARED);
+    }
+
     @ParameterizedTest
     @CsvSource({"GENEVA (Reuters) - , Reuters", "BEIRUT/GENEVA (REUTERS) – , Reuters", "By The Associated Press, AP",
         "الرقة (رويترز) - , Reuters", "REUTERS/Denis Balibouse, ''", "Our correspondent, ''"})
