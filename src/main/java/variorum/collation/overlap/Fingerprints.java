@@ -3,7 +3,6 @@ package variorum.collation.overlap;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import variorum.collation.FoldedWords;
 import variorum.text.Paragraphs;
 import variorum.text.Span;
 
@@ -131,47 +130,5 @@ public final class Fingerprints {
     @Override
     public int hashCode() {
         return Arrays.hashCode(values);
-    }
-
-    /** Goes through a text once and counts code points as it goes. */
-    private static final class Making {
-        private final String text;
-        private int[] starts = new int[64];
-        private int[] values = new int[64];
-        private int count;
-        private long[] words = new long[64];
-        private int[] places = new int[64];
-        private int wordCount;
-        private int utf16;
-        private int codePoints;
-
-        Making(String text) {
-            this.text = text;
-        }
-
-        void paragraph(Span paragraph) {
-            wordCount = 0;
-            FoldedWords.each(text, paragraph, this::word);
-            long[] runs = Winnowing.runs(words, 0, wordCount);
-            for (int chosen : Winnowing.chosen(runs)) {
-                if (count == values.length) {
-                    starts = Arrays.copyOf(starts, 2 * count);
-                    values = Arrays.copyOf(values, 2 * count);
-                }
-                codePoints += text.codePointCount(utf16, places[chosen]);
-                utf16 = places[chosen];
-                starts[count] = codePoints;
-                values[count++] = Winnowing.fingerprint(runs[chosen]);
-            }
-        }
-
-        private void word(Span span) {
-            if (wordCount == words.length) {
-                words = Arrays.copyOf(words, 2 * wordCount);
-                places = Arrays.copyOf(places, 2 * wordCount);
-            }
-            words[wordCount] = Winnowing.hash(FoldedWords.fold(span.in(text)));
-            places[wordCount++] = span.start();
-        }
     }
 }

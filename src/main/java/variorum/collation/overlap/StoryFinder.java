@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
 import variorum.task.Progress;
 import variorum.text.Document;
 
@@ -33,38 +32,6 @@ final class StoryFinder {
     private final PriorityQueue<Tie> ties = new PriorityQueue<>();
 
     private StoryFinder() {}
-
-    /** Reports gathered so far; {@code first} is the smallest id. */
-    private static final class Group {
-        private final TreeSet<Document.Id> members = new TreeSet<>();
-        private final Map<Group, Double> tied = new HashMap<>();
-        private boolean gone;
-
-        Document.Id first() {
-            return members.first();
-        }
-    }
-
-    private record Tie(Group one, Group other, double average, int size) implements Comparable<Tie> {
-
-        static Tie of(Group one, Group other, double sum) {
-            boolean swap = one.first().compareTo(other.first()) > 0;
-            int pairs = one.members.size() * other.members.size();
-            return new Tie(
-                    swap ? other : one, swap ? one : other, sum / pairs, one.members.size() + other.members.size());
-        }
-
-        boolean isStale() {
-            return one.gone || other.gone || one.members.size() + other.members.size() != size;
-        }
-
-        @Override
-        public int compareTo(Tie that) {
-            int byAverage = Double.compare(that.average, average);
-            int byOne = byAverage != 0 ? byAverage : one.first().compareTo(that.one.first());
-            return byOne != 0 ? byOne : other.first().compareTo(that.other.first());
-        }
-    }
 
     static List<Story> of(List<Overlap> pairs, Progress progress) {
         StoryFinder finder = new StoryFinder();
