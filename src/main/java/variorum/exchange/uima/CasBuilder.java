@@ -26,7 +26,7 @@ import variorum.text.Metadata;
 import variorum.text.Span;
 import variorum.text.Zone;
 
-/** Puts the CAS of one document together: the whole codebook and registry, and what is said about this document. */
+/** Puts the CAS of one document together: the whole codebook, and what is said about this document. */
 final class CasBuilder {
 
     private final Project project;
@@ -43,16 +43,16 @@ final class CasBuilder {
         this.document = document;
     }
 
-    /** The CAS, given the statements that are written here. */
-    Cas build(Set<Statement> statements) {
+    /** The CAS, given the statements and entities that are written here. */
+    Cas build(Set<Statement> statements, Set<Entity.Id> entities) {
         contents.coders().forEach(this::add);
         contents.codes().forEach(this::add);
-        contents.entities().forEach(this::add);
+        contents.entities().stream().filter(entity -> entities.contains(entity.id())).forEach(this::add);
         contents.statementTypes().forEach(this::add);
         report();
         project.zonesOf(document.id()).list().forEach(this::add);
         project.annotationsOf(document.id()).list().forEach(this::add);
-        contents.statements().stream().filter(statements::contains).forEach(this::add);
+        statements.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(this::add);
         String language = document.metadata().language();
         return new Cas(document.text(), language.isEmpty() ? Cas.NO_LANGUAGE : language, structures);
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
+import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.Contents;
@@ -117,7 +118,7 @@ public final class CasFiles implements Format, Importable {
             for (Document document : contents.documents()) {
                 progress.at(done++, contents.documents().size(), document.name());
                 Cas cas = new CasBuilder(project, contents, document)
-                        .build(statements.getOrDefault(document.id(), Set.of()));
+                        .build(statements.getOrDefault(document.id(), Set.of()), entities(contents, project, document));
                 String file = Objects.requireNonNull(stems.get(document.id())) + syntax.ending;
                 Files.writeString(target.path().resolve(file), switch (syntax) {
                     case XMI -> XmiSyntax.write(cas);
@@ -126,6 +127,27 @@ public final class CasFiles implements Format, Importable {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The entities that tags of a report name; with the first report also those that no tag names. */
+    private static Set<Entity.Id> entities(Contents contents, Project project, Document document) {
+        Set<Entity.Id> entities = new HashSet<>();
+        if (document.equals(contents.documents().getFirst())) {
+            contents.entities().forEach(entity -> entities.add(entity.id()));
+            contents.annotations().forEach(tag -> remove(tag, entities));
+        }
+        for (Annotation tag : project.annotationsOf(document.id()).list()) {
+            if (tag.entity() != null) {
+                entities.add(tag.entity());
+            }
+        }
+        return entities;
+    }
+
+    private static void remove(Annotation tag, Set<Entity.Id> entities) {
+        if (tag.entity() != null) {
+            entities.remove(tag.entity());
         }
     }
 

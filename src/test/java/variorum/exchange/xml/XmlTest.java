@@ -91,4 +91,14 @@ class XmlTest {
         String text = IntStream.range(0, 200_000).mapToObj(i -> "line & " + i).collect(Collectors.joining("\n"));
         assertThat(read(written(text)).attribute("b")).isEqualTo(text);
     }
+
+    @Test
+    void elementsAmongWordsKeepTheirPlaces() {
+        StringWriter out = new StringWriter();
+        new XmlWriter(out).open("a").mixed().open("n").close().text("one ").open("n").close().text("two\n").close();
+        assertThat(out.toString()).endsWith("<a><n/>one <n/>two\n</a>\n");
+        XmlElement read = read(out.toString());
+        assertThat(read.text()).isEqualTo("one two\n");
+        assertThat(read.places()).containsExactly(0, 4);
+    }
 }
