@@ -12,19 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import variorum.annotation.Annotation;
 import variorum.annotation.Code;
-import variorum.annotation.Location;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Loss;
-import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Target;
-import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -34,7 +30,7 @@ import variorum.text.Span;
 /** A file of words with a tag each. */
 public final class Conll implements Format {
 
-    private static final String REPORT = "-DOCSTART-";
+    static final String REPORT = "-DOCSTART-";
     private static final String UNKNOWN = " -X- -X- ";
     private static final String OUTSIDE = "O";
 
@@ -87,30 +83,7 @@ public final class Conll implements Format {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins();
-        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().coders().entities().metadata()
-                .zones().notes().answers().doubts().gaps().statements();
-        Map<Code.Id, String> words = labels(project);
-        CodeLabels labels = new CodeLabels(project.codebook());
-        losses.contents().codes().stream()
-                .filter(code -> !labels.of(code.id()).equals(words.get(code.id())))
-                .forEach(code -> losses.add("codes under a name without spaces", new Location.OfCode(code.id()),
-                        code.name() + " is called " + words.get(code.id()) + "."));
-        for (Document document : losses.contents().documents()) {
-            FlatText flat = new FlatText(document, project.annotationsOf(document.id()).list());
-            losses.add("reports as words only", new Location.InDocument(document.id()),
-                    "Of " + document.name() + " words are written, without what stands between them.");
-            lose(losses, flat.covered(), "tags below a longer one",
-                    "A word has one tag; a longer one has the words of this tag, or of a piece of it.");
-            lose(losses, flat.grown(), "tags grown to whole words", "This tag is written on the whole of its words.");
-            lose(losses, flat.cut(), "tags cut at the ends of sentences", "This tag begins anew in the next sentence.");
-            lose(losses, flat.wordless(), "tags on no word", "A tag on a place without a word is left out.");
-        }
-        return losses.all();
-    }
-
-    private static void lose(Losses losses, List<Annotation> tags, String what, String sentence) {
-        tags.stream().distinct().forEach(tag -> losses.add(what, Losses.at(tag), sentence));
+        return ConllLosses.of(project, labels(project));
     }
 
     @Override
@@ -173,55 +146,10 @@ public final class Conll implements Format {
 
     @Override
     public List<Placed> placed(Target written, Progress progress) {
-        Lines lines = new Lines();
+        ConllLines lines = new ConllLines();
         new String(FileBytes.read(written.path(), Integer.MAX_VALUE - 8L), StandardCharsets.UTF_8).lines()
                 .forEach(lines::take);
         lines.end();
-        return lines.placed;
-    }
-
-    /** The lines of a file as they are read. */
-    private static final class Lines {
-        private final List<Placed> placed = new ArrayList<>();
-        private final List<String> words = new ArrayList<>();
-        private String label = "";
-        private int document;
-        private int word;
-
-        void take(String line) {
-            if (line.isEmpty() || line.startsWith(REPORT)) {
-                end();
-                if (!line.isEmpty()) {
-                    document++;
-                    word = 0;
-                }
-                return;
-            }
-            String[] columns = line.split(" ", -1);
-            if (columns.length != 4) {
-                throw new Unreadable("A line has " + columns.length + " columns: " + line);
-            }
-            String mark = columns[3];
-            if (!mark.equals("I-" + label) || words.isEmpty()) {
-                end();
-                if (mark.startsWith("I-")) {
-                    throw new Unreadable("A line goes on with a tag that did not begin: " + line);
-                }
-                label = mark.startsWith("B-") ? mark.substring(2) : "";
-            }
-            if (!label.isEmpty()) {
-                words.add(columns[0]);
-            }
-            word++;
-        }
-
-        void end() {
-            if (!words.isEmpty()) {
-                placed.add(new Placed(
-                        new Document.Id(String.valueOf(document)), label, new Span(word - words.size(), word),
-                        String.join(" ", words)));
-                words.clear();
-            }
-        }
+        return lines.placed();
     }
 }

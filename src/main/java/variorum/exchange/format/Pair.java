@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import variorum.annotation.Annotation;
-import variorum.annotation.Attributes;
 import variorum.annotation.Confidence;
 import variorum.annotation.Location;
 import variorum.annotation.Role;
@@ -71,8 +70,8 @@ public record Pair(Annotation.Ref from, Annotation.Ref to, String label) {
                     losses.add("statements across reports", location, "Tags of other reports are not bound.");
                 }
             }
-            if (several && (!statement.note().isEmpty() || !Objects.equals(statement.attributes(), Attributes.NONE)
-                    || statement.confidence() != Confidence.SURE)) {
+            boolean more = !statement.note().isEmpty() || !statement.attributes().isEmpty();
+            if (several && (more || statement.confidence() != Confidence.SURE)) {
                 losses.add("statements without notes, answers and doubts", location,
                         "What is said about this statement stays behind.");
             }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import variorum.annotation.Annotation;
 import variorum.annotation.Attributes;
 import variorum.annotation.Confidence;
+import variorum.exchange.incoming.Doubt;
 import variorum.exchange.xml.XmlElement;
 import variorum.exchange.xml.XmlWriter;
 
@@ -84,11 +85,6 @@ final class Features {
     }
 
     static Confidence confidence(Map<String, String> features) {
-        for (Confidence each : Confidence.values()) {
-            if (each.word().equals(features.get(CONFIDENCE))) {
-                return each;
-            }
-        }
-        return Confidence.SURE;
+        return Doubt.of(features.getOrDefault(CONFIDENCE, ""));
     }
 }

@@ -14,7 +14,6 @@ import variorum.annotation.Confidence;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
-import variorum.exchange.format.Claim;
 import variorum.exchange.format.DocumentFields;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Problem;
@@ -24,7 +23,6 @@ import variorum.exchange.incoming.IncomingTag;
 import variorum.exchange.incoming.IncomingTags;
 import variorum.exchange.incoming.IncomingText;
 import variorum.project.Edit;
-import variorum.text.Span;
 
 /** Makes a project of a document of GATE's. What programs cut texts into is passed over. */
 final class GateImport {
@@ -57,7 +55,7 @@ final class GateImport {
             String own = document.isOurs() ? tag.features().getOrDefault(Features.TAG, "") : "";
             String id = own.isEmpty() ? tag.set() + " " + tag.id() : own;
             tagOf.put(tag.set() + " " + tag.id(), id);
-            tags.merge(id, tag(tag, id), GateImport::joined);
+            tags.merge(id, tag(tag, id), IncomingTag::joined);
         });
         long passedOver = document.tags().stream().filter(tag -> !isTag(tag)).count();
         if (passedOver > 0) {
@@ -98,12 +96,6 @@ final class GateImport {
         return made.naming(entity.isBlank() ? null : assembly.entity(entity)).saying(
                 Features.answers(tag.features(), true), tag.features().getOrDefault(Features.NOTE, ""),
                 Features.confidence(tag.features()));
-    }
-
-    private static IncomingTag joined(IncomingTag one, IncomingTag next) {
-        List<Span> places = new ArrayList<>(one.claim().places());
-        places.addAll(next.claim().places());
-        return one.claiming(new Claim(places, one.claim().words() + " " + next.claim().words()));
     }
 
     /** The name and roles of a form make its identifier: the same form comes with many documents. */

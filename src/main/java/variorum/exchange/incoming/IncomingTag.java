@@ -1,5 +1,6 @@
 package variorum.exchange.incoming;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Attributes;
@@ -54,5 +55,12 @@ public record IncomingTag(
     /** The same at another place. */
     public IncomingTag claiming(Claim other) {
         return new IncomingTag(place, id, other, code, coder, entity, attributes, note, confidence);
+    }
+
+    /** The same with the next piece of it, which another one says. */
+    public IncomingTag joined(IncomingTag next) {
+        List<Span> places = new ArrayList<>(claim.places());
+        places.addAll(next.claim.places());
+        return claiming(new Claim(places, claim.words() + " " + next.claim.words()));
     }
 }

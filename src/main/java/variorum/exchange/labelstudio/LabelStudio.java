@@ -8,14 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import variorum.annotation.Location;
-import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Loss;
-import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Pair;
@@ -65,21 +62,7 @@ public final class LabelStudio implements Format, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins();
-        losses.codesAreLabels(new CodeLabels(project.codebook()), false).entitiesAreNames().zones().emptyPlaces();
-        losses.contents().coders().forEach(coder -> losses.add(
-                "coders shown as whoever imports", new Location.OfCoder(coder.id()),
-                "The regions of " + coder.name() + " say so in their details; Label Studio shows the importing user."));
-        Pair.losses(losses);
-        for (Statement statement : losses.contents().statements()) {
-            long coders = statement.bound().flatMap(ref -> project.annotation(ref).stream())
-                    .map(tag -> tag.coder()).distinct().count();
-            if (coders > 1) {
-                losses.add("statements that bind tags of several coders", new Location.OfStatement(statement.id()),
-                        "A relation binds regions of one coder; those to tags of others are left out.");
-            }
-        }
-        return losses.all();
+        return StudioLosses.of(project);
     }
 
     @Override

@@ -10,13 +10,12 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
-import variorum.annotation.Confidence;
-import variorum.exchange.format.Claim;
 import variorum.exchange.format.DocumentFields;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.exchange.incoming.Assembly;
+import variorum.exchange.incoming.Doubt;
 import variorum.exchange.incoming.IncomingTag;
 import variorum.exchange.incoming.IncomingTags;
 import variorum.exchange.incoming.IncomingText;
@@ -120,23 +119,8 @@ final class TaskImport {
             Code.Id code = assembly.code(label, null, config.colours().getOrDefault(label, Assembly.NO_COLOUR));
             IncomingTag tag = IncomingTag.of(task.place(), id, List.of(place), region.words(), code, who)
                     .naming(region.meta("entity").isBlank() ? null : assembly.entity(region.meta("entity")))
-                    .saying(answers, region.meta("text"), confidence(region.meta("confidence")));
-            tags.merge(id, tag, TaskImport::joined);
+                    .saying(answers, region.meta("text"), Doubt.of(region.meta("confidence")));
+            tags.merge(id, tag, IncomingTag::joined);
         }
-    }
-
-    private static Confidence confidence(String word) {
-        for (Confidence each : Confidence.values()) {
-            if (each.word().equals(word)) {
-                return each;
-            }
-        }
-        return Confidence.SURE;
-    }
-
-    private static IncomingTag joined(IncomingTag one, IncomingTag next) {
-        List<Span> places = new ArrayList<>(one.claim().places());
-        places.addAll(next.claim().places());
-        return one.claiming(new Claim(places, one.claim().words() + " " + next.claim().words()));
     }
 }

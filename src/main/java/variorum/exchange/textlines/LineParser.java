@@ -51,8 +51,7 @@ final class LineParser {
 
     private static String annotator(Fields fields) {
         String session = word(fields, "_session_id");
-        String annotator = word(fields, "_annotator_id");
-        return annotator.isEmpty() ? session : annotator;
+        return fields.has("_annotator_id") ? word(fields, "_annotator_id") : session;
     }
 
     private static String word(Fields fields, String name) {

@@ -8,19 +8,17 @@ import java.util.Map;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
-import variorum.annotation.Confidence;
-import variorum.exchange.format.Claim;
 import variorum.exchange.format.DocumentFields;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.exchange.incoming.Assembly;
+import variorum.exchange.incoming.Doubt;
 import variorum.exchange.incoming.IncomingTag;
 import variorum.exchange.incoming.IncomingTags;
 import variorum.exchange.incoming.IncomingText;
 import variorum.task.Progress;
 import variorum.text.Metadata;
-import variorum.text.Span;
 
 /** Makes a project of lines. Lines with the same text under the same name are one report that several read. */
 final class LinesImport {
@@ -62,7 +60,7 @@ final class LinesImport {
             String id = mark.tag().isEmpty() ? line.number() + " " + mark.id() : mark.tag();
             tagOf.put(mark.id(), id);
             IncomingTag tag = tag(line, mark, id, coder);
-            tags.merge(id, tag, LinesImport::joined);
+            tags.merge(id, tag, IncomingTag::joined);
         }
         Map<String, Annotation.Ref> refs =
                 IncomingTags.put(assembly, text, OffsetUnit.CODE_POINT, List.copyOf(tags.values()));
@@ -96,23 +94,6 @@ final class LinesImport {
         Code.Id code = assembly.code(mark.label(), null, Assembly.NO_COLOUR);
         return IncomingTag.of(line.place(), id, List.of(mark.place()), mark.words(), code, coder)
                 .naming(mark.entity().isBlank() ? null : assembly.entity(mark.entity()))
-                .saying(mark.answers(), mark.note(), confidence(mark.confidence()));
-    }
-
-    private static Confidence confidence(String word) {
-        for (Confidence each : Confidence.values()) {
-            if (each.word().equals(word)) {
-                return each;
-            }
-        }
-        return Confidence.SURE;
-    }
-
-    /** Pieces of one tag. */
-    private static IncomingTag joined(IncomingTag one, IncomingTag next) {
-        List<Span> places = new ArrayList<>(one.claim().places());
-        places.addAll(next.claim().places());
-        String words = one.claim().words() + " " + next.claim().words();
-        return one.claiming(new Claim(places, words));
+                .saying(mark.answers(), mark.note(), Doubt.of(mark.confidence()));
     }
 }

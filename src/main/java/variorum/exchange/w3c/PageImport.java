@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
-import variorum.annotation.Attributes;
 import variorum.annotation.Code;
-import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
@@ -90,14 +88,15 @@ final class PageImport {
             return List.of();
         }
         Said said = new Said(read);
+        ReadAnnotation.Thing thing = said.entity();
         List<IncomingTag> tags = new ArrayList<>();
-        for (String label : said.labels.isEmpty() ? List.of(COMMENT) : said.labels) {
+        for (String label : said.labels().isEmpty() ? List.of(COMMENT) : said.labels()) {
             Code.Id code = assembly.code(label, null, Assembly.NO_COLOUR);
             String id = (read.id().isEmpty() ? place : read.id()) + (tags.isEmpty() ? "" : " " + tags.size());
             tags.add(new IncomingTag(
                     place, id, claim, code, assembly.coder(read.creator().isBlank() ? NOBODY : read.creator()),
-                    said.entity == null ? null : entity(said.entity), Attributes.of(said.answers),
-                    String.join("\n", said.notes), said.confidence));
+                    thing == null ? null : entity(thing), said.answers(),
+                    said.note(), said.confidence()));
         }
         return tags;
     }
@@ -130,59 +129,6 @@ final class PageImport {
         return OffsetUnit.CODE_POINT.of(Offsets.of(text), new Span(start, start + target.exact().length()));
     }
 
-    /** What the bodies of an annotation come to. */
-    private static final class Said {
-        private final Set<String> labels = new LinkedHashSet<>();
-        private final TreeMap<String, List<String>> answers = new TreeMap<>();
-        private final List<String> notes = new ArrayList<>();
-        private Confidence confidence = Confidence.SURE;
-        private ReadAnnotation.@Nullable Thing entity;
-
-        Said(ReadAnnotation read) {
-            for (ReadAnnotation.Body body : read.bodies()) {
-                ReadAnnotation.Thing thing = body.thing();
-                if (thing != null) {
-                    take(body, thing);
-                } else if (!body.value().isBlank()) {
-                    take(body, read.motivation());
-                }
-            }
-        }
-
-        private void take(ReadAnnotation.Body body, ReadAnnotation.Thing thing) {
-            if (body.purpose().equals("tagging") || body.purpose().equals("classifying")) {
-                labels.add(thing.name());
-            } else if (entity == null) {
-                entity = thing;
-            } else {
-                notes.add(thing.iri());
-            }
-        }
-
-        private void take(ReadAnnotation.Body body, String motivation) {
-            String purpose = body.purpose().isEmpty() ? motivation : body.purpose();
-            Confidence doubt = purpose.equals("assessing") ? doubt(body.value()) : null;
-            if (!body.label().isBlank()) {
-                answers.computeIfAbsent(body.label(), name -> new ArrayList<>()).add(body.value());
-            } else if (purpose.equals("tagging") || purpose.equals("classifying")) {
-                labels.add(body.value());
-            } else if (doubt != null) {
-                confidence = doubt;
-            } else {
-                notes.add(body.value());
-            }
-        }
-
-        private static @Nullable Confidence doubt(String word) {
-            for (Confidence each : Confidence.values()) {
-                if (each.word().equals(word)) {
-                    return each;
-                }
-            }
-            return null;
-        }
-    }
-
     private Entity.Id entity(ReadAnnotation.Thing thing) {
         Entity.Id id = Iri.id("entity", thing.iri()).map(Entity.Id::new)
                 .orElseGet(() -> new Entity.Id(Assembly.idLike("entity", thing.iri())));
@@ -197,7 +143,7 @@ final class PageImport {
 
     private static String form(ReadAnnotation read) {
         Said said = new Said(read);
-        return said.labels.isEmpty() ? "link" : said.labels.iterator().next();
+        return said.labels().isEmpty() ? "link" : said.labels().getFirst();
     }
 
     private static StatementType.Id formId(String name) {
@@ -238,7 +184,7 @@ final class PageImport {
         Said said = new Said(read);
         assembly.put(new Edit.PutStatement(new Statement(
                 new Statement.Id(Assembly.idLike("w3c statement", read.id())), formId(form(read)),
-                assembly.coder(read.creator().isBlank() ? NOBODY : read.creator()), parts, Attributes.of(said.answers),
-                String.join("\n", said.notes), said.confidence)), read.id());
+                assembly.coder(read.creator().isBlank() ? NOBODY : read.creator()), parts, said.answers(),
+                said.note(), said.confidence())), read.id());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
@@ -37,8 +36,8 @@ import variorum.text.Span;
 /** A folder of texts, each with a page of annotations. */
 public final class WebAnnotation implements Format, Importable {
 
-    private static final String PAGE = ".jsonld";
-    private static final String TEXT = ".txt";
+    static final String PAGE = ".jsonld";
+    static final String TEXT = ".txt";
 
     @Override
     public String name() {
@@ -202,24 +201,10 @@ public final class WebAnnotation implements Format, Importable {
 
     private static void read(Path file, PageImport run) {
         Page page = page(file);
-        Path text = text(file, page);
+        Path text = TextBeside.find(file, page);
         if (text == null) {
             throw new Unreadable(file + " is about a text that does not lie beside it.");
         }
         run.read(page, text);
-    }
-
-    /** The text a page is about: the file it names, if that lies in its folder, or the one of its own name. */
-    private static @Nullable Path text(Path page, Page read) {
-        List<String> names = new ArrayList<>(List.of(read.text()));
-        read.items().forEach(each -> each.targets().forEach(target -> names.add(target.source())));
-        String own = String.valueOf(page.getFileName());
-        names.add(own.substring(0, own.length() - PAGE.length()) + TEXT);
-        return names.stream()
-                .filter(name -> name.matches("[^/\\\\:]+\\.(txt|text)"))
-                .map(page::resolveSibling)
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(null);
     }
 }
