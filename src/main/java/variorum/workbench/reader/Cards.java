@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Entity;
@@ -21,10 +24,14 @@ import variorum.workbench.textview.MarksPicked;
 /** What opens over the columns where the hands are: the card to tag from, the list of a stack of tags, the menu. */
 final class Cards {
 
+    /** In this time a second click makes a double click of the first. */
+    private static final Duration SECOND_CLICK = Duration.millis(300);
+
     private final ReaderModel model;
     private final Focus focus;
     private final Overlay overlay;
     private final Supplier<Optional<ColumnView>> active;
+    private final PauseTransition soon = new PauseTransition(SECOND_CLICK);
     private @Nullable ContextMenu menu;
 
     /**
@@ -45,6 +52,7 @@ final class Cards {
         view.text().setOnMarksPicked(picked -> pick(view, picked));
         view.text().setOnContextMenuRequested(event -> openMenu(view, event));
         view.text().addEventHandler(KeyEvent.KEY_PRESSED, this::letter);
+        view.text().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> soon.stop());
     }
 
     /** Enter: shows what is set aside at the caret, takes a suggestion that is clear, or opens the card to tag from. */
@@ -136,7 +144,10 @@ final class Cards {
         overlay.show(card, line.getMinX(), line.getMinY(), line.getMaxY(), view.text(), closed);
     }
 
-    /** A click on one tag selects it; on several it lists them, for nobody knows which was meant. */
+    /**
+     * A click on one tag selects it; on several it lists them, for nobody knows which was meant. The list waits a
+     * moment, so that it is not in the way of a second click, which selects the word.
+     */
     private void pick(ColumnView view, MarksPicked picked) {
         Optional<Stack> tags = model.stackAt(view.id(), picked.offset());
         if (tags.isEmpty()) {
@@ -146,7 +157,8 @@ final class Cards {
             if (stack.tags().size() == 1) {
                 focus.select(stack.tags().getFirst().ref());
             } else {
-                showStack(view, stack);
+                soon.setOnFinished(event -> showStack(view, stack));
+                soon.playFromStart();
             }
         });
     }

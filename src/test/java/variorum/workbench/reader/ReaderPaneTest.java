@@ -126,6 +126,7 @@ class ReaderPaneTest {
         window.click(Room.A, "nobody could");
         assertThat(selectedTag()).startsWith("nobody could claim");
         window.click(Room.A, "Daesh without");
+        untilTheListIsThere();
         assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isTrue();
         Keys.press(KeyCode.DIGIT2);
         assertThat(selectedTag()).isEqualTo("fighting Daesh without");
@@ -137,6 +138,7 @@ class ReaderPaneTest {
     void inTheListOGoesOnEnterSelectsAndURemoves() {
         makeStack();
         window.click(Room.A, "Daesh without");
+        untilTheListIsThere();
         Keys.press(KeyCode.O);
         Keys.press(KeyCode.O);
         Keys.press(KeyCode.ENTER);
@@ -384,5 +386,25 @@ class ReaderPaneTest {
         Keys.press(KeyCode.A);
         Keys.press(KeyCode.U);
         assertThat(room.tags(Room.A)).isEmpty();
+    }
+
+    @Test
+    void aDoubleClickSelectsTheWordThoughTagsLieOnIt() {
+        Fx.run(() -> {
+            room.tag(Room.A, "Daesh", Room.ARMED);
+            room.tag(Room.A, Room.LONG, Room.ISSUE);
+            room.tag(Room.A, "fighting Daesh", Room.EVENT);
+        });
+        window.doubleClick(Room.A, "ting Daesh");
+        assertThat(Fx.get(() -> room.focus.selection().get().orElseThrow().span().in(room.text(Room.A))))
+                .isEqualTo("fighting");
+        assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isFalse();
+    }
+
+    /** The list of a stack waits for a second click. */
+    private void untilTheListIsThere() {
+        for (int round = 0; round < 1_000 && !Fx.get(() -> window.pane.overlay().isOpen()); round++) {
+            Fx.settle();
+        }
     }
 }

@@ -89,6 +89,13 @@ final class Window {
         Mouse.in(text).click(middleX(box), middleY(box));
     }
 
+    /** Clicks twice on the first letter of some words. */
+    void doubleClick(Document.Id id, String words) {
+        TextView text = text(id);
+        Rectangle2D box = box(text, room.span(id, words).start());
+        Mouse.in(text).click(middleX(box), middleY(box), 2);
+    }
+
     void rightClick(Document.Id id, String words) {
         TextView text = text(id);
         Rectangle2D box = box(text, room.span(id, words).start());
