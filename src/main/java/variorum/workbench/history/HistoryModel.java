@@ -9,6 +9,7 @@ import variorum.annotation.Location;
 import variorum.project.Journal;
 import variorum.project.Session;
 import variorum.workbench.focus.Focus;
+import variorum.workbench.task.Beside;
 
 /** Everything that was done in the project, newest first. */
 public final class HistoryModel {
@@ -19,10 +20,16 @@ public final class HistoryModel {
     private final Focus focus;
     private final ObservableList<Journal.Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Journal.Line> shown = FXCollections.unmodifiableObservableList(lines);
+    private final Beside reading;
     private boolean watched;
 
-    /** The history of a session. It reads the journal only while somebody looks. */
-    public HistoryModel(Session session, Focus focus) {
+    /**
+     * The history of a session. It reads the journal only while somebody looks.
+     *
+     * @param reading where the journal is read
+     */
+    public HistoryModel(Session session, Focus focus, Beside reading) {
+        this.reading = reading;
         this.session = session;
         this.focus = focus;
         session.listen(change -> refresh());
@@ -36,7 +43,7 @@ public final class HistoryModel {
 
     private void refresh() {
         if (watched) {
-            lines.setAll(session.journal().history(new Location.WholeProject(), MOST));
+            reading.run(progress -> session.journal().history(new Location.WholeProject(), MOST), lines::setAll);
         }
     }
 

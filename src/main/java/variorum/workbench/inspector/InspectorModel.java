@@ -13,8 +13,10 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
+import variorum.annotation.Location;
 import variorum.project.Change;
 import variorum.project.Edit;
+import variorum.project.Journal;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.text.Document;
@@ -22,6 +24,7 @@ import variorum.text.Metadata;
 import variorum.workbench.filter.Filter;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.tagging.Tagger;
+import variorum.workbench.task.Beside;
 
 /**
  * What is selected, in full, and how it is changed. Every change is one edit, whether it concerns one annotation or
@@ -30,15 +33,23 @@ import variorum.workbench.tagging.Tagger;
 public final class InspectorModel {
 
     private static final int MOST_CANDIDATES = 8;
+    private static final int LONGEST_HISTORY = 20;
 
     private final Session session;
     private final Focus focus;
     private final Tagger tagger;
     private final Subjects subjects;
+    private final Beside reading;
+    private final ReadOnlyObjectWrapper<List<Journal.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing());
 
-    /** Shows what the focus of a session is on. */
-    public InspectorModel(Session session, Focus focus, Tagger tagger) {
+    /**
+     * Shows what the focus of a session is on.
+     *
+     * @param reading where the journal is read
+     */
+    public InspectorModel(Session session, Focus focus, Tagger tagger, Beside reading) {
+        this.reading = reading;
         this.session = session;
         this.focus = focus;
         this.tagger = tagger;
@@ -62,7 +73,22 @@ public final class InspectorModel {
     }
 
     private void refresh() {
-        subject.set(subjects.of(focus.annotations().get(), focus.document()));
+        Subject now = subjects.of(focus.annotations().get(), focus.document());
+        boolean other = !(now instanceof Subject.One one && subject.get() instanceof Subject.One before
+                && one.annotation().ref().equals(before.annotation().ref()));
+        if (other) {
+            history.set(List.of());
+        }
+        subject.set(now);
+        if (now instanceof Subject.One one) {
+            Location place = new Location.OfAnnotation(one.annotation().ref(), one.annotation().extent());
+            reading.run(progress -> session.journal().history(place, LONGEST_HISTORY), history::set);
+        }
+    }
+
+    /** What happened to the annotation that is shown, newest first; empty until it has been read. */
+    public ReadOnlyObjectProperty<List<Journal.Line>> history() {
+        return history.getReadOnlyProperty();
     }
 
     /** What is shown. */

@@ -38,6 +38,11 @@ public final class InspectorPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         model.subject().subscribe(this::show);
+        model.history().subscribe(lines -> {
+            if (sheet != null) {
+                sheet.showHistory(lines);
+            }
+        });
     }
 
     /**
@@ -58,6 +63,9 @@ public final class InspectorPane extends BorderPane {
             case Subject.Several several -> new SeveralSheet(model, messages, letGo, several);
         };
         sheet = fresh;
+        if (fresh != null) {
+            fresh.showHistory(model.history().get());
+        }
         setTop(fresh == null ? null : fresh.head());
         scroll.setContent(fresh == null ? nothing() : fresh.body());
         scroll.setVvalue(0);

@@ -1,6 +1,8 @@
 package variorum.workbench.inspector;
 
+import java.util.List;
 import javafx.scene.Node;
+import variorum.project.Journal;
 
 /** What lies in the inspector for one kind of subject. */
 interface Sheet {
@@ -16,6 +18,9 @@ interface Sheet {
 
     /** Hands on what is being typed. */
     void commit();
+
+    /** Shows what happened to it, newest first. */
+    default void showHistory(List<Journal.Line> history) {}
 
     /** Puts the caret into the note. */
     default void focusNote() {}

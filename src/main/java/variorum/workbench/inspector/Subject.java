@@ -6,7 +6,6 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
-import variorum.project.Journal;
 import variorum.text.Document;
 
 /** What the inspector shows. */
@@ -35,7 +34,6 @@ public sealed interface Subject {
      * @param place where they stand, in words
      * @param fields what its code asks
      * @param entity who or what it names
-     * @param history what happened to it, newest first
      */
     record One(
             Annotation annotation,
@@ -44,8 +42,7 @@ public sealed interface Subject {
             String quote,
             String place,
             List<Field> fields,
-            Optional<Entity> entity,
-            List<Journal.Line> history)
+            Optional<Entity> entity)
             implements Subject {}
 
     /**

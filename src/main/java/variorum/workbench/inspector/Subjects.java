@@ -10,7 +10,6 @@ import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
-import variorum.annotation.Location;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.text.Document;
@@ -18,8 +17,6 @@ import variorum.text.Zones;
 
 /** Gathers what there is to say about what is selected. */
 final class Subjects {
-
-    private static final int LONGEST_HISTORY = 20;
 
     private final Session session;
 
@@ -59,9 +56,7 @@ final class Subjects {
                 annotation.wordsIn(document.text()).replace('\n', ' '),
                 Places.of(annotation, document, zones),
                 fields(annotation),
-                entity,
-                session.journal().history(
-                        new Location.OfAnnotation(annotation.ref(), annotation.extent()), LONGEST_HISTORY));
+                entity);
     }
 
     private Subject several(List<Annotation> annotations) {

@@ -166,7 +166,11 @@ final class TagSheet implements Sheet {
         entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));
         confidence.show(Optional.of(one.annotation().confidence()));
         keptNote.show(one.annotation().note());
-        lines.getChildren().setAll(one.history().stream().map(this::line).toList());
+    }
+
+    @Override
+    public void showHistory(List<Journal.Line> history) {
+        lines.getChildren().setAll(history.stream().map(this::line).toList());
     }
 
     private Node line(Journal.Line line) {

@@ -59,10 +59,11 @@ final class ProjectView extends VBox {
         this.overlays = desk.overlays();
         this.undo = new UndoModel(desk.session(), desk.focus(), desk.messages());
         this.status = new StatusModel(desk.session());
-        InspectorModel inspected = new InspectorModel(desk.session(), desk.focus(), desk.tagger());
+        InspectorModel inspected = new InspectorModel(desk.session(), desk.focus(), desk.tagger(),
+                desk.tasks().latest("Reading the history of the tag")::run);
         this.inspector = new InspectorPane(inspected, desk.messages(), times, () -> desk.focus().select(List.of()));
         this.history = new HistoryPane(
-                new HistoryModel(desk.session(), desk.focus()), times, () -> historyShown.set(false));
+                new HistoryModel(desk.session(), desk.focus(), desk.tasks().latest("Reading the history")::run), times, () -> historyShown.set(false));
         this.library = new LibraryPane(
                 new LibraryModel(desk.session(), desk.focus()), desk.messages(), overlays, files::addDocuments,
                 document -> describe(document.id()));

@@ -11,11 +11,12 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Location;
 import variorum.project.Journal;
 import variorum.workbench.Bench;
+import variorum.workbench.testing.AtOnce;
 
 class HistoryModelTest {
 
     private final Bench bench = new Bench();
-    private final HistoryModel history = new HistoryModel(bench.session, bench.focus);
+    private final HistoryModel history = new HistoryModel(bench.session, bench.focus, AtOnce::run);
 
     @Test
     void whatWasDoneIsListedNewestFirstWhileSomebodyLooks() {

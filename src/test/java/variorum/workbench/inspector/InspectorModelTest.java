@@ -19,11 +19,12 @@ import variorum.project.Journal;
 import variorum.text.Zone;
 import variorum.text.Zones;
 import variorum.workbench.Bench;
+import variorum.workbench.testing.AtOnce;
 
 class InspectorModelTest {
 
     private final Bench bench = new Bench();
-    private final InspectorModel inspector = new InspectorModel(bench.session, bench.focus, bench.tagger);
+    private final InspectorModel inspector = new InspectorModel(bench.session, bench.focus, bench.tagger, AtOnce::run);
 
     private Subject.One one() {
         return (Subject.One) inspector.subject().get();
@@ -56,7 +57,7 @@ class InspectorModelTest {
         assertThat(one().fields())
                 .extracting(field -> field.type().name())
                 .containsExactly("stance", "issue", "quoted");
-        assertThat(one().history())
+        assertThat(inspector.history().get())
                 .extracting(Journal.Line::label)
                 .containsExactly("tag “Damascus said so” as Position");
     }
