@@ -22,6 +22,8 @@ import variorum.workbench.control.Times;
 import variorum.workbench.error.MessageCards;
 import variorum.workbench.history.HistoryModel;
 import variorum.workbench.history.HistoryPane;
+import variorum.workbench.inspector.DoubtCard;
+import variorum.workbench.inspector.Doubts;
 import variorum.workbench.inspector.InspectorModel;
 import variorum.workbench.inspector.InspectorPane;
 import variorum.workbench.library.LibraryModel;
@@ -63,7 +65,9 @@ final class ProjectView extends VBox {
                 desk.tasks().latest("Reading the history of the tag")::run);
         this.inspector = new InspectorPane(inspected, desk.messages(), times, () -> desk.focus().select(List.of()));
         this.history = new HistoryPane(
-                new HistoryModel(desk.session(), desk.focus(), desk.tasks().latest("Reading the history")::run), times, () -> historyShown.set(false));
+                new HistoryModel(desk.session(), desk.focus(), desk.tasks().latest("Reading the history")::run),
+                times,
+                () -> historyShown.set(false));
         this.library = new LibraryPane(
                 new LibraryModel(desk.session(), desk.focus()), desk.messages(), overlays, files::addDocuments,
                 document -> describe(document.id()));
@@ -92,6 +96,8 @@ final class ProjectView extends VBox {
         desk.commands().add(WindowCommands.sides(sides, () -> historyShown.set(!historyShown.get())));
         desk.commands().add(WindowCommands.themes(look));
         tabs.forEach(tab -> desk.commands().add(tab.commands()));
+        Doubts doubts = new Doubts(desk.session(), desk.focus());
+        desk.commands().add(WindowCommands.doubts(doubts, new DoubtCard(doubts, overlays)));
         desk.commands().add(WindowCommands.inspector(inspected, this::writeNote, this::linkEntity));
         desk.commands().add(WindowCommands.help(palette::toggle, keys::open));
         desk.commands().add(codebook.commands());

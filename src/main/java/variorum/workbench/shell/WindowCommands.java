@@ -7,6 +7,8 @@ import javafx.beans.value.ObservableValue;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
 import variorum.workbench.focus.Focus;
+import variorum.workbench.inspector.DoubtCard;
+import variorum.workbench.inspector.Doubts;
 import variorum.workbench.inspector.InspectorModel;
 import variorum.workbench.inspector.Subject;
 import variorum.workbench.theme.Theme;
@@ -95,6 +97,21 @@ final class WindowCommands {
                         .enabledWhen(tagged).does(note),
                 Command.named("tag.entity", "Link to an entity").in(Menu.TAG, 3).icon("bi-person").on("N")
                         .enabledWhen(tagged).does(entity));
+    }
+
+    /** What coders were not sure of. */
+    static List<Command> doubts(Doubts doubts, DoubtCard card) {
+        ObservableValue<Boolean> any = doubts.count().map(count -> count.intValue() > 0);
+        return List.of(
+                Command.named("doubt.turn", "Sure, unsure, discuss").in(Menu.TAG, 3).icon("bi-question-circle")
+                        .on("Shift+/").does(doubts::turn),
+                Command.named("doubt.next", "Next doubt").in(Menu.TAG, 3).on("F6").enabledWhen(any)
+                        .does(() -> doubts.step(1)),
+                Command.named("doubt.previous", "Previous doubt").in(Menu.TAG, 3).on("Shift+F6").enabledWhen(any)
+                        .does(() -> doubts.step(-1)),
+                Command.named("doubt.list", "List the doubts").in(Menu.TAG, 3).icon("bi-list-check").on("Ctrl+F6")
+                        .hint(doubts.count().map(count -> count + " unsure or to discuss"))
+                        .enabledWhen(any).does(card::open));
     }
 
     static List<Command> panels(Runnable documents, Runnable codes) {
