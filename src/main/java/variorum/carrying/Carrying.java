@@ -1,8 +1,6 @@
 package variorum.carrying;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import variorum.annotation.Annotation;
-import variorum.annotation.Attributes;
 import variorum.annotation.Code;
-import variorum.annotation.Coder;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.collation.Alignment;
@@ -157,73 +153,10 @@ public final class Carrying {
         Accepted accepted = new Accepted();
         tags.forEach(accepted::add);
         carried.forEach(accepted::add);
-        if (accepted.edits.isEmpty()) {
+        if (accepted.edits().isEmpty()) {
             return Optional.empty();
         }
         String label = "carry " + accepted.counted() + " to " + project.titleOf(to);
-        return Optional.of(new Edit.Batch(label, accepted.edits));
-    }
-
-    /** What makes two statements say the same. */
-    private record Said(
-            Coder.Id coder,
-            StatementType.Id type,
-            Map<String, List<Annotation.Ref>> parts,
-            Attributes attributes) {}
-
-    /** What one acceptance puts. */
-    private static final class Accepted {
-        private final List<Edit> edits = new ArrayList<>();
-        private final Map<Sameness, Annotation.Ref> put = new HashMap<>();
-        private final Set<Said> said = new HashSet<>();
-        private int tags;
-        private int statements;
-
-        /** The annotation that stands for a proposal, put now if it was not yet; empty when its words are absent. */
-        private Optional<Annotation.Ref> add(Proposal proposal) {
-            if (proposal.standing() == Standing.THERE) {
-                return proposal.there().map(Annotation::ref);
-            }
-            return proposal.copy().map(copy -> put.computeIfAbsent(Sameness.of(copy), same -> {
-                edits.add(new Edit.PutAnnotation(copy));
-                tags++;
-                return copy.ref();
-            }));
-        }
-
-        private void add(StatementProposal proposal) {
-            if (proposal.copy().isEmpty() || proposal.standing() == Standing.THERE) {
-                return;
-            }
-            Map<Annotation.Ref, Annotation.Ref> borne = new HashMap<>();
-            for (Proposal part : proposal.parts()) {
-                if (!part.standsIn()) {
-                    Optional<Annotation.Ref> ref = add(part);
-                    part.copy().ifPresent(copy -> ref.ifPresent(there -> borne.put(copy.ref(), there)));
-                }
-            }
-            Statement copy = bound(proposal.copy().get(), borne);
-            if (said.add(new Said(copy.coder(), copy.type(), copy.parts(), copy.attributes()))) {
-                edits.add(new Edit.PutStatement(copy));
-                statements++;
-            }
-        }
-
-        private static Statement bound(Statement copy, Map<Annotation.Ref, Annotation.Ref> borne) {
-            Statement bound = copy;
-            for (Map.Entry<String, List<Annotation.Ref>> part : copy.parts().entrySet()) {
-                bound = bound.with(part.getKey(), part.getValue().stream()
-                        .map(ref -> borne.getOrDefault(ref, ref))
-                        .distinct()
-                        .toList());
-            }
-            return bound;
-        }
-
-        private String counted() {
-            String some = tags + (tags == 1 ? " tag" : " tags");
-            String bound = statements + (statements == 1 ? " statement" : " statements");
-            return statements == 0 ? some : tags == 0 ? bound : some + " and " + bound;
-        }
+        return Optional.of(new Edit.Batch(label, accepted.edits()));
     }
 }

@@ -3,8 +3,6 @@ package variorum.carrying;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Origin;
 import variorum.annotation.Statement;
@@ -100,7 +98,7 @@ public final class OutOfStep {
      * @return empty when the original is gone: {@link #removing} then, or {@link #keeping(Tag)}
      */
     public static Optional<Edit> following(Tag tag) {
-        return tag.original().map(original -> followed(original, tag.copy(), fitOf(tag.copy())));
+        return tag.original().map(original -> Following.tag(original, tag.copy(), Following.fitOf(tag.copy())));
     }
 
     /**
@@ -114,21 +112,8 @@ public final class OutOfStep {
         return tag.original().flatMap(original -> {
             Projection there = new Places(alignment, side).of(original);
             return Proposing.fit(there.fit()).map(fit ->
-                    followed(original, tag.copy().on(there.spans()), fit));
+                    Following.tag(original, tag.copy().on(there.spans()), fit));
         });
-    }
-
-    private static Origin.Fit fitOf(Annotation copy) {
-        Origin.Carried carried = copy.origin().carried();
-        return carried == null ? Origin.Fit.SAME : carried.fit();
-    }
-
-    private static Edit followed(Annotation original, Annotation placed, Origin.Fit fit) {
-        Annotation followed = placed.with(original.code())
-                .with(original.entity())
-                .with(original.attributes())
-                .with(original.origin().from(Origin.Carried.of(original, fit)));
-        return batch("let tag follow its original", new Edit.PutAnnotation(followed));
     }
 
     /**
@@ -139,43 +124,7 @@ public final class OutOfStep {
      * @return empty when the original is gone
      */
     public static Optional<Edit> following(Project project, Bound bound) {
-        return bound.original().map(original -> {
-            TreeMap<String, List<Annotation.Ref>> parts = new TreeMap<>();
-            Statement old = bound.copy();
-            original.parts().forEach((role, refs) -> parts.put(role, Stream.concat(
-                            refs.stream().flatMap(ref -> counterpart(project, ref, old).stream()),
-                            old.part(role).stream().filter(ref -> isOwn(project, ref)))
-                    .distinct()
-                    .toList()));
-            Statement followed = new Statement(
-                    old.id(), old.type(), old.coder(), parts, original.attributes(), old.note(), old.confidence(),
-                    Statement.Carried.of(original));
-            return batch("let statement follow its original", new Edit.PutStatement(followed));
-        });
-    }
-
-    /** Whether a part was coded by hand where the copy is: it stands in for a part of the original. */
-    private static boolean isOwn(Project project, Annotation.Ref part) {
-        return project.annotation(part).filter(own -> own.origin().carried() == null).isPresent();
-    }
-
-    /** What stands for a part of the original in the copy: an annotation carried from it, or itself where shared. */
-    private static Optional<Annotation.Ref> counterpart(Project project, Annotation.Ref part, Statement copy) {
-        List<Annotation.Ref> bound = copy.bound().toList();
-        if (bound.contains(part)) {
-            return Optional.of(part);
-        }
-        return bound.stream()
-                .map(Annotation.Ref::document)
-                .filter(document -> !document.equals(part.document()))
-                .distinct()
-                .flatMap(document -> project.annotationsOf(document).list().stream())
-                .filter(other -> {
-                    Origin.Carried carried = other.origin().carried();
-                    return carried != null && carried.from().equals(part);
-                })
-                .map(Annotation::ref)
-                .findFirst();
+        return bound.original().map(original -> Following.statement(project, original, bound.copy()));
     }
 
     /** Removes a copy, also from the statements that bind it. */

@@ -2,7 +2,6 @@ package variorum.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +20,8 @@ import variorum.carrying.Proposal;
 import variorum.carrying.Standing;
 import variorum.carrying.StatementProposal;
 import variorum.collation.Projection;
-import variorum.exchange.json.JsonLine;
 import variorum.project.Project;
 import variorum.text.Document;
-import variorum.text.Offsets;
-import variorum.text.Span;
 
 /** What the command for carrying says. */
 final class CarryReport {
@@ -51,7 +47,7 @@ final class CarryReport {
 
     void print(PrintWriter out, String format) {
         if (format.equals("json")) {
-            out.println(json());
+            out.println(new CarryJson(carrying, contrast, outOfStep()).line(put));
         } else {
             text(out);
         }
@@ -132,7 +128,7 @@ final class CarryReport {
         return standing == Standing.ABSENT && fit == Projection.Fit.ABSENT ? "" : standing.word();
     }
 
-    private static String word(Projection.Fit fit) {
+    static String word(Projection.Fit fit) {
         return fit.name().toLowerCase(Locale.ROOT);
     }
 
@@ -169,64 +165,5 @@ final class CarryReport {
                 .map(part -> quoted(part.original(), carrying.from())
                         + (part.standing() == Standing.ABSENT ? " (absent)" : ""))
                 .collect(Collectors.joining(" + "));
-    }
-
-    private String json() {
-        Offsets from = Offsets.of(carrying.from().text());
-        Offsets to = Offsets.of(carrying.to().text());
-        return JsonLine.of(line -> {
-            line.text("format", "variorum-carrying/1").text("offsetUnit", "codepoint");
-            line.text("from", carrying.from().id().value()).text("to", carrying.to().id().value());
-            line.allObjects("tags", carrying.annotations(), (one, proposal) -> tag(one, proposal, from, to));
-            line.allObjects("statements", carrying.statements(), CarryReport::statement);
-            line.allObjects("presences", contrast.presences(), CarryReport::presence);
-            line.allObjects("disagreements", contrast.disagreements(), (one, found) -> {
-                one.object("from", place -> place(place, from, found.from()));
-                one.object("to", place -> place(place, to, found.to()));
-                one.texts("onlyFrom", ids(found.onlyFrom())).texts("onlyTo", ids(found.onlyTo()));
-                one.texts("otherAnswers", ids(found.otherAnswers().stream().map(Contrast.Pair::from).toList()));
-            });
-            line.texts("outOfStep", ids(outOfStep().stream().map(OutOfStep.Tag::copy).toList()));
-            put.ifPresent(many -> line.number("carried", many));
-        });
-    }
-
-    private static void tag(JsonLine line, Proposal proposal, Offsets from, Offsets to) {
-        Annotation original = proposal.original();
-        line.text("annotation", original.id().value())
-                .text("code", original.code().value())
-                .text("coder", original.coder().value())
-                .textUnlessEmpty("entity", original.entity() == null ? "" : original.entity().value())
-                .text("fit", word(proposal.fit()))
-                .text("standing", proposal.standing().word())
-                .objects("from", original.spans(), (place, span) -> place(place, from, span));
-        proposal.copy().ifPresent(copy -> line.objects("to", copy.spans(), (place, span) -> place(place, to, span)));
-        line.textUnlessEmpty("there", proposal.there().map(there -> there.id().value()).orElse(""));
-    }
-
-    private static void statement(JsonLine line, StatementProposal proposal) {
-        line.text("statement", proposal.original().id().value())
-                .text("type", proposal.original().type().value())
-                .text("fit", word(proposal.fit()))
-                .text("standing", proposal.standing().word())
-                .texts("absent", ids(proposal.absent()))
-                .textUnlessEmpty("there", proposal.there().map(there -> there.id().value()).orElse(""));
-    }
-
-    private static void presence(JsonLine line, Contrast.Presence row) {
-        line.text("code", row.code().value())
-                .textUnlessEmpty("entity", row.entity().map(Entity.Id::value).orElse(""))
-                .text("where", row.where().name().toLowerCase(Locale.ROOT))
-                .texts("inFrom", ids(row.tagsFrom()))
-                .texts("inTo", ids(row.tagsTo()));
-    }
-
-    private static List<String> ids(Collection<Annotation> tags) {
-        return tags.stream().map(tag -> tag.id().value()).toList();
-    }
-
-    private static void place(JsonLine line, Offsets offsets, Span span) {
-        Span points = offsets.toCodePoints(span);
-        line.number("start", points.start()).number("end", points.end());
     }
 }

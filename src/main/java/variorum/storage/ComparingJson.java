@@ -51,14 +51,12 @@ final class ComparingJson {
             return json;
         }
         json.putArray("texts").add(texts.of(pair.a())).add(texts.of(pair.b()));
-        Texts.Held a = texts.text(pair.a());
-        Texts.Held b = texts.text(pair.b());
         ArrayNode all = json.putArray("corrections");
         for (Correction correction : said) {
             ObjectNode one = all.addObject();
             one.put("kind", Json.word(correction.kind()));
-            one.set("a", DocumentJson.write(a.offsets().toCodePoints(correction.inA())));
-            one.set("b", DocumentJson.write(b.offsets().toCodePoints(correction.inB())));
+            one.set("a", DocumentJson.write(texts.text(pair.a()).offsets().toCodePoints(correction.inA())));
+            one.set("b", DocumentJson.write(texts.text(pair.b()).offsets().toCodePoints(correction.inB())));
         }
         return json;
     }
