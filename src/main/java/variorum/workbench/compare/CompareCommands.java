@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import variorum.collation.Layer;
+import variorum.collation.Projection;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
 
@@ -30,6 +31,7 @@ final class CompareCommands {
         walks();
         readings();
         decisions();
+        carrying();
         versions();
         layers();
         return List.copyOf(all);
@@ -75,6 +77,25 @@ final class CompareCommands {
                     var linked = pane.spread().scroll().linked();
                     linked.set(!linked.get());
                 }));
+    }
+
+    private void carrying() {
+        Carry carry = pane.carry();
+        ObservableValue<Boolean> any = carry.current().map(offered -> offered.isPresent());
+        all.add(named("compare.tags", "Show or hide tags", 5).icon("bi-tags").on("T").enabledWhen(ready)
+                .does(pane::toggleTags));
+        all.add(named("compare.carry", "Carry this tag over", 5).icon("bi-arrow-right").on("C").enabledWhen(any)
+                .does(() -> pane.attempt(carry::accept)));
+        all.add(named("compare.carry.skip", "Leave this tag, offer the next", 5).on("K").enabledWhen(any)
+                .does(carry::skip));
+        all.add(named("compare.carry.show", "Show the offered tag", 5).on("Shift+T").enabledWhen(any)
+                .does(carry::show));
+        all.add(named("compare.carry.statement", "Carry its statement over", 5).on("Ctrl+Shift+C").enabledWhen(any)
+                .does(() -> pane.attempt(carry::acceptStatement)));
+        all.add(named("compare.carry.all", "Carry over all that fit", 5).on("Shift+C").enabledWhen(any)
+                .does(() -> pane.attempt(() -> carry.acceptAll(Projection.Fit.REWORDED))));
+        all.add(named("compare.carry.turn", "Carry the other way round", 5).icon("bi-arrow-left-right")
+                .enabledWhen(ready).does(carry::turn));
     }
 
     private void decisions() {

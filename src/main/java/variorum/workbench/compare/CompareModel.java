@@ -39,6 +39,7 @@ public final class CompareModel {
     private static final Set<Layer> OFF_AT_FIRST = Set.of(Layer.TYPOGRAPHY, Layer.STYLE);
 
     private final Session session;
+    private final TaskRunner tasks;
     private final Versions versions;
     private final Latest work;
     private final Decisions decisions;
@@ -69,6 +70,7 @@ public final class CompareModel {
     private int before;
     private boolean awake;
     private Runnable decided = () -> {};
+    private final List<Runnable> lookers = new ArrayList<>();
 
     /** Where the comparison stands. */
     enum Stage {
@@ -85,6 +87,7 @@ public final class CompareModel {
     /** Compares documents of a session; the first two are taken from what is open. */
     public CompareModel(Session session, Focus focus, TaskRunner tasks) {
         this.session = session;
+        this.tasks = tasks;
         this.versions = new Versions(session, focus, tasks);
         this.work = tasks.latest("Comparing");
         this.works = tasks.running();
@@ -113,6 +116,7 @@ public final class CompareModel {
             memory = Optional.empty();
             versions.look();
             ask();
+            lookers.forEach(Runnable::run);
         }
     }
 
@@ -249,6 +253,24 @@ public final class CompareModel {
     /** Where the comparison stands. */
     ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();
+    }
+
+    /** What could be carried from one of the pair in hand to the other; worked out from now on. */
+    Carry carry() {
+        return new Carry(session, this, tasks);
+    }
+
+    /** Calls the listener whenever tags or statements may be others, or the texts they stand in. */
+    void onTags(Runnable listener) {
+        session.listen(change -> {
+            boolean tags = change.touches(Project::annotations) || change.touches(Project::statements)
+                    || change.touches(Project::codebook);
+            if (awake && tags) {
+                listener.run();
+            }
+        });
+        comparison().subscribe(answer -> listener.run());
+        lookers.add(listener);
     }
 
     /** Which versions are compared. */

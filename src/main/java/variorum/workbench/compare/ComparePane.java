@@ -33,6 +33,8 @@ public final class ComparePane {
     private final CompareModel model;
     private final Focus focus;
     private final Messages messages;
+    private final Carry carry;
+    private final TagLayers tags;
     private final BorderPane node = new BorderPane();
     private final StackPane centre = new StackPane();
     private final ToolRow tools;
@@ -52,7 +54,10 @@ public final class ComparePane {
         this.tools = new ToolRow(model);
         this.spread = new Spread(model, this::pick);
         this.pointing = new Pointing(model, spread, card);
-        this.side = new SidePanel(model, messages);
+        this.carry = model.carry();
+        this.side = new SidePanel(model, messages, carry);
+        this.tags = new TagLayers(model, spread, carry, focus);
+        model.onTags(tags::refresh);
         this.figures = new StatusFigures(model);
         node.getStyleClass().addAll("compare", "v-paper");
         node.setTop(tools);
@@ -178,6 +183,21 @@ public final class ComparePane {
     /** Shows both readings of the current difference, or takes them away. */
     void toggleReading() {
         pointing.toggle();
+    }
+
+    /** What could be carried over. */
+    Carry carry() {
+        return carry;
+    }
+
+    /** Does something that may be refused. */
+    void attempt(Runnable edit) {
+        messages.attempt(edit);
+    }
+
+    /** Draws tags, or does not. */
+    void toggleTags() {
+        tags.shown().set(!tags.shown().get());
     }
 
     /** Says that the paragraphs at the two carets tell the same. */

@@ -51,7 +51,7 @@ final class SidePanel extends ScrollPane {
     private final Messages messages;
     private Optional<DifferenceSheet> sheet = Optional.empty();
 
-    SidePanel(CompareModel model, Messages messages) {
+    SidePanel(CompareModel model, Messages messages, Carry carry) {
         this.model = model;
         this.messages = messages;
         rules = new RulesPanel(model, messages);
@@ -87,6 +87,7 @@ final class SidePanel extends ScrollPane {
                 passageSection,
                 substitutionSection,
                 ruleSection,
+                new CarryPanel(carry, model, messages),
                 quotationSection,
                 onlyInA,
                 onlyInB,

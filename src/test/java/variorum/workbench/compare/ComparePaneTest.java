@@ -24,10 +24,12 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import variorum.annotation.Annotation;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
 import variorum.collation.SentencePair;
 import variorum.collation.Side;
+import variorum.project.Edit;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
@@ -416,5 +418,25 @@ class ComparePaneTest {
         Keys.press(KeyCode.L);
         settle();
         assertThat(Fx.get(() -> model.comparison().get().orElseThrow().linked())).isEqualTo(linked);
+    }
+
+    @Test
+    void aTagIsClickedAndCarriedOverByOneKey() {
+        Span mistura = bench.words(LONGER, "French Defence Minister");
+        bench.session.perform(new Edit.PutAnnotation(Annotation.of(
+                LONGER, CompareBench.ACTOR.id(), CompareBench.CODER.id(), mistura)));
+        compare();
+        assertThat(Fx.get(() -> text(Side.A).markStackAt(mistura.start()))).hasSize(1);
+        Rectangle2D box = box(Side.A, mistura);
+        Mouse.in(text(Side.A)).click(box.getMinX() + 10, box.getMinY() + 8);
+        settle();
+        Span there = bench.words(AGENCY, "French Defence Minister");
+        assertThat(Fx.get(() -> text(Side.B).markStackAt(there.start()))).hasSize(1);
+        Keys.press(KeyCode.C);
+        settle();
+        assertThat(bench.session.project().annotationsOf(AGENCY).list()).singleElement()
+                .satisfies(tag -> assertThat(tag.extent()).isEqualTo(there));
+        Keys.press(KeyCode.T);
+        assertThat(Fx.get(() -> text(Side.A).markStackAt(mistura.start()))).isEmpty();
     }
 }
