@@ -192,7 +192,7 @@ public final class Synthetic {
         SyntheticPair pair = SyntheticPair.of(words, SyntheticPair.Manner.EDITED, seed);
         long[] most = {0, 0};
         Progress looking = (done, all, what) -> {
-            if (most[1]++ % Math.max(1, words / 20) == 0) {
+            if (most[1]++ % Math.max(1, words / 500) == 0) {
                 most[0] = Math.max(most[0], used());
             }
         };
