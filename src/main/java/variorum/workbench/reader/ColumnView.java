@@ -56,6 +56,7 @@ final class ColumnView extends VBox {
         setPrefWidth(0);
         getChildren().addAll(head, text);
         SingleKeys.actIn(text);
+        text.setAccessibleRoleDescription("Report " + column.page().get().document().name());
         follow();
         text.selectionProperty().addListener((observed, before, now) -> selected(now));
         text.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);

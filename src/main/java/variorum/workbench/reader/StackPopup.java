@@ -38,13 +38,15 @@ final class StackPopup extends VBox {
     private static final double SIGN = 16;
 
     private final Stack stack;
+    private final Codebook codebook;
     private final Reach reach;
     private final CardRows<Annotation> rows;
 
     StackPopup(Stack stack, Codebook codebook, Annotation first, Reach reach) {
         this.stack = stack;
+        this.codebook = codebook;
         this.reach = reach;
-        this.rows = new CardRows<>(reach::select, reach::light);
+        this.rows = new CardRows<>(reach::select, this::mark);
         getStyleClass().addAll("v-card", "v-list-card");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -52,10 +54,23 @@ final class StackPopup extends VBox {
         String head = Phrase.count(stack.tags().size(), "tag") + " on “" + stack.word() + "”";
         getChildren().addAll(Card.label(head, "v-card-head", "v-meta"), rows,
                 Card.foot("Enter", "select", "U", "remove", "O", "next", "Esc", "close"));
-        setAccessibleText(head);
+        setAccessibleRoleDescription(head);
         stack.tags().forEach(tag -> codebook.code(tag.code()).ifPresent(code -> add(tag, code)));
         rows.shown(Math.max(0, stack.tags().indexOf(first)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Lights the tag up, and says it to who cannot see it. */
+    private void mark(Annotation tag) {
+        reach.light(tag);
+        setAccessibleText((stack.tags().indexOf(tag) + 1) + " of " + stack.tags().size() + ": " + said(tag));
+    }
+
+    /** "Coordination, oppose: nobody … Iraq and Syria". */
+    private String said(Annotation tag) {
+        String code = codebook.code(tag.code()).map(Code::name).orElse("");
+        String stance = Stance.of(tag.attributes()).map(held -> ", " + held.word()).orElse("");
+        return code + stance + ": " + Stack.shortly(tag, stack.document().text());
     }
 
     /** The tags from top to bottom. */

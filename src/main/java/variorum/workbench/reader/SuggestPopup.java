@@ -29,7 +29,7 @@ final class SuggestPopup extends VBox {
     private final Map<Entity, List<Suggestion>> groups;
     private final Set<Entity> left = new HashSet<>();
     private final Map<Entity, StackPane> boxes = new LinkedHashMap<>();
-    private final CardRows<Entity> rows = new CardRows<>(this::toggle, entity -> {});
+    private final CardRows<Entity> rows = new CardRows<>(this::toggle, this::say);
     private final Label head = Card.label("", "v-card-head", "v-meta");
     private final Consumer<List<Suggestion>> taken;
     private final Runnable close;
@@ -57,6 +57,10 @@ final class SuggestPopup extends VBox {
         rows.shown(0);
         count();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void say(Entity entity) {
+        setAccessibleText(entity.name() + (left.contains(entity) ? ", left out" : ", ticked"));
     }
 
     private void add(Entity entity, List<Suggestion> found, String text) {

@@ -42,7 +42,7 @@ final class TagPopup extends VBox {
     TagPopup(Choices choices, int length, Consumer<Choice> chosen, Runnable close) {
         this.choices = choices;
         this.chosen = chosen;
-        this.rows = new CardRows<>(chosen, choice -> {});
+        this.rows = new CardRows<>(chosen, choice -> field.setAccessibleHelp(choice.name()));
         getStyleClass().addAll("v-card", "v-list-card");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);

@@ -47,7 +47,7 @@ public final class StatementStrip extends HBox {
     public StatementStrip(StripModel model, Runnable toText) {
         this.model = model;
         this.toText = toText;
-        this.rows = new CardRows<>(this::clicked, offer -> {});
+        this.rows = new CardRows<>(this::clicked, this::say);
         getStyleClass().addAll("v-strip", "statement-strip");
         setId("statement-strip");
         getStylesheets().add(Objects.requireNonNull(StatementStrip.class.getResource("statements.css"))
@@ -62,6 +62,11 @@ public final class StatementStrip extends HBox {
         getChildren().addAll(head, slots, next(), list);
         managedProperty().bind(visibleProperty());
         model.strip().subscribe(this::show);
+    }
+
+    /** What Enter would take, for who cannot see the list. */
+    private void say(Offer offer) {
+        active().ifPresent(field -> field.text().setAccessibleHelp(offer.name() + ", " + offer.hint()));
     }
 
     private Button next() {

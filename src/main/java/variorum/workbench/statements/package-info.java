@@ -5,6 +5,8 @@
  * is worked on: the speaker is suggested by {@code variorum.text.speech}, names come from the tags, the registry of
  * entities and the new names of the report, and each field that is filled is an edit of its own.
  * {@link variorum.workbench.statements.StatementStrip} shows it at the foot of the texts.
+ * {@link variorum.workbench.statements.TableModel} and {@link variorum.workbench.statements.TablePane} are the table of
+ * all statements: filtered, grouped, sorted and changed many at once.
  *
  * <pre>{@code
  * focus.select(words);
