@@ -5,6 +5,7 @@ import java.util.List;
 import variorum.annotation.Annotation;
 import variorum.collation.Alignment;
 import variorum.collation.Projection;
+import variorum.collation.Projector;
 import variorum.collation.Side;
 import variorum.text.Characters;
 import variorum.text.Span;
@@ -20,14 +21,12 @@ final class Places {
     /** Sentence ends, and brackets: what stands in them was put there by somebody else. */
     private static final String NO_BRIDGE = ".!?\n()[]";
 
-    private final Alignment alignment;
-    private final Side from;
+    private final Projector projector;
     private final String textFrom;
     private final String textTo;
 
     Places(Alignment alignment, Side from) {
-        this.alignment = alignment;
-        this.from = from;
+        projector = Projector.of(alignment, from);
         textFrom = alignment.witness(from).text();
         textTo = alignment.witness(from.other()).text();
     }
@@ -38,7 +37,7 @@ final class Places {
         Projection.Fit worst = Projection.Fit.SAME;
         boolean missing = false;
         for (Span span : annotation.spans()) {
-            Projection there = alignment.project(from, span);
+            Projection there = projector.project(span);
             if (there.fit() == Projection.Fit.ABSENT) {
                 missing = true;
             } else {

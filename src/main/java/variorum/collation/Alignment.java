@@ -82,9 +82,9 @@ public record Alignment(
         return Reversal.of(this);
     }
 
-    /** Where the words of a span of one witness stand in the other: coding travels along the alignment. */
+    /** Where the words of a span of one witness stand in the other; for many spans take a {@link Projector}. */
     public Projection project(Side from, Span span) {
-        return Projector.project(this, from, span);
+        return Projector.of(this, from).project(span);
     }
 
     /**
