@@ -11,6 +11,7 @@ import variorum.exchange.codebook.CodebookCsv;
 import variorum.exchange.codebook.CodebookJson;
 import variorum.exchange.conll.Conll;
 import variorum.exchange.csv.CsvTables;
+import variorum.exchange.dna.Dna;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.OffsetUnit;
@@ -41,6 +42,7 @@ public final class Formats {
             new ReadingReport(),
             new Bibtex(),
             new CslJson(),
+            new Dna(),
             new Networks(Networks.Syntax.GRAPHML),
             new Networks(Networks.Syntax.GEXF),
             new Networks(Networks.Syntax.CSV),

@@ -53,9 +53,9 @@ enum HouseRule {
             .orShould().dependOnClassesThat(runThreads())
             .because("an engine is called and answers; whoever called it decides on which thread")),
 
-    SQL_IN_STORAGE(noClasses().that().resideOutsideOfPackages("variorum.storage..")
+    SQL_IN_STORAGE(noClasses().that().resideOutsideOfPackages("variorum.storage..", "variorum.exchange.dna..")
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
-            .because("one place knows how a project lies in its file")),
+            .because("one place knows how a project lies in its file, and one other how another program's data does")),
 
     JSON_AT_THE_EDGES(noClasses().that().resideOutsideOfPackages("variorum.storage..", "variorum.exchange..")
             .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
