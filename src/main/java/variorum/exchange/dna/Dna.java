@@ -155,10 +155,12 @@ public final class Dna implements Format, Importable {
         List<Placed> expected = new ArrayList<>();
         for (Coding.Stretch stretch : Coding.of(project).stretches()) {
             Coding.Value code = stretch.values().get(Coding.CODE);
-            boolean isTag = stretch.form().label().equals(Coding.TAG) && code != null;
             expected.add(new Placed(
                     numbers.getOrDefault(stretch.document(), stretch.document()),
-                    Coding.cut(isTag ? code.text() : stretch.form().label()), stretch.span(),
+                    Coding.cut(code != null && stretch.form().label().equals(Coding.TAG)
+                            ? code.text()
+                            : stretch.form().label()),
+                    stretch.span(),
                     stretch.span().in(project.document(stretch.document()).orElseThrow().text())));
         }
         return expected;
