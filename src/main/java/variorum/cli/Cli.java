@@ -39,6 +39,7 @@ public final class Cli {
         root.addSubcommand(new RulesCommand(console));
         root.addSubcommand(new CarryCommand(console));
         root.addSubcommand(new RepublishCommand(console));
+        root.addSubcommand(new TrayCommand(console));
         root.addSubcommand(new OverlapCommand(console));
         root.addSubcommand(new SearchCommand(console));
         root.addSubcommand(new ExportCommand(console));
@@ -55,6 +56,7 @@ public final class Cli {
                 "rules",
                 "carry",
                 "republish",
+                "tray",
                 "overlap",
                 "search",
                 "export",

@@ -62,6 +62,24 @@ class RepublishCommandTest {
     }
 
     @Test
+    void whatWaitsIsListedTakenAndGoneWithTheOldText() throws IOException {
+        assertThat(run("tray", project).out()).isEmpty();
+        List<String> lines = Files.readAllLines(corrected);
+        Files.write(corrected, lines.stream().filter(line -> !line.contains("Jan Egeland")).toList());
+        assertThat(run("republish", project, "000", corrected).code()).isZero();
+        Ran waiting = run("tray", project, "000-corrected");
+        assertThat(waiting.code()).isZero();
+        assertThat(waiting.out())
+                .contains("000-corrected for 000:")
+                .contains("orphan    Institution          \"Jan Egeland\"");
+        assertThat(run("tray", project, "--accept").out()).contains(": 0 proposed");
+        assertThat(run("tray", project, "--retire").code()).isZero();
+        assertThat(run("list", project).out()).contains("5 reports");
+        assertThat(run("check", project).code()).isZero();
+        assertThat(run("tray", project, "000-corrected").code()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNotThereAnswersThree() {
         assertThat(run("republish", project, "009", corrected).code()).isEqualTo(3);
         assertThat(run("republish", project, "000", folder.resolve("none.txt")).code()).isEqualTo(3);

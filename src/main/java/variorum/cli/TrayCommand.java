@@ -1,0 +1,88 @@
+package variorum.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import variorum.annotation.Code;
+import variorum.carrying.Tray;
+import variorum.project.Project;
+import variorum.project.Session;
+
+/** Says what of the coding of corrected texts still waits for a place. */
+@Command(
+        name = "tray",
+        description = "Says which tags of a corrected report wait: proposals to look at, and orphans without a place.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+@SuppressWarnings("NullAway.Init") // The parser fills the parameters.
+final class TrayCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "PROJECT")
+    private Path path;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DOCUMENT",
+            description = "the corrected text, by id or name; all when not given")
+    private @Nullable String wanted;
+
+    @Option(names = "--accept", description = "put what is proposed; orphans stay")
+    private boolean accept;
+
+    @Option(names = "--retire", description = "take out the old text with what still waits")
+    private boolean retire;
+
+    TrayCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return accept || retire
+                ? Projects.write(path, false, console, (file, session) -> changed(session))
+                : Projects.read(path, console, (file, loaded) -> {
+                    trays(loaded.project()).forEach(tray -> say(tray, loaded.project()));
+                    return 0;
+                });
+    }
+
+    private int changed(Session session) {
+        if (accept) {
+            trays(session.project()).forEach(tray ->
+                    tray.accepting(tray.proposed(), tray.statements()).ifPresent(session::perform));
+        }
+        trays(session.project()).forEach(tray -> say(tray, session.project()));
+        if (retire) {
+            trays(session.project()).forEach(tray -> session.perform(tray.retiring()));
+        }
+        return 0;
+    }
+
+    private List<Tray> trays(Project project) {
+        return wanted == null
+                ? Tray.in(project, console.progress())
+                : List.of(Tray.of(project, Projects.document(project, wanted).id(), console.progress())
+                        .orElseThrow(() -> new Failure(
+                                Failure.USAGE, wanted + " corrects no text that is still in this project.")));
+    }
+
+    private void say(Tray tray, Project project) {
+        PrintWriter out = console.out();
+        tray.proposed().forEach(proposal -> out.printf("proposed  %-20s %s  ->  %s%n",
+                name(project, proposal.original().code()), CarryReport.quoted(proposal.original(), tray.old()),
+                proposal.copy().map(copy -> CarryReport.quoted(copy, tray.corrected())).orElse("")));
+        tray.orphans().forEach(orphan -> out.printf(
+                "orphan    %-20s %s%n", name(project, orphan.code()), CarryReport.quoted(orphan, tray.old())));
+        out.printf("%s for %s: %d proposed, %d orphans, %d statements wait%n", tray.corrected().name(),
+                tray.old().name(), tray.proposed().size(), tray.orphans().size(), tray.statements().size());
+    }
+
+    private static String name(Project project, Code.Id code) {
+        return project.codebook().code(code).map(Code::name).orElse(code.value());
+    }
+}
