@@ -34,6 +34,7 @@ import variorum.exchange.format.Reading;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Beginning;
+import variorum.exchange.incoming.WholeFolder;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -229,9 +230,7 @@ public final class CasFiles implements Format, Importable {
     /** A file by itself, or a folder of them with their type system: only there statements can reach across reports. */
     @Override
     public boolean reads(Path path) {
-        return Files.isDirectory(path)
-                ? Files.isRegularFile(path.resolve(TypeSystemXml.FILE)) && !files(path).isEmpty()
-                : isCas(path);
+        return Files.isDirectory(path) ? WholeFolder.isOf(path, this::isCas, this::goesWith) : isCas(path);
     }
 
     @Override

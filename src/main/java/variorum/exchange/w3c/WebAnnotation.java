@@ -26,6 +26,7 @@ import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
+import variorum.exchange.incoming.WholeFolder;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -170,7 +171,7 @@ public final class WebAnnotation implements Format, Importable {
     /** A page by itself, or a folder of them: only there statements can reach across reports. */
     @Override
     public boolean reads(Path path) {
-        return Files.isDirectory(path) ? !pages(path).isEmpty() : isPage(path);
+        return isPage(path) || WholeFolder.isOf(path, WebAnnotation::isPage, this::goesWith);
     }
 
     @Override

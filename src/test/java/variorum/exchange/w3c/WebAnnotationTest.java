@@ -119,6 +119,16 @@ class WebAnnotationTest {
     }
 
     @Test
+    void whatLiesAmongThePagesIsNotPassedOver() throws IOException {
+        Path exported = Exported.of(FORMAT, Planted.project(), folder).path();
+        Files.writeString(exported.resolve("another.txt"), "Another report.");
+        assertThat(FORMAT.reads(exported)).isFalse();
+        ImportPlan plan = Imports.plan(Project.EMPTY, List.of(exported), Progress.NONE);
+        assertThat(plan.reckoning().announced()).isEqualTo(5);
+        assertThat(plan.reckoning().found()).isEqualTo(5);
+    }
+
+    @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
                 "codes that share a name", "codes without the count of their versions",
