@@ -96,8 +96,14 @@ final class Carry {
     }
 
     private boolean isOpen(Proposal proposal) {
-        return proposal.standing() == Standing.OPEN && proposal.copy().isPresent()
-                && !skipped.contains(proposal.original().ref());
+        return proposal.standing() == Standing.OPEN && !skipped.contains(proposal.original().ref())
+                && proposal.copy().filter(copy -> !isCodedAlike(copy)).isPresent();
+    }
+
+    /** Whether anybody has put the same code on these words already: that is no news to a reader. */
+    private boolean isCodedAlike(Annotation copy) {
+        return model.project().annotationsOf(copy.document()).list().stream()
+                .anyMatch(tag -> tag.code().equals(copy.code()) && tag.extent().overlaps(copy.extent()));
     }
 
     private Optional<Proposal> find(Annotation.Ref ref) {

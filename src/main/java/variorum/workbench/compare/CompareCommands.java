@@ -33,6 +33,7 @@ final class CompareCommands {
         decisions();
         carrying();
         versions();
+        exports();
         layers();
         return List.copyOf(all);
     }
@@ -140,6 +141,19 @@ final class CompareCommands {
     private ObservableValue<Boolean> columns(int least, int most) {
         return model.lines().map(answer -> answer.isPresent() && least <= answer.get().size()
                 && answer.get().size() <= most);
+    }
+
+    private void exports() {
+        export("html", "html", "Export this comparison as a page (HTML) …");
+        export("tei", "xml", "Export this comparison as an apparatus (TEI) …");
+        export("svg", "svg", "Export the figure of the versions (SVG) …");
+        export("csv", "csv", "Export the differences as a table (CSV) …");
+        export("json", "json", "Export this comparison for programs (JSON) …");
+    }
+
+    private void export(String format, String ending, String title) {
+        all.add(named("compare.export." + format, title, 6).icon("bi-download").enabledWhen(ready)
+                .does(() -> pane.export().run(format, ending)));
     }
 
     /** In the palette only: the chips are at hand for the mouse. */

@@ -1,9 +1,11 @@
 package variorum.workbench.compare;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +36,7 @@ public final class ComparePane {
     private final Focus focus;
     private final Messages messages;
     private final Carry carry;
+    private final Export export;
     private final TagLayers tags;
     private final BorderPane node = new BorderPane();
     private final StackPane centre = new StackPane();
@@ -55,6 +58,7 @@ public final class ComparePane {
         this.spread = new Spread(model, this::pick);
         this.pointing = new Pointing(model, spread, card);
         this.carry = model.carry();
+        this.export = new Export(model, messages);
         this.side = new SidePanel(model, messages, carry);
         this.tags = new TagLayers(model, spread, carry, focus);
         model.onTags(tags::refresh);
@@ -85,6 +89,16 @@ public final class ComparePane {
     public ComparePane remembering(Preferences preferences) {
         model.remember(new Memory(preferences));
         return this;
+    }
+
+    /** Asks by this where a comparison is written to: by a suggested name and an ending. */
+    public ComparePane exportingTo(BiFunction<String, String, Optional<Path>> dialog) {
+        export.askBy(dialog);
+        return this;
+    }
+
+    Export export() {
+        return export;
     }
 
     /** What fills the middle. */

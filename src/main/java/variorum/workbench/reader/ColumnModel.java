@@ -19,6 +19,7 @@ final class ColumnModel {
     private final Document.Id id;
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<Layer> tags;
+    private final ReadOnlyObjectWrapper<Layer> known = new ReadOnlyObjectWrapper<>(Novelty.layer(List.of()));
     private final ReadOnlyStringWrapper shared = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Span>> linked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FindModel find;
@@ -61,6 +62,15 @@ final class ColumnModel {
     /** Words looked for in this text. */
     FindModel find() {
         return find;
+    }
+
+    /** What of it has been read elsewhere, as far as that is to fade. */
+    ReadOnlyObjectProperty<Layer> known() {
+        return known.getReadOnlyProperty();
+    }
+
+    void know(Layer read) {
+        known.set(read);
     }
 
     void link(Optional<Span> sentence) {

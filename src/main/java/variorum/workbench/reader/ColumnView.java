@@ -67,6 +67,7 @@ final class ColumnView extends VBox {
         listening = Subscription.combine(
                 column.page().subscribe(pages::show),
                 column.tags().subscribe(text::put),
+                column.known().subscribe(text::put),
                 model.suggestions().all().subscribe(all -> showSuggested()),
                 column.shared().subscribe(said -> head.show(column.page().get().document().name(), said)),
                 column.linked().subscribe(this::point),
@@ -103,6 +104,7 @@ final class ColumnView extends VBox {
     private void putLayers() {
         text.setSpaceAbove(above);
         text.put(column.tags().get());
+        text.put(column.known().get());
         text.setPicked(focus.annotations().get());
         point(column.linked().get());
         showSuggested();

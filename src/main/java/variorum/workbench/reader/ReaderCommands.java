@@ -181,6 +181,8 @@ final class ReaderCommands {
         }));
         all.add(named("read.level", "Hold linked sentences level", Menu.VIEW, 2).icon("bi-link-45deg").on("Ctrl+L")
                 .does(() -> pane.level().wanted().set(!pane.level().wanted().get())));
+        all.add(named("read.novelty", "Fade what a report further left has", Menu.VIEW, 2).icon("bi-eyeglasses")
+                .on("Shift+N").does(() -> model.fading().set(!model.fading().get())));
         letters("read.larger", "Larger letters", "Ctrl+=", 1);
         letters("read.smaller", "Smaller letters", "Ctrl+-", -1);
         letters("read.usual", "Letters as at first", "Ctrl+0", 0);

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
 import variorum.annotation.Entity;
 import variorum.annotation.Mark;
+import variorum.collation.Alignment;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
@@ -41,6 +44,7 @@ public final class ReaderModel {
     private final Hands hands;
     private final Tagger tagger;
     private final Links links;
+    private final BooleanProperty fading = new SimpleBooleanProperty();
     private final Suggestions suggestions;
     private final List<Runnable> linkListeners = new ArrayList<>();
 
@@ -55,6 +59,7 @@ public final class ReaderModel {
         this.focus = focus;
         this.tagger = tagger;
         this.links = new Links(comparing, this::linked);
+        fading.subscribe((before, now) -> fade());
         this.suggestions = new Suggestions(session, focus, naming);
         this.hands = new Hands(session, focus, tagger, caret::get);
         codebook.set(session.project().codebook());
@@ -108,7 +113,22 @@ public final class ReaderModel {
         linkListeners.add(listener);
     }
 
+    /** Whether what stands in a report further left fades, so that a reader sees what is new. */
+    BooleanProperty fading() {
+        return fading;
+    }
+
+    private void fade() {
+        List<Document.Id> before = new ArrayList<>();
+        columns.get().stream().flatMap(Optional::stream).forEach(column -> {
+            List<Alignment> read = before.stream().flatMap(id -> links.between(column.id(), id).stream()).toList();
+            column.know(Novelty.layer(fading.get() ? read : List.of()));
+            before.add(column.id());
+        });
+    }
+
     private void linked() {
+        fade();
         columns.get().forEach(column -> column.ifPresent(open -> open.share(links.shares(project(), open.id()))));
         linkListeners.forEach(Runnable::run);
     }

@@ -27,6 +27,7 @@ import variorum.workbench.task.TaskRunner;
  * @param overlays shows cards over the window
  * @param presearch knows which documents hold which words
  * @param sketches what the search for shared words knows of each document; takes time
+ * @param dialogs asks for files
  */
 record Desk(
         Session session,
@@ -38,4 +39,5 @@ record Desk(
         Preferences preferences,
         Overlays overlays,
         Presearch presearch,
-        Function<Progress, List<Sketch>> sketches) {}
+        Function<Progress, List<Sketch>> sketches,
+        FileDialogs dialogs) {}

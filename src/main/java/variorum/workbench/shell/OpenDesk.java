@@ -46,7 +46,8 @@ final class OpenDesk {
         session.listen(change -> backups.look());
         this.desk = new Desk(
                 session, focus, new Tagger(session, focus), new Commands(keys, focus.view()), tasks, messages,
-                around.preferences(), new Overlays(), opened.file().presearch(), opened.file()::sketches);
+                around.preferences(), new Overlays(), opened.file().presearch(), opened.file()::sketches,
+                around.dialogs());
         this.files = new ProjectCommands(desk, opened.file(), window, around.dialogs(), around.times());
         this.view = new ProjectView(desk, around.times(), look, files);
         files.joinTo(view);

@@ -55,7 +55,8 @@ final class Tabs {
     private static Tab compare(Desk desk) {
         CompareModel model = new CompareModel(desk.session(), desk.focus(), desk.tasks());
         ComparePane pane =
-                new ComparePane(model, desk.focus(), desk.messages()).remembering(desk.preferences());
+                new ComparePane(model, desk.focus(), desk.messages()).remembering(desk.preferences())
+                        .exportingTo(desk.dialogs()::export);
         return Tab.of("compare", "Compare", "bi-layout-split", pane.node(), pane.commands())
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)
                 .withFigures(pane.figures())

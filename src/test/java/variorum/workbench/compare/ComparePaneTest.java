@@ -7,6 +7,9 @@ import static variorum.workbench.compare.CompareBench.BRIEFING;
 import static variorum.workbench.compare.CompareBench.LONGER;
 import static variorum.workbench.compare.CompareBench.current;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import variorum.annotation.Annotation;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
@@ -438,5 +444,22 @@ class ComparePaneTest {
                 .satisfies(tag -> assertThat(tag.extent()).isEqualTo(there));
         Keys.press(KeyCode.T);
         assertThat(Fx.get(() -> text(Side.A).markStackAt(mistura.start()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, <h2>000 and 001</h2>", "tei, parallel-segmentation", "csv, witness_a",
+        "json, variorum-comparison"
+    })
+    void whatIsComparedIsWrittenWhereThePersonSays(String format, String within, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("out");
+        Fx.run(() -> pane.exportingTo((name, ending) -> Optional.of(file)));
+        compare();
+        Fx.run(() -> pane.commands().stream()
+                .filter(command -> command.id().equals("compare.export." + format))
+                .forEach(Command::run));
+        assertThat(Files.readString(file)).contains(within, "Islamic State");
+        assertThat(Fx.get(() -> bench.messages.line().get())).isEqualTo("The comparison is in out.");
     }
 }
