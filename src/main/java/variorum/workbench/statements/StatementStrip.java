@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,9 @@ import variorum.workbench.theme.Icons;
 public final class StatementStrip extends HBox {
 
     private static final double LIST_WIDTH = 300;
+    /** Below this width the fields need all of it. */
+    private static final double ROOMY = 800;
+
     private static final double GAP = 4;
     private static final double SIGN = 14;
 
@@ -36,6 +40,7 @@ public final class StatementStrip extends HBox {
     private final HBox slots = new HBox(8);
     private final List<SlotField> fields = new ArrayList<>();
     private final VBox list = new VBox();
+    private final Label none = Card.label("", "v-card-head", "v-meta");
     private final CardRows<Offer> rows;
     private final SlotField.Reach reach = new Hand();
 
@@ -58,8 +63,14 @@ public final class StatementStrip extends HBox {
         list.getStyleClass().addAll("v-card", "v-list-card");
         list.setManaged(false);
         list.setVisible(false);
-        list.getChildren().addAll(rows, Card.foot("Enter", "take", "Tab", "leave as it is", "Esc", "text"));
-        getChildren().addAll(head, slots, next(), list);
+        none.managedProperty().bind(none.visibleProperty());
+        list.getChildren().addAll(none, rows, Card.foot("Enter", "take", "Tab", "leave as it is", "Esc", "text"));
+        Button next = next();
+        getChildren().addAll(head, slots, next, list);
+        for (Node node : List.of(head, next)) {
+            node.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+            node.managedProperty().bind(node.visibleProperty());
+        }
         managedProperty().bind(visibleProperty());
         model.strip().subscribe(this::show);
     }
@@ -158,8 +169,10 @@ public final class StatementStrip extends HBox {
         offers.forEach(offer -> rows.add(offer, sign(offer), words(offer, filter), Card.space(),
                 Card.label(offer.hint(), "v-meta", "v-aside")));
         rows.shown(0);
-        list.setVisible(!offers.isEmpty());
-        if (!offers.isEmpty()) {
+        none.setText("Nothing in this report fits “" + typed + "”.");
+        none.setVisible(offers.isEmpty());
+        list.setVisible(!offers.isEmpty() || !typed.isBlank());
+        if (list.isVisible()) {
             place(field);
         }
     }

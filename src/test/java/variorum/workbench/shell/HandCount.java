@@ -21,9 +21,10 @@ final class HandCount {
 
     private final Scene scene;
     private final EventHandler<KeyEvent> key = this::pressed;
-    private final EventHandler<MouseEvent> mouse = event -> pointed();
+    private final EventHandler<MouseEvent> mouse = this::pointed;
     private int keys;
     private int pointerActs;
+    private int clicks;
     private int changes;
     private boolean onMouse;
 
@@ -38,8 +39,10 @@ final class HandCount {
         change(false);
     }
 
-    private void pointed() {
-        pointerActs++;
+    /** The second click of a double click needs no pointing. */
+    private void pointed(MouseEvent event) {
+        pointerActs += event.getClickCount() < 2 ? 1 : 0;
+        clicks++;
         change(true);
     }
 
@@ -56,9 +59,9 @@ final class HandCount {
         return pointerActs;
     }
 
-    /** A pointer act is pointing, pressing and letting go. */
+    /** A pointer act is pointing at something; each click presses and lets go. */
     double seconds() {
-        return keys * KEY + pointerActs * (POINT + 2 * BUTTON) + changes * OTHER_HAND;
+        return keys * KEY + pointerActs * POINT + clicks * 2 * BUTTON + changes * OTHER_HAND;
     }
 
     void stop() {

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.text.Span;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
+import variorum.workbench.testing.Mouse;
+import variorum.workbench.textview.TextView;
 
 /** How many keys the usual tasks take in the real window, and how long by the keystroke-level model; both printed. */
 class HandsTest {
@@ -34,7 +38,7 @@ class HandsTest {
     }
 
     private HandCount count(String task, Runnable hands) {
-        HandCount count = Fx.get(() -> new HandCount(window.find("#statement-strip").getScene()));
+        HandCount count = Fx.get(() -> new HandCount(window.find("#undo-title").getScene()));
         hands.run();
         Fx.run(count::stop);
         System.err.println(String.format(Locale.ROOT, "%-58s %2d keys %d pointer acts %.1f s",
@@ -65,6 +69,20 @@ class HandsTest {
         assertThat(again.seconds()).isLessThanOrEqualTo(0.8);
     }
 
+    @Test
+    void aMentionByMouseTakesADoubleClickAndAKey() {
+        TextView text = window.texts().getFirst();
+        Rectangle2D word = Fx.get(() -> text.boundsOf(new Span(
+                text.content().text().indexOf("earlier today"), text.content().text().indexOf("today.")))
+                .getFirst());
+        HandCount hands = count("mention: double click on the word, key of the code", () -> {
+            Mouse.in(text).click(word.getMinX() + word.getWidth() / 2, word.getMinY() + word.getHeight() / 2, 2);
+            Keys.press(KeyCode.A);
+        });
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: tag “earlier” as Actor");
+        assertThat(hands.seconds()).isLessThanOrEqualTo(3.0);
+    }
+
     /** Removes so many tags, from the first one on. */
     private void remove(int tags) {
         for (int i = 0; i < tags; i++) {
@@ -93,6 +111,26 @@ class HandsTest {
         });
         assertThat(window.said("#undo-title")).matches("Undo: tag \\d mentions");
         assertThat(all.keys()).isEqualTo(4);
+    }
+
+    @Test
+    void statementsAreChangedTogetherInTheTable() {
+        Keys.press(KeyCode.DIGIT3, KeyCode.ALT);
+        window.untilIdle();
+        HandCount hands = count("table: stance of the first two statements", () -> {
+            Keys.press(KeyCode.DOWN);
+            Keys.press(KeyCode.DOWN, KeyCode.SHIFT);
+            Keys.press(KeyCode.RIGHT);
+            Keys.press(KeyCode.F2);
+            Keys.strike("n");
+            Keys.press(KeyCode.ENTER);
+        });
+        window.untilIdle();
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: set stance to neutral in 2 statements");
+        assertThat(hands.pointerActs()).isZero();
+        Keys.press(KeyCode.ENTER);
+        window.untilIdle();
+        assertThat(strip()).contains("neutral");
     }
 
     @Test
