@@ -19,6 +19,7 @@ import variorum.exchange.gate.GateXml;
 import variorum.exchange.jsonl.JsonLines;
 import variorum.exchange.labelstudio.LabelStudio;
 import variorum.exchange.network.Networks;
+import variorum.exchange.parquet.ParquetTables;
 import variorum.exchange.refi.QdaCodebook;
 import variorum.exchange.refi.QdaProject;
 import variorum.exchange.report.ReadingReport;
@@ -37,6 +38,7 @@ public final class Formats {
             new VariorumArchive(),
             new JsonLines(),
             new CsvTables(),
+            new ParquetTables(),
             new Spreadsheet(),
             new Tei(),
             new ReadingReport(),
