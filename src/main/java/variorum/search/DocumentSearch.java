@@ -1,6 +1,5 @@
 package variorum.search;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +19,11 @@ final class DocumentSearch {
     private final Document document;
     private final List<Annotation> annotations;
     private final Progress progress;
-    private final Map<Query.Pattern, Pattern> compiled;
+    private final Map<Query.Pattern, Expression> compiled;
     private @Nullable FoldedText folded;
 
     /** The expressions that were compiled for other documents come along. */
-    DocumentSearch(Search.Sought sought, Map<Query.Pattern, Pattern> compiled, Progress progress) {
+    DocumentSearch(Search.Sought sought, Map<Query.Pattern, Expression> compiled, Progress progress) {
         this.compiled = compiled;
         this.document = sought.document();
         this.annotations = sought.annotations().list();
@@ -120,9 +119,9 @@ final class DocumentSearch {
         return switch (query) {
             case Query.Words(String words, boolean whole) -> ofAll(apart(words), whole);
             case Query.Phrase(String words, boolean whole) -> folded().findWords(words, whole);
-            case Query.Pattern pattern -> Expressions.find(
-                    compiled.computeIfAbsent(pattern, p -> Expressions.compile(p.expression(), p.anyCase())),
-                    document.text(), progress);
+            case Query.Pattern pattern -> compiled
+                    .computeIfAbsent(pattern, each -> Expression.of(each.expression(), each.anyCase()))
+                    .find(document.text(), progress);
         };
     }
 

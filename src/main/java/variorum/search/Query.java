@@ -41,7 +41,7 @@ public sealed interface Query {
          * @throws PatternSyntaxException when it is none
          */
         public Pattern {
-            Expressions.compile(expression, anyCase);
+            Expression.of(expression, anyCase);
         }
     }
 

@@ -1,6 +1,5 @@
 package variorum.search;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,7 +45,7 @@ public final class Search {
     public List<Hit> find(Query query, Collection<Sought> documents, int most, Progress progress) {
         Optional<Set<Document.Id>> candidates = candidates(query);
         List<Hit> hits = new ArrayList<>();
-        Map<Query.Pattern, Pattern> compiled = new HashMap<>();
+        Map<Query.Pattern, Expression> compiled = new HashMap<>();
         int looked = 0;
         for (Sought sought : documents) {
             int done = looked++;

@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public final class FoldedText {
 
+    private static final int ASCII = 128;
+
     private final String folded;
 
     /** For every folded character where its source starts, and one more: the length of the source. */
@@ -32,6 +34,16 @@ public final class FoldedText {
         int[] ends = new int[text.length() + 1];
         int at = 0;
         while (at < text.length()) {
+            char ascii = text.charAt(at);
+            if (ascii < ASCII && !Characters.isBlank(ascii)) { // most of most texts, and no string is made for it
+                starts = sized(starts, folded.length());
+                ends = sized(ends, folded.length());
+                starts[folded.length()] = at;
+                ends[folded.length()] = at + 1;
+                folded.append(ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii);
+                at++;
+                continue;
+            }
             int codePoint = Character.codePointAt(text, at);
             int next = at + Character.charCount(codePoint);
             String piece = fold(codePoint);
@@ -65,9 +77,6 @@ public final class FoldedText {
     }
 
     private static String fold(int codePoint) {
-        if (codePoint < 128) {
-            return Characters.isBlank(codePoint) ? " " : String.valueOf((char) Character.toLowerCase(codePoint));
-        }
         if (Characters.isBlank(codePoint)) {
             return " ";
         }
