@@ -61,6 +61,7 @@ public final class Formats {
             new TextLines(Dialect.DOCCANO),
             new TextLines(Dialect.DOCCANO_RELATIONS),
             new TextLines(Dialect.SPACY),
+            new TextLines(Dialect.SPACY_WORDS),
             new WebAnnotation(),
             new GateXml(),
             new Conll());

@@ -28,6 +28,7 @@ final class LineLosses {
                 yield losses.all();
             }
             case SPACY -> spacy(losses).entitiesAreNames().statements().all();
+            case SPACY_WORDS -> words(losses).entitiesAreNames().statements().all();
         };
     }
 
@@ -37,7 +38,10 @@ final class LineLosses {
                 losses.add("reports without a character", new Location.InDocument(document.id()),
                         document.name() + " is left out; doccano refuses texts without a character.");
             }
-            overlaps(LineWriter.pieces(project.annotationsOf(document.id()).list()), losses);
+            overlaps(
+                    LineWriter.pieces(
+                            Dialect.DOCCANO, document.text(), project.annotationsOf(document.id()).list()),
+                    losses);
         }
         return losses.coders().entities().answers().doubts().tags(
                 "notes put under the report", each -> !each.note().isEmpty(),
@@ -67,6 +71,17 @@ final class LineLosses {
                         "spaCy takes no entity that begins or ends with white space.")
                 .tags("tags that end within a word", blank.negate().and(cut),
                         "spaCy leaves this tag out unless it is told to move the ends (alignment_mode).");
+    }
+
+    private static Losses words(Losses losses) {
+        Predicate<Annotation> wordless = each -> each.spans().stream().anyMatch(span ->
+                !span.isEmpty() && span.trimmedIn(losses.textOf(each)).isEmpty());
+        Predicate<Annotation> moved = each -> each.spans().stream().anyMatch(span ->
+                !span.isEmpty() && !Tokenizer.snapToWords(losses.textOf(each), span).equals(span));
+        return losses
+                .tags("tags on no word", wordless, "A piece of this tag has no word in it and is left out.")
+                .tags("tags moved to whole words", wordless.negate().and(moved),
+                        "This tag is written from the beginning of its first word to the end of its last.");
     }
 
     private static boolean isCut(String text, Span span) {

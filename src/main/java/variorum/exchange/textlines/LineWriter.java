@@ -19,6 +19,7 @@ import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
+import variorum.text.Tokenizer;
 
 /** Writes the lines of a project. Each has the same fields: doccano makes a table of them. */
 final class LineWriter {
@@ -40,11 +41,13 @@ final class LineWriter {
     /** A tag's piece. */
     record Piece(Annotation annotation, Span span) {}
 
-    /** The pieces of tags that have a character, in reading order. */
-    static List<Piece> pieces(List<Annotation> annotations) {
+    /** The pieces of tags in a text as the dialect takes them, those that have a character, in reading order. */
+    static List<Piece> pieces(Dialect dialect, String text, List<Annotation> annotations) {
         List<Piece> pieces = new ArrayList<>();
         annotations.forEach(annotation -> annotation.spans().stream()
+                .map(span -> dialect.takesWholeWordsOnly() ? Tokenizer.snapToWords(text, span) : span)
                 .filter(span -> !span.isEmpty())
+                .distinct()
                 .forEach(span -> pieces.add(new Piece(annotation, span))));
         return pieces;
     }
@@ -57,7 +60,7 @@ final class LineWriter {
         List<Annotation> annotations = project.annotationsOf(document.id()).list();
         return switch (dialect) {
             case DOCCANO, DOCCANO_RELATIONS -> ascii(doccano(document, annotations)) + "\n";
-            case SPACY -> spacy(document, annotations);
+            case SPACY, SPACY_WORDS -> spacy(document, annotations);
         };
     }
 
@@ -66,12 +69,12 @@ final class LineWriter {
         return JsonLine.of(line -> {
             line.text("text", document.text());
             if (dialect == Dialect.DOCCANO) {
-                line.allTuples("label", pieces(annotations), piece -> {
+                line.allTuples("label", pieces(dialect, document.text(), annotations), piece -> {
                     Span place = OffsetUnit.CODE_POINT.of(offsets, piece.span());
                     return List.of(place.start(), place.end(), labels.of(piece.annotation().code()));
                 });
             } else {
-                line.allObjects("entities", pieces(annotations), (each, piece) ->
+                line.allObjects("entities", pieces(dialect, document.text(), annotations), (each, piece) ->
                         entity(each, piece, document, offsets));
                 line.allObjects("relations", pairs(document), this::relation);
             }
@@ -125,7 +128,7 @@ final class LineWriter {
         Offsets offsets = Offsets.of(document.text());
         return JsonLine.of(line -> line
                 .text("text", document.text())
-                .allObjects("spans", pieces(annotations), (each, piece) -> {
+                .allObjects("spans", pieces(dialect, document.text(), annotations), (each, piece) -> {
                     Annotation tag = piece.annotation();
                     Span place = OffsetUnit.CODE_POINT.of(offsets, piece.span());
                     each.number("start", place.start()).number("end", place.end()).text("label", labels.of(tag.code()))

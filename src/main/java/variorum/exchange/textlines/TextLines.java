@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import variorum.annotation.Annotation;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
@@ -99,7 +100,8 @@ public final class TextLines implements Format, Importable {
         List<Placed> expected = new ArrayList<>();
         for (Document document : documents(project)) {
             Offsets offsets = Offsets.of(document.text());
-            for (LineWriter.Piece piece : LineWriter.pieces(project.annotationsOf(document.id()).list())) {
+            List<Annotation> tags = project.annotationsOf(document.id()).list();
+            for (LineWriter.Piece piece : LineWriter.pieces(dialect, document.text(), tags)) {
                 expected.add(new Placed(
                         document.id(), labels.of(piece.annotation().code()), unit().of(offsets, piece.span()),
                         piece.span().in(document.text())));

@@ -23,9 +23,12 @@ import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.jsonl.JsonLines;
+import variorum.project.Draft;
+import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
+import variorum.text.Metadata;
 import variorum.text.Span;
 
 /** Lines as doccano, Prodigy and scripts for spaCy take them, out and in. */
@@ -127,16 +130,32 @@ class TextLinesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Dialect.class)
+    @EnumSource(value = Dialect.class, mode = EnumSource.Mode.EXCLUDE, names = "SPACY_WORDS")
     void tagsComeBackInTheirPlacesOverlappingNestedAndAcrossLines(Dialect dialect) {
         Project project = Planted.project();
         Project back = back(dialect, project);
         boolean whole = dialect != Dialect.DOCCANO;
-        boolean coders = dialect == Dialect.SPACY;
+        boolean coders = dialect == Dialect.SPACY || dialect == Dialect.SPACY_WORDS;
         for (Document document : project.documents().values()) {
             assertThat(tags(back, same(back, document).id(), whole, coders)).as(document.name())
                     .containsExactlyInAnyOrderElementsOf(tags(project, document.id(), whole, coders));
         }
+    }
+
+    @Test
+    void forTrainingEveryTagIsMovedToWholeWords() throws IOException {
+        Document document = Planted.document(new Document.Id("d"), "d", " Ungerecht, oh", Metadata.UNKNOWN);
+        Draft draft = new Draft(Planted.withoutSpans());
+        draft.apply(new Edit.PutDocument(document));
+        draft.apply(new Edit.PutAnnotation(Planted.tag(
+                "a", document.id(), Planted.ACTOR, Planted.ANNA, new Span(0, 4), new Span(11, 14))));
+        draft.apply(new Edit.PutAnnotation(Planted.tag(
+                "b", document.id(), Planted.ACTOR, Planted.ANNA, new Span(0, 1))));
+        assertThat(written(Dialect.SPACY_WORDS, draft.project()))
+                .contains("\"start\":1,\"end\":10,\"label\":\"Actor\",\"text\":\"Ungerecht\"")
+                .contains("\"start\":12,\"end\":14").doesNotContain("\"tag\":\"b\"");
+        assertThat(Exported.losses(new TextLines(Dialect.SPACY_WORDS), draft.project()))
+                .contains("tags moved to whole words", "tags on no word");
     }
 
     @Test
