@@ -19,6 +19,7 @@ import variorum.project.Edit;
 import variorum.project.Journal;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.search.names.Registry;
 import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.workbench.filter.Filter;
@@ -118,8 +119,16 @@ public final class InspectorModel {
         change("link", annotation -> annotation.with(entity.orElse(null)));
     }
 
-    /** Adds an entity to the registry and links it, in one step. */
+    /**
+     * Adds an entity to the registry and links it, in one step. Another spelling of a name that one entity has is that
+     * entity.
+     */
     public void linkNew(String name) {
+        List<Entity.Id> known = Registry.of(session.project().entities().values()).named(name);
+        if (known.size() == 1) {
+            link(Optional.of(known.getFirst()));
+            return;
+        }
         Entity made = new Entity(Entity.Id.fresh(), name.strip(), kind(), List.of(), "", "");
         List<Edit> edits = edits(annotation -> annotation.with(made.id()));
         List<Edit> all = new ArrayList<>(List.of(new Edit.PutEntity(made)));

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
+import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
@@ -76,6 +78,29 @@ public final class HitEdits {
                 .filter(tag -> tag.code().equals(code) && tag.coder().equals(session.coder()))
                 .map(tag -> new Place(tag.document(), tag.spans()))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Gives tags another code. */
+    public void recode(List<Annotation.Ref> tags, Code code) {
+        change("change the code of " + Found.counted(tags.size(), "tag") + " to " + code.name(), tags,
+                tag -> tag.code().equals(code.id()) ? tag : tag.with(code));
+    }
+
+    /** Says how sure the coder is of tags. */
+    public void mark(List<Annotation.Ref> tags, Confidence confidence) {
+        change("mark " + Found.counted(tags.size(), "tag") + " as " + confidence.word(), tags,
+                tag -> tag.with(confidence));
+    }
+
+    private void change(String label, List<Annotation.Ref> tags, UnaryOperator<Annotation> change) {
+        List<Edit> edits = tags.stream()
+                .flatMap(ref -> session.project().annotation(ref).stream())
+                .filter(tag -> !change.apply(tag).equals(tag))
+                .<Edit>map(tag -> new Edit.PutAnnotation(change.apply(tag)))
+                .toList();
+        if (!edits.isEmpty()) {
+            session.perform(new Edit.Batch(label, edits));
+        }
     }
 
     private void put(List<Annotation> tags, Code code) {

@@ -3,10 +3,15 @@ package variorum.workbench.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import variorum.annotation.Annotation;
 import variorum.annotation.Code;
+import variorum.annotation.Confidence;
+import variorum.project.Gestures;
 import variorum.project.Session;
 import variorum.search.Concordance;
 import variorum.search.Hit;
@@ -89,7 +94,39 @@ public final class SearchHands {
         return new ContextMenu(
                 item("Open in the text", pane::open),
                 item("Tag the selected places …", () -> askCode(pane.selected())),
-                item("Tag every place found …", () -> askCode(pane.all())));
+                item("Tag every place found …", () -> askCode(pane.all())),
+                new SeparatorMenuItem(),
+                item("Change the code of the selected tags …", () -> recode(pane.selected())),
+                item("Mark them as sure", () -> mark(pane.selected(), Confidence.SURE)),
+                item("Mark them as unsure", () -> mark(pane.selected(), Confidence.UNSURE)),
+                item("Mark them for discussion", () -> mark(pane.selected(), Confidence.DISCUSS)),
+                item("Remove them", () -> remove(pane.selected())));
+    }
+
+    private void recode(List<Hit> hits) {
+        ifTags(hits, tags -> CodePicker.ask(
+                overlays, "Change the code of " + Found.counted(tags.size(), "tag") + " to",
+                session.project().codebook().codes().stream().filter(code -> !code.retired()).toList(), code -> "",
+                code -> messages.attempt(() -> new HitEdits(session).recode(tags, code))));
+    }
+
+    private void mark(List<Hit> hits, Confidence confidence) {
+        ifTags(hits, tags -> messages.attempt(() -> new HitEdits(session).mark(tags, confidence)));
+    }
+
+    private void remove(List<Hit> hits) {
+        ifTags(hits, tags -> messages.attempt(() -> session.perform(Gestures.removing(
+                session.project(), tags, "remove " + Found.counted(tags.size(), "tag")))));
+    }
+
+    /** Places of words are no tags: that is said, and nothing is done. */
+    private void ifTags(List<Hit> hits, Consumer<List<Annotation.Ref>> what) {
+        List<Annotation.Ref> tags = hits.stream().flatMap(hit -> hit.ref().stream()).toList();
+        if (tags.isEmpty()) {
+            messages.say("These are places of words, not tags; search with code: or another field of tags for tags.");
+        } else {
+            what.accept(tags);
+        }
     }
 
     private static MenuItem item(String title, Runnable action) {

@@ -124,6 +124,14 @@ class InspectorModelTest {
     }
 
     @Test
+    void anotherSpellingOfAKnownNameIsThatEntity() {
+        Annotation damascus = bench.tagged(A, "Damascus", GOVERNMENT);
+        inspector.linkNew("Damascus’s");
+        assertThat(bench.now(damascus).entity()).isEqualTo(DAMASCUS.id());
+        assertThat(bench.session.project().entities()).hasSize(2);
+    }
+
+    @Test
     void aNewEntityIsAddedAndLinkedInOneStep() {
         Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
         inspector.linkNew("Islamic State");

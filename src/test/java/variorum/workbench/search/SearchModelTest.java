@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
+import variorum.annotation.Confidence;
 import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.search.Presearch;
@@ -146,5 +147,20 @@ class SearchModelTest {
         search("Damascus");
         model.open(hits().getFirst());
         assertThat(bench.focus.document()).contains(A.id());
+    }
+
+    @Test
+    void foundTagsAreChangedTogether() {
+        Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
+        Annotation us = bench.tagged(A, "US", ARMED_GROUP);
+        search("code:\"Armed group\"");
+        List<Annotation.Ref> tags = hits().stream().flatMap(hit -> hit.ref().stream()).toList();
+        edits.mark(tags, Confidence.DISCUSS);
+        edits.recode(tags, GOVERNMENT);
+        assertThat(bench.changes.getLast().label()).isEqualTo("change the code of 2 tags to Government");
+        assertThat(bench.now(daesh).code()).isEqualTo(GOVERNMENT.id());
+        assertThat(bench.now(us).confidence()).isEqualTo(Confidence.DISCUSS);
+        bench.session.undo();
+        assertThat(bench.now(us).code()).isEqualTo(ARMED_GROUP.id());
     }
 }
