@@ -105,6 +105,9 @@ public final class Tokenizer {
      */
     private static boolean joins(CharSequence text, int start, int at, int limit) {
         char mark = text.charAt(at);
+        if (mark == ' ') {
+            return false;
+        }
         int before = Character.codePointBefore(text, at);
         boolean more = at + 1 < limit && Characters.isWordPart(Character.codePointAt(text, at + 1));
         if (mark == '.' && isDottedAbbreviation(text, start, at)) {

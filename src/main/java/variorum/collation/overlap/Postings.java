@@ -11,6 +11,7 @@ final class Postings {
 
     private final long[] entries;
     private final int[] firstEntries;
+    private final int[] reportCounts;
     private final int[] sizes;
     private final int[] firstGroups;
     private final int[] groups;
@@ -26,6 +27,8 @@ final class Postings {
         }
         Arrays.sort(entries);
         firstEntries = shared();
+        reportCounts = new int[firstEntries.length];
+        Arrays.setAll(reportCounts, group -> endOf(firstEntries[group]) - firstEntries[group]);
         firstGroups = new int[sizes.length + 1];
         groups = new int[groupCount() == 0 ? 0 : sharedEntries()];
         fillGroups();
@@ -101,12 +104,7 @@ final class Postings {
 
     /** How many reports a group has: two at least. */
     int reportsOf(int group) {
-        int first = firstEntries[group];
-        int end = first + 2;
-        while (end < entries.length && value(end) == value(first)) {
-            end++;
-        }
-        return end - first;
+        return reportCounts[group];
     }
 
     /** A report of a group, ascending. */
