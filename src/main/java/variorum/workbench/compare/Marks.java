@@ -45,16 +45,18 @@ final class Marks {
     }
 
     /**
-     * Colours behind whole paragraphs: those that the other version lacks (alone, if no third one has them either), and
-     * those that stand elsewhere in the other.
+     * Colours behind whole paragraphs: those that no other version has ({@code alone}), and those that stand elsewhere
+     * in the other of the two.
      */
     static List<Item> paragraphs(Comparison comparison, Side side, Sigla sigla, Predicate<Span> alone) {
         List<Item> bands = new ArrayList<>();
         for (Passage passage : comparison.outline(side).passages()) {
             switch (passage.kind()) {
-                case OWN -> bands.add(new Band(passage.span(), Tone.of(Token.OWN), alone.test(passage.span())
-                        ? "only in " + sigla.of(side)
-                        : "not in " + sigla.of(side.other())));
+                case OWN -> {
+                    if (alone.test(passage.span())) {
+                        bands.add(new Band(passage.span(), Tone.of(Token.OWN), "only in " + sigla.of(side)));
+                    }
+                }
                 case MOVED -> bands.add(new Band(passage.span(), Tone.of(Token.MOVED),
                         elsewhere(comparison, side, passage) + " in " + sigla.of(side.other())));
                 case SHARED, ASIDE -> {}

@@ -38,10 +38,11 @@ final class Caret extends Group {
         int offset = state.selection.get().caret();
         int row = state.rows().indexAt(offset);
         Rectangle2D box = shown && page.hasNodes(row) ? page.view(row).caret(offset) : null;
-        setVisible(box != null);
+        double top = box == null ? 0 : page.viewTop(row) + box.getMinY();
+        setVisible(box != null && top + box.getHeight() > 0 && top < page.getHeight());
         if (box != null) {
             line.setX(Math.rint(box.getMinX()) - WIDTH / 2);
-            line.setY(page.viewTop(row) + box.getMinY());
+            line.setY(top);
             line.setHeight(box.getHeight());
         }
     }

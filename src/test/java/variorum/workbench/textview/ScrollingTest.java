@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,19 @@ class ScrollingTest {
             Fx.settle();
             assertThat(Fx.get(() -> shown.view.boundsOf(place).getFirst().getMinY())).isBetween(before - 1, before + 1);
         }
+    }
+
+    @Test
+    void theCaretIsNotDrawnAboveOrBelowTheView() {
+        Shown shown = Shown.of(Specimens.longText(20_000));
+        Node caret = Fx.get(() -> shown.view.getChildrenUnmodifiable().stream()
+                .filter(Caret.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        assertThat(Fx.get(caret::isVisible)).isTrue();
+        Fx.run(() -> shown.view.scrollBy(120));
+        Fx.settle();
+        assertThat(Fx.get(caret::isVisible)).isFalse();
     }
 
     @Test
