@@ -44,6 +44,7 @@ import variorum.text.Span;
 public final class Spreadsheet implements Format, Importable {
 
     private static final double WIDTH = 18;
+    private static final int ROWS_AT_ONCE = 1000;
 
     @Override
     public String name() {
@@ -138,6 +139,9 @@ public final class Spreadsheet implements Format, Importable {
                             + table.name() + "; CSV has.");
                 }
                 write(each.next(), table.columns(), sheet, line);
+                if (line % ROWS_AT_ONCE == 0) {
+                    sheet.flush();
+                }
             }
         }
         sheet.setAutoFilter(0, 0, Math.max(0, line - 1), width - 1);

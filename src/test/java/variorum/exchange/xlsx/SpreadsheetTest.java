@@ -110,6 +110,17 @@ class SpreadsheetTest {
         assertThat(Exported.of(XLSX, whole, folder).path()).exists();
     }
 
+    @Test
+    void aSheetOfManyRowsComesBackWhole() {
+        Draft draft = new Draft(with("many words", new Span(0, 1)));
+        for (int i = 0; i < 2_500; i++) {
+            draft.apply(new Edit.PutAnnotation(Planted.tag(
+                    "n" + i, new Document.Id("long"), Planted.ACTOR, Planted.ANNA, new Span(i % 10, 10))));
+        }
+        Path path = Exported.of(XLSX, draft.project(), folder).path();
+        assertThat(XLSX.read(path, Progress.NONE).project()).isEqualTo(draft.project());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\rb", "_x000D_", "_x005F_x000D_", "\u0001\uFFFF", "_x_", "a_x00e4_", "\uD800x", " a "})
     void whatXmlCannotHoldIsEscapedAsExcelDoes(String text) {
