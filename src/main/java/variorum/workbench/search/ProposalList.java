@@ -68,9 +68,6 @@ final class ProposalList extends ListView<Proposal> {
         } else if (key == KeyCode.ENTER && picked.isPresent()) {
             take(picked.get());
             event.consume();
-        } else if (key == KeyCode.ESCAPE) {
-            setVisible(false);
-            event.consume();
         }
     }
 

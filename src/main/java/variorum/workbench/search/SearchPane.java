@@ -95,6 +95,12 @@ public final class SearchPane {
         StackPane.setAlignment(proposals, Pos.TOP_LEFT);
         StackPane.setMargin(proposals, new Insets(43, 0, 0, 14));
         root.getChildren().addAll(all, proposals);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && proposals.isVisible()) {
+                proposals.setVisible(false); // before the field hears of it, which would empty it
+                event.consume();
+            }
+        });
     }
 
     private Node tools() {
