@@ -23,9 +23,6 @@ final class Spread extends Pane {
 
     private static final double HEAD = 60;
 
-    /** So much of the last head gives way to the tools where there are more than two columns. */
-    private static final double TOOLS = 44;
-
     /** A place that is gone to stays where it is in view between these shares of the height. */
     private static final double HIGHEST = 0.08;
 
@@ -251,19 +248,21 @@ final class Spread extends Pane {
         SpreadGeometry at = SpreadGeometry.in(getWidth(), count);
         double body = Math.max(0, getHeight() - HEAD);
         double strip = SpreadGeometry.STRIP + 2 * StripPane.AROUND;
+        double tools = middle.prefWidth(HEAD);
+        boolean between = count == 2 && tools <= at.gutter();
+        double right = getWidth() - tools - 2;
         for (int i = 0; i < count; i++) {
-            double tools = count > 2 && i == count - 1 ? TOOLS : 0;
-            put(heads.get(i), at.column(i), 0, at.column() - tools, HEAD);
+            boolean givesWay = !between && i == count - 1;
+            double width = givesWay ? Math.min(at.column(), right - at.column(i)) : at.column();
+            put(heads.get(i), at.column(i), 0, Math.max(0, width), HEAD);
             put(columns.get(i).text(), at.column(i), HEAD, at.column(), body);
             put(strips.get(i), at.strip(i) - StripPane.AROUND, HEAD, strip, body);
             if (i > 0) {
                 put(ribbons.get(i - 1), at.gutterAfter(i - 1), HEAD, at.gutter(), body);
             }
         }
-        double width = middle.prefWidth(HEAD);
-        double centre = at.gutterAfter(0) + at.gutter() / 2;
-        double x = count == 2 ? centre - width / 2 : getWidth() - width - 2;
-        put(middle, Math.rint(x), 0, width, HEAD);
+        double x = between ? at.gutterAfter(0) + (at.gutter() - tools) / 2 : right;
+        put(middle, Math.rint(x), 0, tools, HEAD);
         line.resizeRelocate(0, HEAD - 1, getWidth(), 1);
     }
 
