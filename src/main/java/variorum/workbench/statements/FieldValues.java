@@ -65,7 +65,7 @@ final class FieldValues {
                 .map(project.entities()::get)
                 .map(Entity::name)
                 .orElseGet(() -> project.document(tag.document())
-                        .map(document -> tag.wordsIn(document.text()).replaceAll("\\s+", " "))
+                        .map(document -> tag.wordsIn(document.text()).replace('\n', ' '))
                         .orElse(""));
     }
 

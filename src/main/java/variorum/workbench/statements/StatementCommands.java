@@ -31,6 +31,8 @@ public final class StatementCommands {
                 named("statement.next", "Next statement").on("]").enabledWhen(reading).does(() -> model.step(1)),
                 named("statement.previous", "Previous statement").on("[").enabledWhen(reading)
                         .does(() -> model.step(-1)),
+                named("statement.turn", "Statement: sure, unsure, discuss").on("Ctrl+/").enabledWhen(shown)
+                        .does(model::turn),
                 named("statement.leave", "Put the statement aside").on("Esc").enabledWhen(shown).does(model::leave),
                 named("statement.remove", "Remove the statement").icon("bi-x").enabledWhen(shown)
                         .does(model::remove));

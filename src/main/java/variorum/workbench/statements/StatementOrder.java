@@ -1,10 +1,13 @@
 package variorum.workbench.statements;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import variorum.annotation.Annotation;
 import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.project.Project;
 import variorum.text.Document;
 
@@ -16,8 +19,12 @@ final class StatementOrder {
     private StatementOrder() {}
 
     static List<Statement> of(Project project, Document.Id document) {
+        Map<StatementType.Id, StatementForm> forms = new HashMap<>();
         return project.statements().all().stream()
-                .flatMap(statement -> lead(project, statement)
+                .filter(statement -> statement.bound().anyMatch(ref -> ref.document().equals(document)))
+                .flatMap(statement -> forms
+                        .computeIfAbsent(statement.type(), type -> StatementForm.of(statement, project))
+                        .lead(statement, project)
                         .filter(lead -> lead.document().equals(document))
                         .map(lead -> new Placed(statement, lead.extent().start(), lead.extent().end()))
                         .stream())

@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import variorum.annotation.Confidence;
+import variorum.annotation.Statement;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Highlighted;
@@ -64,7 +66,11 @@ public final class StatementStrip extends HBox {
         list.setManaged(false);
         list.setVisible(false);
         none.managedProperty().bind(none.visibleProperty());
-        list.getChildren().addAll(none, rows, Card.foot("Enter", "take", "Tab", "leave as it is", "Esc", "text"));
+        list.getChildren()
+                .addAll(
+                        none,
+                        rows,
+                        Card.foot("Enter", "take", "Shift+Enter", "and more", "Tab", "skip", "Esc", "text"));
         Button next = next();
         getChildren().addAll(head, slots, next, list);
         for (Node node : List.of(head, next)) {
@@ -98,7 +104,7 @@ public final class StatementStrip extends HBox {
         List<Strip.Field> shown = strip.get().fields();
         head.getChildren().setAll(
                 Card.label("Statement " + strip.get().number(), "v-strong"),
-                Card.label("of " + strip.get().count(), "v-meta"));
+                Card.label("of " + strip.get().count() + sure(strip.get().statement()), "v-meta"));
         if (!fits(shown)) {
             fields.clear();
             shown.forEach(field -> fields.add(new SlotField(field, reach)));
@@ -108,6 +114,10 @@ public final class StatementStrip extends HBox {
         for (int i = 0; i < shown.size(); i++) {
             fields.get(i).show(shown.get(i));
         }
+    }
+
+    private static String sure(Statement statement) {
+        return statement.confidence() == Confidence.SURE ? "" : ", " + statement.confidence().word();
     }
 
     private boolean fits(List<Strip.Field> shown) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.annotation.Annotation;
+import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Role;
@@ -256,6 +257,18 @@ public final class StripModel {
     /** Removes the statement; its tags stay. */
     public void remove() {
         statement().ifPresent(statement -> session.perform(new Edit.RemoveStatement(statement.id())));
+    }
+
+    /** Makes one surer or less sure of the statement, round and round: sure, unsure, discuss. */
+    public void turn() {
+        statement().ifPresent(statement -> {
+            Confidence next = switch (statement.confidence()) {
+                case SURE -> Confidence.UNSURE;
+                case UNSURE -> Confidence.DISCUSS;
+                case DISCUSS -> Confidence.SURE;
+            };
+            perform("mark the statement as " + next.word(), List.of(new Edit.PutStatement(statement.with(next))));
+        });
     }
 
     /** Lights up the parts in every text, or none. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
 import variorum.annotation.Coder;
+import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.exchange.Imports;
@@ -170,6 +171,17 @@ class StripModelTest {
         assertThat(focus.statement().get()).isNotEqualTo(Optional.of(shown.id()));
         model.step(-1);
         assertThat(focus.statement().get()).isEqualTo(Optional.of(shown.id()));
+    }
+
+    @Test
+    void aStatementCanBeUnsure() {
+        select("Any military presence on our territory without the approval");
+        model.make();
+        model.turn();
+        assertThat(made().confidence()).isEqualTo(Confidence.UNSURE);
+        model.turn();
+        model.turn();
+        assertThat(made().confidence()).isEqualTo(Confidence.SURE);
     }
 
     @Test
