@@ -105,7 +105,7 @@ final class Merge {
 
     /** Brings in a whole project. */
     Result add(Project incoming) {
-        return new Bringing(incoming).run();
+        return new Bringing(ByName.known(draft.project(), incoming)).run();
     }
 
     /** One project on its way in. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Scope;
@@ -56,5 +57,24 @@ class RoundTripsTest {
                 .mapToLong(tag -> tag.spans().stream().filter(span -> !span.isEmpty()).count())
                 .map(pieces -> byPiece ? pieces : Math.min(pieces, 1))
                 .sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"label-studio", "spacy", "web-annotation", "gate", "doccano"})
+    void whatWentOutByNameComesBackUnderTheProjectsOwnCodes(String name) {
+        Project project = Planted.project();
+        Path path = Exported.of(Formats.named(name).orElseThrow(), project, folder).path();
+        ImportPlan plan = Imports.plan(project, List.of(path), Progress.NONE);
+        assertThat(plan.reckoning().problems()).isEmpty();
+        Draft draft = new Draft(project);
+        draft.apply(plan.edit());
+        assertThat(draft.project().codebook()).isEqualTo(project.codebook());
+        assertThat(draft.project().entities()).isEqualTo(project.entities());
+        assertThat(draft.project().documents()).isEqualTo(project.documents());
+        if (!name.equals("doccano")) { // which forgets who tagged
+            assertThat(draft.project().coders()).isEqualTo(project.coders());
+        }
+        assertThat(draft.project().annotationsOf(Planted.WINDOWS_ID).list()).filteredOn(tag ->
+                tag.code().equals(Planted.ACTOR.id())).hasSize(2);
     }
 }

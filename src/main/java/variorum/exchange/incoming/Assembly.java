@@ -110,6 +110,21 @@ public final class Assembly {
         return id;
     }
 
+    /** Whether a code was made of a name, and nothing more is known of it. */
+    public static boolean isNameOnly(Code code) {
+        return code.id().value().equals(idLike("code", "null", code.name()));
+    }
+
+    /** Whether a coder was made of a name. */
+    public static boolean isNameOnly(Coder coder) {
+        return coder.id().value().equals(idLike("coder", coder.name()));
+    }
+
+    /** Whether an entity was made of a name. */
+    public static boolean isNameOnly(Entity entity) {
+        return entity.id().value().equals(idLike("entity", entity.name()));
+    }
+
     /** Binds two tags in a statement whose form has this name and two roles; the form is made when there is none. */
     public void bind(String form, String role, Annotation.Ref tag, String otherRole, Annotation.Ref other, String id) {
         StatementType.Id type = new StatementType.Id(idLike("form", form, role, otherRole));

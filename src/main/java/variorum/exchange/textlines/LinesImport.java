@@ -49,6 +49,9 @@ final class LinesImport {
 
     private void read(TextLine line) {
         IncomingText text = texts.computeIfAbsent(List.of(line.document(), line.text()), key -> text(line));
+        if (line.marks().isEmpty()) {
+            return;
+        }
         Coder.Id coder = assembly.coder(line.annotator().isEmpty() ? NOBODY : line.annotator());
         Map<String, IncomingTag> tags = new LinkedHashMap<>();
         Map<String, String> tagOf = new HashMap<>();
