@@ -92,6 +92,12 @@ public final class HitEdits {
                 tag -> tag.with(confidence));
     }
 
+    /** Links tags to the entity they name. */
+    public void link(List<Annotation.Ref> tags, Entity entity) {
+        change("link " + Found.counted(tags.size(), "tag") + " to " + entity.name(), tags,
+                tag -> tag.with(entity.id()));
+    }
+
     private void change(String label, List<Annotation.Ref> tags, UnaryOperator<Annotation> change) {
         List<Edit> edits = tags.stream()
                 .flatMap(ref -> session.project().annotation(ref).stream())

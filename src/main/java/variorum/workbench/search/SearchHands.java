@@ -33,6 +33,7 @@ public final class SearchHands {
     private final Messages messages;
     private final Overlays overlays;
     private final SavedQueries saved;
+    private final MentionHands mentions;
 
     /** Hands for a model. */
     public SearchHands(
@@ -43,6 +44,7 @@ public final class SearchHands {
         this.keys = keys;
         this.messages = messages;
         this.overlays = overlays;
+        this.mentions = new MentionHands(session, messages, overlays);
         this.saved = new SavedQueries(session, messages, overlays);
     }
 
@@ -54,6 +56,9 @@ public final class SearchHands {
                         .on("Ctrl+Enter").inView(SearchModel.VIEW).does(() -> askCode(pane.selected())),
                 Command.named("search.tagAll", "Tag every place found").in(Menu.TAG, 4).icon("bi-tags")
                         .on("Ctrl+Shift+Enter").inView(SearchModel.VIEW).does(() -> askCode(pane.all())),
+                Command.named("search.entity", "Say which entity the selected places name").in(Menu.TAG, 4)
+                        .icon("bi-person").on("Ctrl+E").inView(SearchModel.VIEW)
+                        .does(() -> mentions.ask(pane.selected())),
                 Command.named("search.save", "Save this query").icon("bi-star").in(Menu.EDIT, 2).on("Ctrl+S")
                         .inView(SearchModel.VIEW).does(() -> saved.save(model.query().get())),
                 sort("found", "Sort places by report", Concordance.Order.AS_FOUND),
@@ -95,6 +100,7 @@ public final class SearchHands {
                 item("Open in the text", pane::open),
                 item("Tag the selected places …", () -> askCode(pane.selected())),
                 item("Tag every place found …", () -> askCode(pane.all())),
+                item("The selected places name …", () -> mentions.ask(pane.selected())),
                 new SeparatorMenuItem(),
                 item("Change the code of the selected tags …", () -> recode(pane.selected())),
                 item("Mark them as sure", () -> mark(pane.selected(), Confidence.SURE)),

@@ -163,4 +163,13 @@ class SearchModelTest {
         bench.session.undo();
         assertThat(bench.now(us).code()).isEqualTo(ARMED_GROUP.id());
     }
+
+    @Test
+    void foundTagsAreLinkedToTheEntityTheyName() {
+        Annotation damascus = bench.tagged(A, "Damascus", GOVERNMENT);
+        search("code:government");
+        edits.link(hits().stream().flatMap(hit -> hit.ref().stream()).toList(), Bench.DAMASCUS);
+        assertThat(bench.now(damascus).entity()).isEqualTo(Bench.DAMASCUS.id());
+        assertThat(search("entity:regime")).hasSize(1);
+    }
 }

@@ -203,6 +203,21 @@ class WindowTest {
     }
 
     @Test
+    void aFoundPlaceIsTaggedAsAMentionByKeys() {
+        Keys.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        Keys.press(KeyCode.HOME);
+        Keys.type("highway");
+        Keys.press(KeyCode.ENTER);
+        window.untilIdle();
+        Keys.press(KeyCode.E, KeyCode.CONTROL);
+        Keys.press(KeyCode.HOME);
+        Keys.type("daesh");
+        Keys.press(KeyCode.ENTER);
+        window.untilIdle();
+        assertThat(window.said("#undo-title")).startsWith("Undo: tag “highway” as Armed group");
+    }
+
+    @Test
     void theCardOfAnExportSaysWhatIsLostBeforeAnythingIsWritten() {
         Keys.press(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
         window.untilIdle();
