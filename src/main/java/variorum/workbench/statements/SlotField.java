@@ -106,7 +106,7 @@ final class SlotField extends VBox {
 
     private static String promptOf(Slot slot) {
         return switch (slot) {
-            case Slot.OfRole role -> "Name, or B in the text";
+            case Slot.OfRole role -> "Type a name";
             case Slot.OfPart part -> "Type to choose";
             case Slot.OfIssue issue -> "Type to choose";
             case Slot.OfStatement asked -> "Type an answer";

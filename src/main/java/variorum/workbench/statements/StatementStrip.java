@@ -29,7 +29,7 @@ import variorum.workbench.theme.Icons;
  */
 public final class StatementStrip extends HBox {
 
-    private static final double LIST_WIDTH = 300;
+    private static final double LIST_WIDTH = 340;
     /** Below this width the fields need all of it. */
     private static final double ROOMY = 800;
 
@@ -70,7 +70,7 @@ public final class StatementStrip extends HBox {
                 .addAll(
                         none,
                         rows,
-                        Card.foot("Enter", "take", "Shift+Enter", "and more", "Tab", "skip", "Esc", "text"));
+                        Card.foot("Enter", "take", "Shift+Enter", "and another", "Tab", "skip"));
         Button next = next();
         getChildren().addAll(head, slots, next, list);
         for (Node node : List.of(head, next)) {

@@ -151,8 +151,11 @@ final class MarginPainter {
 
     private double drawName(Bar bar, double left, double top, double width, int lines) {
         Face face = brush.isPicked(bar.mark()) ? Face.SANS_SEMIBOLD : Face.SANS;
-        RowStyle style = RowStyle.of(face, sizeOf(bar.mark().label(), face, width), NAME_LINE, Token.TEXT, 0, 0, 0);
-        RowText name = Setting.of(bar.mark().label(), style, width, lines, brush.theme());
+        String label = bar.mark().label();
+        double size = sizeOf(label, face, width);
+        RowStyle style = RowStyle.of(face, size, NAME_LINE, Token.TEXT, 0, 0, 0);
+        boolean cut = label.indexOf(' ') < 0 && longestWord(label, face, size) > width;
+        RowText name = Setting.of(label, style, width, cut ? 1 : lines, brush.theme());
         Node node = name.node();
         node.setLayoutX(left);
         node.setLayoutY(node.getLayoutY() + top);
@@ -161,7 +164,7 @@ final class MarginPainter {
         return top + name.height();
     }
 
-    /** A name is set a little smaller rather than broken inside a word. */
+    /** A name is set a little smaller rather than broken inside a word; one that is still too long ends in dots. */
     private static double sizeOf(String name, Face face, double width) {
         double size = NAME;
         while (size > SMALLEST_NAME && longestWord(name, face, size) > width) {
