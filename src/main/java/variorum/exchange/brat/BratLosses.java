@@ -13,6 +13,7 @@ import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
 import variorum.project.Project;
 import variorum.text.Document;
@@ -45,6 +46,7 @@ final class BratLosses {
             all.lose("coders without a name", new Location.OfCoder(all.contents.coders().getFirst().id()),
                     "All tags are " + all.contents.coders().getFirst().name() + "'s, which brat does not say.");
         }
+        all.losses.addAll(new Losses(project).project().origins().all());
         return all.losses;
     }
 

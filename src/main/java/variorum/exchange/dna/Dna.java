@@ -60,7 +60,7 @@ public final class Dna implements Format, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().zones().gaps().emptyPlaces().doubts();
+        Losses losses = new Losses(project).project().origins().zones().gaps().emptyPlaces().doubts();
         losses.codesAreLabels(new CodeLabels(project.codebook()), false).unusedCodes();
         reports(losses);
         names(losses, project);

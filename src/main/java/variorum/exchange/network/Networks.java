@@ -84,7 +84,7 @@ public final class Networks implements Format {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project();
+        Losses losses = new Losses(project).project().origins();
         losses.contents().documents().forEach(document -> losses.add(
                 "texts, which a network has not", new Location.InDocument(document.id()),
                 "Of " + document.name() + " only counts and dates are written."));

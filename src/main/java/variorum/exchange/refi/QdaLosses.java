@@ -9,6 +9,7 @@ import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
 import variorum.project.Project;
 
 /** What REFI-QDA can't carry, or carries in another form. */
@@ -27,6 +28,7 @@ final class QdaLosses {
         all.documents();
         all.annotations();
         all.statements();
+        all.losses.addAll(new Losses(project).project().origins().all());
         return all.losses;
     }
 

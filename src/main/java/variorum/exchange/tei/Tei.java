@@ -60,7 +60,7 @@ public final class Tei implements Format {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project();
+        Losses losses = new Losses(project).project().origins();
         for (Code code : losses.contents().codes()) {
             Location location = new Location.OfCode(code.id());
             losses.add("codes without colour, sign and key", location, code.name() + " loses what it looks like.");
@@ -82,8 +82,6 @@ public final class Tei implements Format {
                 .forEach(document -> losses.add(
                         "reports with characters that XML has no place for", new Location.InDocument(document.id()),
                         "Some characters of " + document.name() + " become U+FFFD."));
-        losses.tags("tags without how they came about", each -> each.origin().carried() != null,
-                "That this tag was carried from another report is not written.");
         List<Loss> all = new ArrayList<>(losses.all());
         all.addAll(Originals.notCarried(project));
         return all;
