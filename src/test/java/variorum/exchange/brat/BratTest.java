@@ -125,6 +125,7 @@ class BratTest {
                         "answers made into one word",
                         "attributes with several answers",
                         "codes under a name that brat takes",
+                        "codes without the count of their versions",
                         "codes without their rules and keys",
                         "entities without their aliases, kinds and notes",
                         "notes put on one line",

@@ -231,6 +231,7 @@ class QdaTest {
         assertThat(Exported.losses(QDPX, Planted.project()))
                 .containsExactly(
                         "codes renamed because of others of that name",
+                        "codes without the count of their versions",
                         "codes without their keys, or brought back",
                         "questions whose answers become codes",
                         "reports without their zones",

@@ -148,9 +148,13 @@ class TeiTest {
 
     @Test
     void eachLossNamesItsCase() {
-        assertThat(Exported.losses(TEI, Planted.project())).containsExactly(
-                "coders without their colours", "codes without colour, sign and key", "codes without their questions",
-                "forms without their rules");
+        assertThat(Exported.losses(TEI, Planted.project()))
+                .containsExactly(
+                        "coders without their colours",
+                        "codes without colour, sign and key",
+                        "codes without the count of their versions",
+                        "codes without their questions",
+                        "forms without their rules");
         assertThatThrownBy(() -> Exported.of(TEI, Project.EMPTY, folder)).isInstanceOf(ExportFailed.class);
     }
 }
