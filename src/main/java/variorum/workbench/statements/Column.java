@@ -47,6 +47,7 @@ record Column(String id, String title, double width, Optional<Slot> slot) {
                     : new Column(role.title(), role.title(), NAME, Optional.of(slot));
             case Slot.OfPart part -> new Column(part.title(), part.title(), ANSWER, Optional.of(slot));
             case Slot.OfIssue issue -> new Column(issue.title(), issue.title(), NAME, Optional.of(slot));
+            case Slot.OfNote note -> NOTE;
             case Slot.OfStatement asked -> new Column(asked.title(), asked.title(), NAME, Optional.of(slot));
         };
     }

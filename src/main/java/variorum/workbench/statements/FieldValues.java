@@ -37,6 +37,7 @@ final class FieldValues {
                             .orElse(Attributes.NONE));
             case Slot.OfIssue(Role role) -> new Strip.Field(slot, issue(role), "", look(role), Optional.empty());
             case Slot.OfStatement(AttributeType type) -> answered(slot, type, statement.attributes());
+            case Slot.OfNote note -> new Strip.Field(slot, statement.note(), "", Optional.empty(), Optional.empty());
         };
     }
 

@@ -70,6 +70,7 @@ final class Offers {
             case Slot.OfPart part -> answers(part, part.type(), typed, filter);
             case Slot.OfIssue issue -> issues(issue, filter);
             case Slot.OfStatement asked -> answers(asked, asked.type(), typed, filter);
+            case Slot.OfNote note -> typed.isBlank() ? List.of() : List.of(answer(note, typed.strip(), typed.strip()));
         };
     }
 

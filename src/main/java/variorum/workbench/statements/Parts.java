@@ -87,6 +87,7 @@ final class Parts {
             }
             case Slot.OfRole role -> List.of();
             case Slot.OfIssue issue -> List.of();
+            case Slot.OfNote note -> List.of(new Edit.PutStatement(statement.withNote(value)));
         };
     }
 
@@ -108,6 +109,7 @@ final class Parts {
             case Slot.OfIssue(Role role) -> form.usual(role).map(code -> coding(role, code)).orElse(List.of());
             case Slot.OfPart part -> answering(part, "");
             case Slot.OfStatement asked -> answering(asked, "");
+            case Slot.OfNote note -> answering(note, "");
         };
     }
 

@@ -47,6 +47,14 @@ sealed interface Slot {
         }
     }
 
+    /** The coder's note on the statement. */
+    record OfNote() implements Slot {
+        @Override
+        public String title() {
+            return "Note";
+        }
+    }
+
     /** {@code quoteType} is "Quote type". */
     private static String capital(String word) {
         int first = word.offsetByCodePoints(0, 1);

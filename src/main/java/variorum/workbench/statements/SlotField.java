@@ -110,6 +110,7 @@ final class SlotField extends VBox {
             case Slot.OfPart part -> "Type to choose";
             case Slot.OfIssue issue -> "Type to choose";
             case Slot.OfStatement asked -> "Type an answer";
+            case Slot.OfNote note -> "Type a note";
         };
     }
 

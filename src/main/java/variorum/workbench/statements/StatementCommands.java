@@ -19,22 +19,48 @@ public final class StatementCommands {
         ObservableValue<Boolean> shown = model.strip().map(Optional::isPresent);
         ObservableValue<Boolean> reading = focus.columns().map(columns -> columns.document().isPresent());
         return List.of(
-                named("statement.make", "Make a statement").icon("bi-chat-quote").on("S").enabledWhen(reading)
+                named("statement.make", "Make a statement")
+                        .icon("bi-chat-quote")
+                        .on("S")
+                        .enabledWhen(reading)
                         .does(() -> {
                             model.make();
                             strip.beginSoon();
                         }),
-                named("statement.fill", "Fill in the statement").icon("bi-chat-quote").on("Shift+S")
-                        .enabledWhen(shown).does(strip::begin),
-                named("statement.bind", "Add the words to the statement").icon("bi-link").on("B")
-                        .enabledWhen(shown).does(model::bind),
-                named("statement.next", "Next statement").on("]").enabledWhen(reading).does(() -> model.step(1)),
-                named("statement.previous", "Previous statement").on("[").enabledWhen(reading)
+                named("statement.fill", "Fill in the statement")
+                        .icon("bi-chat-quote")
+                        .on("Shift+S")
+                        .enabledWhen(shown)
+                        .does(strip::begin),
+                named("statement.bind", "Add the words to the statement")
+                        .icon("bi-link")
+                        .on("B")
+                        .enabledWhen(shown)
+                        .does(model::bind),
+                named("statement.next", "Next statement")
+                        .on("]")
+                        .enabledWhen(reading)
+                        .does(() -> model.step(1)),
+                named("statement.previous", "Previous statement")
+                        .on("[")
+                        .enabledWhen(reading)
                         .does(() -> model.step(-1)),
-                named("statement.turn", "Statement: sure, unsure, discuss").on("Ctrl+/").enabledWhen(shown)
+                named("statement.turn", "Statement: sure, unsure, discuss")
+                        .on("Ctrl+/")
+                        .enabledWhen(shown)
                         .does(model::turn),
-                named("statement.leave", "Put the statement aside").on("Esc").enabledWhen(shown).does(model::leave),
-                named("statement.remove", "Remove the statement").icon("bi-x").enabledWhen(shown)
+                named("statement.note", "Write a note on the statement")
+                        .icon("bi-pencil")
+                        .on("Ctrl+M")
+                        .enabledWhen(shown)
+                        .does(strip::beginNote),
+                named("statement.leave", "Put the statement aside")
+                        .on("Esc")
+                        .enabledWhen(shown)
+                        .does(model::leave),
+                named("statement.remove", "Remove the statement")
+                        .icon("bi-x")
+                        .enabledWhen(shown)
                         .does(model::remove));
     }
 

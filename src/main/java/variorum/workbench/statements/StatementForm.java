@@ -82,6 +82,7 @@ final class StatementForm {
         type.attributes().stream()
                 .filter(asked -> !asked.name().equals(Claims.ATTRIBUTE))
                 .forEach(asked -> all.add(new Slot.OfStatement(asked)));
+        all.add(new Slot.OfNote());
         return all;
     }
 
@@ -107,6 +108,7 @@ final class StatementForm {
     /** All that can stand in a table: the fields, then what else the code of what is said asks, then the claim. */
     List<Slot> all() {
         List<Slot> all = new ArrayList<>(slots);
+        all.removeIf(Slot.OfNote.class::isInstance);
         said.ifPresent(role -> role.codes().stream()
                 .flatMap(code -> codebook.attributes(code).stream())
                 .filter(asked -> !asked.name().equals(Stance.ATTRIBUTE))

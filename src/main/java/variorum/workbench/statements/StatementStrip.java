@@ -128,13 +128,19 @@ public final class StatementStrip extends HBox {
     /** Names take the room that is left; answers to choose from are short. */
     private static void widen(SlotField field) {
         boolean wide = field.field().slot() instanceof Slot.OfRole;
-        field.setPrefWidth(wide ? 150 : 112);
+        field.setPrefWidth(wide ? 150 : field.field().slot() instanceof Slot.OfNote ? 76 : 104);
         HBox.setHgrow(field, wide ? Priority.ALWAYS : Priority.SOMETIMES);
     }
 
     /** Puts the focus into the first empty field. */
     public void begin() {
         model.strip().get().ifPresent(strip -> focus(strip.emptyAfter(-1).orElse(0)));
+    }
+
+    /** Puts the focus into the note. */
+    public void beginNote() {
+        fields.stream().filter(field -> field.field().slot() instanceof Slot.OfNote).findFirst()
+                .ifPresent(field -> field.text().requestFocus());
     }
 
     /** Puts the focus into the first empty field once the strip has been laid out. */

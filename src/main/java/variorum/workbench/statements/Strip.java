@@ -29,12 +29,17 @@ record Strip(Statement statement, int number, int count, List<Field> fields) {
         boolean isEmpty() {
             return value.isEmpty();
         }
+
+        /** Whether the hands are led to it: a note is only written when there is something to note. */
+        boolean isMissing() {
+            return isEmpty() && !(slot instanceof Slot.OfNote);
+        }
     }
 
     /** The number of the first empty field after one (−1 for from the start); nothing where all are filled. */
     Optional<Integer> emptyAfter(int field) {
         for (int i = field + 1; i < fields.size(); i++) {
-            if (fields.get(i).isEmpty()) {
+            if (fields.get(i).isMissing()) {
                 return Optional.of(i);
             }
         }

@@ -174,6 +174,18 @@ class StripModelTest {
     }
 
     @Test
+    void aNoteIsAFieldOfItsOwnThatNobodyIsLedTo() {
+        select("Any military presence on our territory without the approval");
+        model.make();
+        take("Note", "Both versions keep it.");
+        assertThat(made().note()).isEqualTo("Both versions keep it.");
+        model.clear(slot("Note"));
+        assertThat(made().note()).isEmpty();
+        Strip strip = model.strip().get().orElseThrow();
+        assertThat(strip.emptyAfter(strip.fields().size() - 2)).isEmpty();
+    }
+
+    @Test
     void aStatementCanBeUnsure() {
         select("Any military presence on our territory without the approval");
         model.make();
