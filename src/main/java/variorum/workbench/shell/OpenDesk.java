@@ -66,7 +66,7 @@ final class OpenDesk {
         if (opened.project().documents().isEmpty() && opened.project().annotationCount() == 0) {
             desk.messages().show(new Message(
                     Message.Kind.INFO,
-                    "This project has no reports yet. Its codebook is the one for claims analysis; there are others.",
+                    "This project has no reports yet. There are codebooks for several kinds of study to start with.",
                     "", List.of(new Message.Action("Codebooks to start with", () -> run("code.templates")))));
         }
         desk.messages().offerWhenNotWritten(List.of(new Message.Action("Save a copy", files::saveCopy)));

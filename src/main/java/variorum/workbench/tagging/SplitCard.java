@@ -57,7 +57,7 @@ public final class SplitCard extends VBox {
         setMaxSize(WIDTH, USE_PREF_SIZE);
         Label head = new Label("Split " + what.name());
         head.getStyleClass().add("v-strong");
-        Label hint = new Label(what.hint() + " Ctrl+A takes all that are listed.");
+        Label hint = new Label(what.hint() + " Enter takes all that are listed.");
         hint.setWrapText(true);
         hint.getStyleClass().add("v-meta");
         name.setPromptText("Name of the new one");
@@ -69,6 +69,7 @@ public final class SplitCard extends VBox {
             }
         });
         name.setOnAction(event -> go.fire());
+        filter.setOnAction(event -> takeListed());
         drawList();
         getChildren().addAll(
                 head, hint, filter, list, name, new HBox(8, go, Buttons.words("Cancel", "", overlays::close)));
@@ -110,6 +111,16 @@ public final class SplitCard extends VBox {
             Filter wanted = Filter.of(typed);
             shown.setAll(all.stream().filter(tag -> wanted.takes(words(tag), about(tag))).toList());
         });
+    }
+
+    /** Enter in the filter takes all that fits, and goes on to the name. */
+    private void takeListed() {
+        list.getSelectionModel().selectAll();
+        if (name.getText().isBlank()) {
+            name.setText(filter.getText().strip());
+        }
+        name.requestFocus();
+        name.selectAll();
     }
 
     private List<Annotation.Ref> chosen() {

@@ -218,6 +218,16 @@ class WindowTest {
     }
 
     @Test
+    void aCodebookToStartWithIsAddedAndTakenBack() {
+        window.command("codebooks to start");
+        window.press("Add");
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: add the codebook Claims analysis");
+        assertThat(window.messages()).anyMatch(said -> said.contains("of “Claims analysis” came into the codebook"));
+        Keys.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.said("#said")).isEqualTo("Undone: add the codebook Claims analysis");
+    }
+
+    @Test
     void theCardOfAnExportSaysWhatIsLostBeforeAnythingIsWritten() {
         Keys.press(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
         window.untilIdle();
