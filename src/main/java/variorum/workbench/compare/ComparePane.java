@@ -87,7 +87,10 @@ public final class ComparePane {
 
     /** Shows what was shown the last time, and remembers what is shown from now on. */
     public ComparePane remembering(Preferences preferences) {
-        model.remember(new Memory(preferences));
+        Memory memory = new Memory(preferences);
+        model.remember(memory);
+        tags.shown().set(memory.tags());
+        tags.shown().subscribe(shown -> memory.putTags(shown));
         return this;
     }
 

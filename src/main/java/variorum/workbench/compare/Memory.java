@@ -12,8 +12,8 @@ import variorum.text.Document;
 import variorum.workbench.preferences.Preferences;
 
 /**
- * What the comparison remembers from one start to the next: which versions stood side by side, which layers were shown
- * and whose words.
+ * What the comparison remembers from one start to the next: which versions stood side by side, which layers were shown,
+ * whose words, and whether tags were.
  */
 final class Memory {
 
@@ -22,6 +22,7 @@ final class Memory {
     private static final String HAND = "compare.hand";
     private static final String LAYERS = "compare.layers";
     private static final String WORDINGS = "compare.words";
+    private static final String TAGS = "compare.tags";
 
     private final Preferences preferences;
 
@@ -60,6 +61,14 @@ final class Memory {
 
     void put(Set<Layer> layers) {
         preferences.put(LAYERS, layers.stream().map(Layer::word).sorted().collect(Collectors.joining(" ")));
+    }
+
+    boolean tags() {
+        return preferences.flag(TAGS, true);
+    }
+
+    void putTags(boolean shown) {
+        preferences.put(TAGS, shown);
     }
 
     Wordings wordings() {

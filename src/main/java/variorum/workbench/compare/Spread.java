@@ -77,6 +77,7 @@ final class Spread extends Pane {
         boolean other = moreOrFewer;
         for (int i = 0; i < columns.size(); i++) {
             boolean there = i < count;
+            strips.get(i).setNumber(count > 2 ? String.valueOf(i + 1) : "");
             Stream.of(columns.get(i).text(), strips.get(i), heads.get(i)).forEach(node -> node.setVisible(there));
             if (there && i > 0) {
                 other |= fill(answer, i);

@@ -11,9 +11,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 import variorum.collation.Difference;
 import variorum.collation.Extent;
 import variorum.collation.Side;
+import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
 
@@ -29,6 +31,7 @@ final class StripPane extends Pane {
 
     private static final double ABOVE = 16;
     private static final double HATCH = 6;
+    private static final double NUMBER = 12;
 
     /** Below this many pixels a drag is a click. */
     private static final double LEAST_DRAG = 5;
@@ -42,6 +45,7 @@ final class StripPane extends Pane {
     private Optional<Difference> current = Optional.empty();
     private StripZoom zoom = StripZoom.ALL;
     private double pressed;
+    private String number = "";
     /** What is being dragged over. */
     private Optional<Stretch> dragged = Optional.empty();
 
@@ -65,6 +69,12 @@ final class StripPane extends Pane {
         current = Optional.empty();
         changed.clear();
         zoom = StripZoom.ALL;
+        pulse.ask();
+    }
+
+    /** Says below the strip which column it belongs to; an empty text says nothing. */
+    void setNumber(String words) {
+        number = words;
         pulse.ask();
     }
 
@@ -184,11 +194,20 @@ final class StripPane extends Pane {
         });
         if (!zoom.isAll()) {
             more(pen, theme);
+        } else {
+            scale().ifPresent(scale -> number(pen, Math.min(getHeight() - 3, ABOVE + scale.height() + 13), theme));
         }
         dragged.ifPresent(part -> {
             pen.setFill(Token.ACCENT.in(theme).deriveColor(0, 1, 1, 0.3));
             pen.fillRect(AROUND, part.top(), SpreadGeometry.STRIP, part.height());
         });
+    }
+
+    private void number(GraphicsContext pen, double y, Theme theme) {
+        pen.setFont(Face.SANS_SEMIBOLD.at(NUMBER));
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.setFill(Token.TEXT2.in(theme));
+        pen.fillText(number, AROUND + SpreadGeometry.STRIP / 2, y);
     }
 
     /** A triangle at either end that goes on beyond what is shown. */

@@ -52,7 +52,7 @@ final class VersionHead extends VBox {
         model.document(column).map(document -> WitnessFacts.of(model.project(), document)).ifPresent(facts -> {
             title.setText(facts.title());
             title.pseudoClassStateChanged(Styles.MISSING, !facts.titled());
-            line.setText(facts.line());
+            line.setText(columns > 2 ? (column + 1) + " · " + facts.line() : facts.line());
             whole.setText(facts.title());
         });
     }

@@ -369,7 +369,7 @@ class ComparePaneTest {
         Fx.run(() -> model.versions().arrange(lineup -> lineup.adding(BRIEFING)));
         settle();
         assertThat(Fx.get(() -> pane.spread().count())).isEqualTo(3);
-        assertThat(labels(pane.spread().head(2))).contains("002 · ARA News · no date · 387 words");
+        assertThat(labels(pane.spread().head(2))).contains("3 · 002 · ARA News · no date · 387 words");
         TextView agency = pane.spread().columns().get(1).text();
         Mouse.in(text(Side.A)).wheel(100, 300, -3);
         assertThat(Fx.get(() -> agency.scrollYProperty().get())).isGreaterThan(20);
