@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,7 +26,6 @@ import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.text.Document;
-import variorum.text.Span;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Latest;
 import variorum.workbench.task.Running;
@@ -401,25 +399,9 @@ public final class CompareModel {
         go(Place.of(difference));
     }
 
-    /** Brings a passage into view, in the base and in the version in hand, or in another that has it. */
-    void go(Presence.Row row) {
-        List<Optional<Span>> places = row.places();
-        int held = versions.lineup().get().map(Lineup::hand).orElse(1);
-        int hand = places.getFirst().isPresent() || places.get(held).isPresent()
-                ? held
-                : IntStream.range(1, places.size()).filter(i -> places.get(i).isPresent()).findFirst().orElse(held);
-        versions.arrange(lineup -> lineup.holding(hand));
-        Optional<Span> there = places.get(hand);
-        Span a = places.getFirst().or(() -> there.flatMap(span -> across(Side.B, span))).orElse(new Span(0, 0));
-        Span b = there.or(() -> across(Side.A, a)).orElse(new Span(0, 0));
+    /** The reader is at no difference. */
+    void stand() {
         current.set(Optional.empty());
-        go(new Place(a, b));
-    }
-
-    /** Where a paragraph that only one version has would stand in the other: after what comes before it. */
-    private Optional<Span> across(Side from, Span span) {
-        return comparison.get().flatMap(answer -> answer.alignment().linkedSentence(from, span.start()))
-                .map(pair -> pair.in(from.other()));
     }
 
     /** Makes a difference the current one that is in view already. */
@@ -443,28 +425,13 @@ public final class CompareModel {
      * one.
      */
     boolean step(Walk walk, boolean forward) {
-        List<Difference> all = differences();
-        List<Integer> stops = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Difference difference = all.get(i);
-            if (walk.stopsAt(difference) && (walk != Walk.DIFFERENCE || layers.get().contains(difference.layer()))) {
-                stops.add(i);
-            }
-        }
-        if (stops.isEmpty()) {
-            return false;
-        }
-        int at = current.get().map(all::indexOf).orElse(-1);
-        go(all.get(forward ? next(stops, at < 0 ? before : at + 1) : previous(stops, at < 0 ? before : at)));
-        return true;
-    }
-
-    private static int next(List<Integer> stops, int from) {
-        return stops.stream().filter(stop -> stop >= from).findFirst().orElse(stops.getFirst());
-    }
-
-    private static int previous(List<Integer> stops, int below) {
-        return stops.reversed().stream().filter(stop -> stop < below).findFirst().orElse(stops.getLast());
+        Steps steps = new Steps(differences(), difference -> walk.stopsAt(difference)
+                && (walk != Walk.DIFFERENCE || layers.get().contains(difference.layer())));
+        Optional<Difference> next = forward
+                ? steps.after(current.get(), before)
+                : steps.before(current.get(), before);
+        next.ifPresent(this::go);
+        return next.isPresent();
     }
 
     /** The difference that a row of the table of altered quotations tells. */

@@ -1,7 +1,6 @@
 package variorum.workbench.compare;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,13 +49,12 @@ final class Memory {
     /** The layers that were shown, or those given. */
     Set<Layer> layers(Set<Layer> otherwise) {
         String kept = preferences.get(LAYERS, "?");
-        if (kept.equals("?")) {
-            return otherwise;
-        }
-        Set<Layer> layers = EnumSet.noneOf(Layer.class);
         List<String> words = Arrays.asList(kept.split(" ", -1));
-        Arrays.stream(Layer.values()).filter(layer -> words.contains(layer.word())).forEach(layers::add);
-        return Set.copyOf(layers);
+        return kept.equals("?")
+                ? otherwise
+                : Arrays.stream(Layer.values())
+                        .filter(layer -> words.contains(layer.word()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     void put(Set<Layer> layers) {

@@ -74,7 +74,7 @@ final class SidePanel extends ScrollPane {
         quotationSection = new Section("Altered quotations", quotations);
         onlyInA = new Section("", onlyA);
         onlyInB = new Section("", onlyB);
-        passages = new RowList<>(ROW, 14, RowFace.anew(PresenceFace::of), model::go);
+        passages = new RowList<>(ROW, 14, RowFace.anew(PresenceFace::of), new PassageWalk(model)::go);
         passageSection = new Section("Who has what", passageHead, passages);
         Tooltip.install(passageSection, new Tooltip(String.join("\n", PresenceFace.meanings())));
         HBox field = new HBox(search);

@@ -244,6 +244,17 @@ final class Spread extends Pane {
         scroll.follow(index(side), index(side.other()));
     }
 
+    /** Columns become narrower before anything beside them does. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         SpreadGeometry at = SpreadGeometry.in(getWidth(), count);

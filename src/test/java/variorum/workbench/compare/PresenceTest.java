@@ -60,7 +60,7 @@ class PresenceTest {
         List<Presence.Row> rows = Presence.of(model.lines().get().orElseThrow()).rows();
         assertThat(rows.stream().map(PresenceTest::told))
                 .containsExactly("left SAS", "minister SEA", "court ASS", "in SSA");
-        model.go(rows.get(2));
+        new PassageWalk(model).go(rows.get(2));
         assertThat(model.versions().lineup().get().orElseThrow().hand()).isEqualTo(2);
     }
 
