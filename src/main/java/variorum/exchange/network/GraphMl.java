@@ -47,8 +47,25 @@ final class GraphMl {
                 .attribute("attr.type", type).close();
     }
 
+    /**
+     * An identifier as the schema of GraphML wants it, an NMTOKEN; readers that validate, JGraphT among them, refuse
+     * the file otherwise. Most identifiers stay as they are; of others each odd character becomes {@code _xHHHH_}.
+     */
+    private static String token(String id) {
+        StringBuilder token = new StringBuilder(id.length());
+        id.chars().forEach(c -> {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (plain || c == '.' || c == '-' || c == '_' || c == ':') {
+                token.append((char) c);
+            } else {
+                token.append(String.format("_x%04X_", c));
+            }
+        });
+        return token.toString();
+    }
+
     private static void node(XmlWriter xml, Node node) {
-        xml.open("node").attribute("id", node.id());
+        xml.open("node").attribute("id", token(node.id()));
         data(xml, "label", node.label());
         data(xml, "kind", node.kind());
         data(xml, "sort", node.sort());
@@ -57,8 +74,8 @@ final class GraphMl {
     }
 
     private static void edge(XmlWriter xml, Network.Edge edge, int number) {
-        xml.open("edge").attribute("id", "e" + number).attribute("source", edge.from().id())
-                .attribute("target", edge.to().id());
+        xml.open("edge").attribute("id", "e" + number).attribute("source", token(edge.from().id()))
+                .attribute("target", token(edge.to().id()));
         data(xml, "weight", Graph.number(edge.weight()));
         edge.numbers().forEach((name, value) -> data(xml, name, Graph.number(value)));
         edge.words().forEach((name, value) -> data(xml, name, value));

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +175,19 @@ class NetworksTest {
                 "<data key=\"weight\">1</data>", "<data key=\"label\">A\"&lt;&amp;&gt;</data>");
         assertThat(out.resolve("actor-position.graphml")).exists();
         assertThat(out.resolve("actor-event.graphml")).exists();
+    }
+
+    @Test
+    void jGraphTReadsGraphMlWithItsWeights() {
+        says("A\"<&>", "P", "support", "r", "").says("B", "P", "support", "rr", "");
+        Path out = Exported.of(new Networks(Networks.Syntax.GRAPHML), project(), folder).path();
+        Graph<String, DefaultWeightedEdge> read = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        GraphMLImporter<String, DefaultWeightedEdge> importer = new GraphMLImporter<>();
+        importer.setVertexFactory(id -> id);
+        importer.importGraph(read, out.resolve("actor-position.graphml").toFile());
+        assertThat(read.vertexSet()).containsExactlyInAnyOrder(
+                "actor:A_x0022__x003C__x0026__x003E_", "actor:B", "position:P");
+        assertThat(read.edgeSet()).hasSize(2).allMatch(edge -> read.getEdgeWeight(edge) == 1);
     }
 
     @Test
