@@ -41,6 +41,7 @@ public final class InspectorModel {
     private final Tagger tagger;
     private final Subjects subjects;
     private final Beside reading;
+    private boolean wholeProject;
     private final ReadOnlyObjectWrapper<List<Journal.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing());
 
@@ -56,8 +57,8 @@ public final class InspectorModel {
         this.tagger = tagger;
         this.subjects = new Subjects(session);
         session.listen(this::follow);
-        focus.annotations().subscribe((was, is) -> refresh());
-        focus.columns().subscribe((was, is) -> refresh());
+        focus.annotations().subscribe((was, is) -> leaveProject());
+        focus.columns().subscribe((was, is) -> leaveProject());
         refresh();
     }
 
@@ -67,14 +68,27 @@ public final class InspectorModel {
                 || change.touches(Project::zones)
                 || change.touches(Project::codebook)
                 || change.touches(Project::entities)
-                || change.touches(Project::statements);
+                || change.touches(Project::statements)
+                || change.touches(Project::about);
         if (mine) {
             refresh();
         }
     }
 
+    /** Shows the project as a whole until something is selected or opened. */
+    public void showProject() {
+        wholeProject = true;
+        refresh();
+    }
+
+    /** Shows what is selected again. */
+    public void leaveProject() {
+        wholeProject = false;
+        refresh();
+    }
+
     private void refresh() {
-        Subject now = subjects.of(focus.annotations().get(), focus.document());
+        Subject now = wholeProject ? subjects.whole() : subjects.of(focus.annotations().get(), focus.document());
         boolean other = !(now instanceof Subject.One one && subject.get() instanceof Subject.One before
                 && one.annotation().ref().equals(before.annotation().ref()));
         if (other) {
@@ -114,6 +128,13 @@ public final class InspectorModel {
                 .ifPresent(annotation -> session.perform(new Edit.PutAnnotation(annotation.withNote(text))));
     }
 
+    /** Writes the researchers' note on the project as a whole. */
+    public void noteOnProject(String text) {
+        if (!session.project().about().note().equals(text)) {
+            session.perform(new Edit.PutProjectNote(text));
+        }
+    }
+
     /** Says who or what is named, or that nobody is. */
     public void link(Optional<Entity.Id> entity) {
         change("link", annotation -> annotation.with(entity.orElse(null)));
@@ -143,6 +164,7 @@ public final class InspectorModel {
             case Subject.Several several -> several.code().map(Code::name).orElse("");
             case Subject.Report report -> "";
             case Subject.Nothing nothing -> "";
+            case Subject.Whole whole -> "";
         };
     }
 

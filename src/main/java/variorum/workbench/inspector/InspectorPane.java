@@ -9,7 +9,7 @@ import variorum.workbench.control.EmptyState;
 import variorum.workbench.control.Times;
 import variorum.workbench.error.Messages;
 
-/** Draws what is selected: a tag, several, or the document at hand. */
+/** Draws what is selected: a tag, several, or the document at hand; or the project, when asked. */
 public final class InspectorPane extends BorderPane {
 
     private final InspectorModel model;
@@ -58,6 +58,7 @@ public final class InspectorPane extends BorderPane {
         }
         Sheet fresh = switch (subject) {
             case Subject.Nothing nothing -> null;
+            case Subject.Whole whole -> new ProjectSheet(model, messages, whole);
             case Subject.Report report -> new ReportSheet(model, messages, report);
             case Subject.One one -> new TagSheet(model, messages, times, letGo, one);
             case Subject.Several several -> new SeveralSheet(model, messages, letGo, several);

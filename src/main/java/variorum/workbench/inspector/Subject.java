@@ -15,6 +15,16 @@ public sealed interface Subject {
     record Nothing() implements Subject {}
 
     /**
+     * The project as a whole, which was asked for.
+     *
+     * @param note the researchers' note; may be empty
+     * @param reports its documents
+     * @param tags its annotations
+     * @param statements its statements
+     */
+    record Whole(String note, int reports, int tags, int statements) implements Subject {}
+
+    /**
      * No tag is selected: the document at hand.
      *
      * @param document the document

@@ -34,6 +34,15 @@ final class Subjects {
         };
     }
 
+    Subject whole() {
+        Project project = session.project();
+        return new Subject.Whole(
+                project.about().note(),
+                project.documents().size(),
+                (int) project.allAnnotations().count(),
+                project.statements().all().size());
+    }
+
     private Subject report(Document document) {
         Project project = session.project();
         return new Subject.Report(

@@ -1,7 +1,7 @@
 /**
  * What is selected, in full, on the right: code, words, answers, entity, confidence, note, history; with nothing
  * selected, the description of the document at hand; with several tags selected, what can be changed for all of them at
- * once.
+ * once; on request, the project as a whole and the note on it.
  *
  * <p>{@link variorum.workbench.inspector.InspectorModel} answers a {@link variorum.workbench.inspector.Subject} and
  * makes the changes; {@link variorum.workbench.inspector.InspectorPane} draws it.

@@ -2,6 +2,7 @@ package variorum.workbench.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -68,9 +69,13 @@ final class ProjectView extends VBox {
                 new HistoryModel(desk.session(), desk.focus(), desk.tasks().latest("Reading the history")::run),
                 times,
                 () -> historyShown.set(false));
+        Consumer<Document> described = document -> {
+            inspected.leaveProject();
+            describe(document.id());
+        };
         this.library = new LibraryPane(
                 new LibraryModel(desk.session(), desk.focus()), desk.messages(), overlays, files::addDocuments,
-                document -> describe(document.id()));
+                described);
         this.rule = new RuleCard(desk.session(), desk.focus(), desk.tagger());
         this.codebook = new CodebookPane(
                 new CodebookModel(desk.session(), desk.focus(), desk.tagger()), desk.session(), desk.messages(),
@@ -99,6 +104,7 @@ final class ProjectView extends VBox {
         Doubts doubts = new Doubts(desk.session(), desk.focus());
         desk.commands().add(WindowCommands.doubts(doubts, new DoubtCard(doubts, overlays)));
         desk.commands().add(WindowCommands.inspector(inspected, this::writeNote, this::linkEntity));
+        desk.commands().add(List.of(WindowCommands.projectNote(() -> writeProjectNote(inspected))));
         desk.commands().add(WindowCommands.help(palette::toggle, keys::open));
         desk.commands().add(codebook.commands());
         desk.commands().add(WindowCommands.panels(this::showDocuments, this::showCodes));
@@ -225,6 +231,15 @@ final class ProjectView extends VBox {
     private void writeNote() {
         openInspector();
         inspector.focusNote();
+    }
+
+    /** The inspector stands where a tab has no panel of its own, as beside the texts. */
+    private void writeProjectNote(InspectorModel inspected) {
+        if (shown().flatMap(Tab::side).isPresent()) {
+            desk.focus().show("read");
+        }
+        inspected.showProject();
+        writeNote();
     }
 
     private void linkEntity() {

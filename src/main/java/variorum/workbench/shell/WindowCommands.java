@@ -99,6 +99,10 @@ final class WindowCommands {
                         .enabledWhen(tagged).does(entity));
     }
 
+    static Command projectNote(Runnable note) {
+        return Command.named("project.note", "Note on the project").in(Menu.EDIT, 3).icon("bi-journal-text").does(note);
+    }
+
     /** What coders were not sure of. */
     static List<Command> doubts(Doubts doubts, DoubtCard card) {
         ObservableValue<Boolean> any = doubts.count().map(count -> count.intValue() > 0);

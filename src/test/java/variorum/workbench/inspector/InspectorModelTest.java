@@ -50,6 +50,29 @@ class InspectorModelTest {
     }
 
     @Test
+    void theProjectIsShownWhenAskedForUntilSomethingIsSelected() {
+        bench.tagged(A, "Daesh", ARMED_GROUP);
+        inspector.showProject();
+        assertThat(inspector.subject().get()).isEqualTo(new Subject.Whole("", 3, 1, 0));
+        inspector.leaveProject();
+        assertThat(one().quote()).isEqualTo("Daesh");
+        inspector.showProject();
+        bench.tagged(A, "Damascus", GOVERNMENT);
+        assertThat(one().quote()).isEqualTo("Damascus");
+    }
+
+    @Test
+    void aNoteOnTheProjectIsOneStepOfUndo() {
+        inspector.showProject();
+        inspector.noteOnProject("Who is blamed?");
+        assertThat(inspector.subject().get()).isEqualTo(new Subject.Whole("Who is blamed?", 3, 0, 0));
+        inspector.noteOnProject("Who is blamed?");
+        assertThat(bench.changes).as("the same note is no edit").hasSize(1);
+        bench.session.undo();
+        assertThat(inspector.subject().get()).isEqualTo(new Subject.Whole("", 3, 0, 0));
+    }
+
+    @Test
     void aTagIsShownWithItsWordsAndPlace() {
         bench.tagged(A, "Damascus said so", POSITION);
         assertThat(one().quote()).isEqualTo("Damascus said so");

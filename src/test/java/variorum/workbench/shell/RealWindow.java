@@ -213,7 +213,7 @@ final class RealWindow implements AutoCloseable {
     /** Types a command's name into the palette and runs the first that fits. */
     void command(String words) {
         Keys.press(KeyCode.K, KeyCode.CONTROL);
-        Keys.type(words);
+        Keys.strike(words);
         Keys.press(KeyCode.ENTER);
         untilIdle();
     }

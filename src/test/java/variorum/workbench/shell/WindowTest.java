@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,24 @@ class WindowTest {
         window.command("fold documents");
         assertThat(window.find("#palette")).isNull();
         assertThat(window.find("#left-rail")).isNotNull();
+    }
+
+    @Test
+    void aNoteOnTheProjectIsWrittenFoundAgainAndTakenBack() throws IOException {
+        window.command("note on the project");
+        Keys.type("Who is blamed?");
+        Keys.press(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: note on the project");
+        startAgain();
+        window.command("note on the project");
+        assertThat(noteOnProject()).isEqualTo("Who is blamed?");
+        Keys.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.said("#said")).isEqualTo("Undone: note on the project");
+        assertThat(noteOnProject()).isEmpty();
+    }
+
+    private String noteOnProject() {
+        return Fx.get(() -> ((TextArea) window.find("#project-note")).getText());
     }
 
     @Test
