@@ -22,6 +22,7 @@ final class Comparison {
     private final Outline a;
     private final Outline b;
     private final Map<Layer, Integer> counts = new EnumMap<>(Layer.class);
+    private final Map<Layer, Integer> alone = new EnumMap<>(Layer.class);
     private final Map<Difference, Substitution> rows = new HashMap<>();
     private final Optional<LongestRun> longestRun;
     private final List<Tie> ties;
@@ -35,7 +36,10 @@ final class Comparison {
         for (Layer layer : Layer.values()) {
             counts.put(layer, 0);
         }
-        alignment.differences().forEach(difference -> counts.merge(difference.layer(), 1, Integer::sum));
+        alignment.differences().stream()
+                .filter(difference -> !difference.isOnlyHere())
+                .forEach(difference -> counts.merge(difference.layer(), 1, Integer::sum));
+        alignment.onlyHere().forEach(difference -> alone.merge(difference.layer(), 1, Integer::sum));
         alignment.substitutions().forEach(row -> alignment.where(row).forEach(difference -> rows.put(difference, row)));
     }
 
@@ -82,9 +86,14 @@ final class Comparison {
         return differences().stream().anyMatch(walk::stopsAt);
     }
 
-    /** How many differences a layer has, shown or not. */
+    /** How many differences a layer has between words that belong together, shown or not. */
     int count(Layer layer) {
         return counts.getOrDefault(layer, 0);
+    }
+
+    /** How many whole sentences and paragraphs only one version has; shown and hidden with the layer they count to. */
+    int alone(Layer layer) {
+        return alone.getOrDefault(layer, 0);
     }
 
     /** The row of the table of substitutions that counts a difference, if one does. */

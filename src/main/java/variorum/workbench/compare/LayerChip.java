@@ -19,6 +19,7 @@ final class LayerChip extends ToggleButton {
     private final Label name;
     private final Label count = Nodes.label("", "v-strong");
     private final HBox face;
+    private int alone;
     private final Node hidden = Icons.of("bi-eye-slash", EYE);
 
     LayerChip(CompareModel model, Layer layer) {
@@ -33,7 +34,8 @@ final class LayerChip extends ToggleButton {
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> model.show(layer, isSelected()));
         model.layers().subscribe(layers -> setSelected(layers.contains(layer)));
-        model.comparison().subscribe(answer -> count(answer.map(c -> c.count(layer)).orElse(0)));
+        model.comparison().subscribe(answer ->
+                count(answer.map(c -> c.count(layer)).orElse(0), answer.map(c -> c.alone(layer)).orElse(0)));
         selectedProperty().subscribe(this::tell);
     }
 
@@ -46,16 +48,18 @@ final class LayerChip extends ToggleButton {
         return Nodes.label(sign.letter(), "compare-letter", sign.style());
     }
 
-    private void count(int number) {
+    private void count(int number, int passages) {
+        alone = passages;
         count.setText(String.valueOf(number));
-        pseudoClassStateChanged(Styles.NONE, number == 0);
+        pseudoClassStateChanged(Styles.NONE, number + passages == 0);
         tell();
     }
 
     private void tell() {
         LayerSign sign = LayerSign.of(layer);
-        hidden.setVisible(!isSelected() && !count.getText().equals("0"));
-        String state = count.getText() + (isSelected() ? ", shown" : ", hidden");
+        hidden.setVisible(!isSelected() && !(count.getText().equals("0") && alone == 0));
+        String more = alone == 0 ? "" : " and " + Nodes.count(alone, "passage") + " only one version has";
+        String state = count.getText() + more + (isSelected() ? ", shown" : ", hidden");
         setAccessibleText(sign.title() + " " + state);
         setTooltip(new Tooltip(sign.title() + ": " + state + "\n" + sign.meaning()));
     }

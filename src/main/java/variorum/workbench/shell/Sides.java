@@ -7,7 +7,9 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,9 @@ final class Sides extends BorderPane {
 
     private static final double LEAST = 160;
     private static final double LEAST_MIDDLE = 320;
+
+    /** By how many pixels a panel may differ from what it was given without anybody having moved it. */
+    private static final double ROUNDING = 2;
 
     /** One of the two panels. It may show different things at different times; each keeps its own width. */
     final class Side {
@@ -48,22 +53,22 @@ final class Sides extends BorderPane {
 
         /** Shows something, so wide at first and as it was left later; {@code what} names it in the preferences. */
         void show(String what, Node node, double atFirst) {
-            keepWidth();
             shown = what;
             width = widths.computeIfAbsent(what, key -> preferences.number(name + "." + key + ".width", atFirst));
             holder.getChildren().setAll(node);
             fit();
         }
 
+        /** After the divider was dragged. Whatever else makes a panel narrow for a while is no wish of the reader. */
         private void keepWidth() {
-            if (split.getItems().contains(holder) && holder.getWidth() >= LEAST) {
+            boolean dragged = Math.abs(holder.getWidth() - width) > ROUNDING;
+            if (dragged && split.getItems().contains(holder) && holder.getWidth() >= LEAST) {
                 width = holder.getWidth();
                 widths.put(shown, width);
             }
         }
 
         private void remember() {
-            keepWidth();
             preferences.put(name + ".folded", folded.get());
             widths.forEach((what, pixels) -> preferences.put(name + "." + what + ".width", Math.round(pixels)));
         }
@@ -83,9 +88,16 @@ final class Sides extends BorderPane {
         this.right = new Side("right", rightRail);
         split.setId("sides");
         setCenter(split);
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+                left.keepWidth();
+                right.keepWidth();
+            }
+        });
         split.widthProperty().subscribe((was, is) -> {
             if (was.doubleValue() <= 0) {
                 place();
+                settleAfterPulse();
             }
         });
         arrange();
@@ -114,8 +126,6 @@ final class Sides extends BorderPane {
     }
 
     private void arrange() {
-        left.keepWidth();
-        right.keepWidth();
         fit();
     }
 
@@ -143,6 +153,19 @@ final class Sides extends BorderPane {
             layout();
             place();
             layout();
+        }
+    }
+
+    /** The first width comes in the middle of a layout, which puts the dividers elsewhere again. */
+    private void settleAfterPulse() {
+        Scene scene = getScene();
+        if (scene != null) {
+            Runnable[] once = new Runnable[1];
+            once[0] = () -> {
+                scene.removePostLayoutPulseListener(once[0]);
+                settle();
+            };
+            scene.addPostLayoutPulseListener(once[0]);
         }
     }
 

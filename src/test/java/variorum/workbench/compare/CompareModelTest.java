@@ -39,11 +39,13 @@ class CompareModelTest {
         assertThat(model.shown().get()).noneMatch(d -> d.layer() == Layer.TYPOGRAPHY || d.layer() == Layer.STYLE);
         assertThat(comparison.count(Layer.TYPOGRAPHY)).isGreaterThan(10);
         assertThat(comparison.count(Layer.NAME)).isEqualTo(5);
+        assertThat(comparison.count(Layer.WORDING)).isEqualTo(8);
+        assertThat(comparison.alone(Layer.WORDING)).isEqualTo(4);
         assertThat(comparison.count(Layer.TIME)).isEqualTo(3);
         assertThat(comparison.count(Layer.NUMBER)).isZero();
         int all = 0;
         for (Layer layer : Layer.values()) {
-            all += comparison.count(layer);
+            all += comparison.count(layer) + comparison.alone(layer);
         }
         assertThat(all).isEqualTo(comparison.differences().size());
     }

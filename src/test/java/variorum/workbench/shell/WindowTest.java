@@ -1,6 +1,7 @@
 package variorum.workbench.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import variorum.storage.NotOpened;
 import variorum.text.Document;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
+import variorum.workbench.testing.Mouse;
 import variorum.workbench.textview.TextView;
 
 /** The real window on the five reports, driven by keys and mouse. */
@@ -95,11 +98,23 @@ class WindowTest {
     }
 
     @Test
+    void aPanelIsAsWideAtTheNextStartAsItWasDragged() throws IOException {
+        double edge = ((Region) window.find("#left-side")).getWidth() + 1;
+        Mouse.in(window.find("#sides")).press(edge, 300).dragTo(edge + 100, 300).release();
+        double wide = ((Region) window.find("#left-side")).getWidth();
+        assertThat(wide).isGreaterThan(300);
+        startAgain();
+        assertThat(((Region) window.find("#left-side")).getWidth()).isEqualTo(wide, within(2.0));
+    }
+
+    @Test
     void theLastTabIsShownAtTheNextStart() throws IOException {
         Keys.press(KeyCode.DIGIT2, KeyCode.ALT);
         window.untilIdle();
+        double wide = ((Region) window.find(".compare-side")).getWidth();
         startAgain();
         assertThat(window.words()).anyMatch(words -> words.matches("\\d+ linked paragraphs"));
+        assertThat(((Region) window.find(".compare-side")).getWidth()).isEqualTo(wide, within(2.0));
     }
 
     @Test
