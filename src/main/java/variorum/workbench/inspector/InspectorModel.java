@@ -13,10 +13,8 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
-import variorum.annotation.Location;
 import variorum.project.Change;
 import variorum.project.Edit;
-import variorum.project.Journal;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.search.names.Registry;
@@ -34,15 +32,13 @@ import variorum.workbench.task.Beside;
 public final class InspectorModel {
 
     private static final int MOST_CANDIDATES = 8;
-    private static final int LONGEST_HISTORY = 20;
 
     private final Session session;
     private final Focus focus;
     private final Tagger tagger;
     private final Subjects subjects;
-    private final Beside reading;
+    private final Histories histories;
     private boolean wholeProject;
-    private final ReadOnlyObjectWrapper<List<Journal.Line>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing());
 
     /**
@@ -51,7 +47,7 @@ public final class InspectorModel {
      * @param reading where the journal is read
      */
     public InspectorModel(Session session, Focus focus, Tagger tagger, Beside reading) {
-        this.reading = reading;
+        this.histories = new Histories(session, reading);
         this.session = session;
         this.focus = focus;
         this.tagger = tagger;
@@ -59,6 +55,7 @@ public final class InspectorModel {
         session.listen(this::follow);
         focus.annotations().subscribe((was, is) -> leaveProject());
         focus.columns().subscribe((was, is) -> leaveProject());
+        focus.statement().subscribe((was, is) -> readHistories());
         refresh();
     }
 
@@ -89,21 +86,24 @@ public final class InspectorModel {
 
     private void refresh() {
         Subject now = wholeProject ? subjects.whole() : subjects.of(focus.annotations().get(), focus.document());
-        boolean other = !(now instanceof Subject.One one && subject.get() instanceof Subject.One before
-                && one.annotation().ref().equals(before.annotation().ref()));
-        if (other) {
-            history.set(List.of());
-        }
         subject.set(now);
-        if (now instanceof Subject.One one) {
-            Location place = new Location.OfAnnotation(one.annotation().ref(), one.annotation().extent());
-            reading.run(progress -> session.journal().history(place, LONGEST_HISTORY), history::set);
-        }
+        readHistories();
+    }
+
+    private void readHistories() {
+        histories.read(
+                subject.get() instanceof Subject.One one ? Optional.of(one.annotation()) : Optional.empty(),
+                wholeProject ? Optional.empty() : focus.statement().get());
     }
 
     /** What happened to the annotation that is shown, newest first; empty until it has been read. */
-    public ReadOnlyObjectProperty<List<Journal.Line>> history() {
-        return history.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<List<Past>> history() {
+        return histories.ofTag();
+    }
+
+    /** What happened to the statement that is worked on, newest first; empty until it has been read. */
+    public ReadOnlyObjectProperty<List<Past>> statementHistory() {
+        return histories.ofStatement();
     }
 
     /** What is shown. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.EmptyState;
 import variorum.workbench.control.Times;
@@ -17,6 +18,7 @@ public final class InspectorPane extends BorderPane {
     private final Times times;
     private final Runnable letGo;
     private final ScrollPane scroll = new ScrollPane();
+    private final PastLines statement;
     private @Nullable Sheet sheet;
 
     /**
@@ -31,13 +33,20 @@ public final class InspectorPane extends BorderPane {
         this.model = model;
         this.messages = messages;
         this.times = times;
+        this.statement = new PastLines("History of the statement", times);
         this.letGo = letGo;
         setId("inspector");
         getStyleClass().addAll("v-side", "v-inspector");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
+        statement.setId("statement-history");
+        statement.managedProperty().bind(statement.visibleProperty());
         model.subject().subscribe(this::show);
+        model.statementHistory().subscribe(lines -> {
+            statement.setVisible(!lines.isEmpty());
+            statement.show(lines);
+        });
         model.history().subscribe(lines -> {
             if (sheet != null) {
                 sheet.showHistory(lines);
@@ -68,7 +77,7 @@ public final class InspectorPane extends BorderPane {
             fresh.showHistory(model.history().get());
         }
         setTop(fresh == null ? null : fresh.head());
-        scroll.setContent(fresh == null ? nothing() : fresh.body());
+        scroll.setContent(fresh == null ? nothing() : new VBox(fresh.body(), statement));
         scroll.setVvalue(0);
     }
 

@@ -2,7 +2,6 @@ package variorum.workbench.inspector;
 
 import java.util.List;
 import javafx.scene.Node;
-import variorum.project.Journal;
 
 /** What lies in the inspector for one kind of subject. */
 interface Sheet {
@@ -20,7 +19,7 @@ interface Sheet {
     void commit();
 
     /** Shows what happened to it, newest first. */
-    default void showHistory(List<Journal.Line> history) {}
+    default void showHistory(List<Past> history) {}
 
     /** Puts the caret into the note. */
     default void focusNote() {}

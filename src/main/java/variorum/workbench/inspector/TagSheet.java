@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Entity;
-import variorum.project.Journal;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
@@ -34,7 +32,6 @@ final class TagSheet implements Sheet {
 
     private final InspectorModel model;
     private final Messages messages;
-    private final Times times;
     private final Subject.One first;
     private final HBox head;
     private final VBox body = new VBox();
@@ -45,12 +42,12 @@ final class TagSheet implements Sheet {
     private final ConfidenceField confidence;
     private final TextArea note = new TextArea();
     private final Committed keptNote;
-    private final VBox lines = new VBox();
+    private final PastLines lines;
 
     TagSheet(InspectorModel model, Messages messages, Times times, Runnable letGo, Subject.One one) {
         this.model = model;
         this.messages = messages;
-        this.times = times;
+        this.lines = new PastLines("History", times);
         this.first = one;
         this.entity = new EntityField(model, this::link, name -> messages.attempt(() -> model.linkNew(name)));
         this.confidence = new ConfidenceField(value -> messages.attempt(() -> model.confidence(value)));
@@ -86,7 +83,7 @@ final class TagSheet implements Sheet {
         place.setWrapText(true);
         VBox top = new VBox(6, quoted, place);
         top.getStyleClass().add("v-block");
-        body.getChildren().addAll(top, form(one), history());
+        body.getChildren().addAll(top, form(one), lines);
     }
 
     private Form form(Subject.One one) {
@@ -115,15 +112,6 @@ final class TagSheet implements Sheet {
         String name = type.name();
         return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                 + name.substring(name.offsetByCodePoints(0, 1));
-    }
-
-    private Node history() {
-        Label title = new Label("History");
-        title.getStyleClass().add("v-strong");
-        HBox section = new HBox(title);
-        section.getStyleClass().addAll("v-section", "v-line-top");
-        lines.getStyleClass().add("v-block");
-        return new VBox(section, lines);
     }
 
     private boolean answer(String name, List<String> answers) {
@@ -169,20 +157,8 @@ final class TagSheet implements Sheet {
     }
 
     @Override
-    public void showHistory(List<Journal.Line> history) {
-        lines.getChildren().setAll(history.stream().map(this::line).toList());
-    }
-
-    private Node line(Journal.Line line) {
-        Label at = new Label(times.shortly(line.at()));
-        at.getStyleClass().addAll("v-meta", "v-aside");
-        at.setMinWidth(44);
-        SourceLabel what = new SourceLabel(line.label(), Face.SANS, 13, 18);
-        what.setLines(3);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        HBox row = new HBox(4, at, what);
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+    public void showHistory(List<Past> history) {
+        lines.show(history);
     }
 
     @Override

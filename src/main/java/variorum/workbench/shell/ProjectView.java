@@ -63,7 +63,7 @@ final class ProjectView extends VBox {
         this.undo = new UndoModel(desk.session(), desk.focus(), desk.messages());
         this.status = new StatusModel(desk.session());
         InspectorModel inspected = new InspectorModel(desk.session(), desk.focus(), desk.tagger(),
-                desk.tasks().latest("Reading the history of the tag")::run);
+                desk.tasks().latest("Reading the history of what is selected")::run);
         this.inspector = new InspectorPane(inspected, desk.messages(), times, () -> desk.focus().select(List.of()));
         this.history = new HistoryPane(
                 new HistoryModel(desk.session(), desk.focus(), desk.tasks().latest("Reading the history")::run),

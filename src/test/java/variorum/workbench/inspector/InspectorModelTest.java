@@ -11,11 +11,14 @@ import static variorum.workbench.Bench.SDF;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
 import variorum.annotation.Confidence;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.project.Edit;
-import variorum.project.Journal;
 import variorum.text.Zone;
 import variorum.text.Zones;
 import variorum.workbench.Bench;
@@ -81,8 +84,46 @@ class InspectorModelTest {
                 .extracting(field -> field.type().name())
                 .containsExactly("stance", "issue", "quoted");
         assertThat(inspector.history().get())
-                .extracting(Journal.Line::label)
+                .extracting(Past::what)
                 .containsExactly("tag “Damascus said so” as Position");
+    }
+
+    @Test
+    void theHistoryOfATagSaysWhoDidWhatAndWhatWasThereBefore() {
+        bench.tagged(A, "Damascus said so", POSITION);
+        inspector.answer("stance", List.of("oppose"));
+        inspector.answer("stance", List.of("support"));
+        inspector.confidence(Confidence.UNSURE);
+        assertThat(inspector.history().get()).extracting(Past::changes).containsExactly(
+                List.of("confidence: unsure, was sure"),
+                List.of("stance: support, was oppose"),
+                List.of("stance: oppose, was nothing"),
+                List.of());
+        assertThat(inspector.history().get()).extracting(Past::coder).containsOnly("Coder 1");
+    }
+
+    @Test
+    void theHistoryOfAStatementSaysWhoDidWhatAndWhatWasThereBefore() {
+        Annotation actor = bench.tagged(A, "Damascus", GOVERNMENT);
+        Annotation said = bench.tagged(A, "Damascus said so", POSITION);
+        StatementType form = new StatementType(
+                new StatementType.Id("claim"), "Claim",
+                List.of(new Role("actor", Set.of(), false), new Role("position", Set.of(), false)), List.of());
+        bench.session.perform(new Edit.PutStatementType(form));
+        Statement made = Statement.of(form.id(), Bench.CODER.id()).with("position", List.of(said.ref()));
+        bench.session.perform(new Edit.PutStatement(made));
+        bench.focus.workOn(Optional.of(made.id()));
+        bench.session.perform(new Edit.PutStatement(made.with("actor", List.of(actor.ref()))));
+        bench.session.perform(new Edit.PutStatement(made.with("actor", List.of()).withNote("unclear")));
+        assertThat(inspector.statementHistory().get()).extracting(Past::coder).containsOnly("Coder 1");
+        assertThat(inspector.statementHistory().get()).extracting(Past::what).containsExactly(
+                "change statement", "change statement", "make statement");
+        assertThat(inspector.statementHistory().get()).extracting(Past::changes).containsExactly(
+                List.of("note: unclear, was nothing", "actor: nothing, was “Damascus”"),
+                List.of("actor: “Damascus”, was nothing"),
+                List.of("position: “Damascus said so”"));
+        bench.focus.workOn(Optional.empty());
+        assertThat(inspector.statementHistory().get()).isEmpty();
     }
 
     @Test

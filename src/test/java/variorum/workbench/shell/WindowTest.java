@@ -138,6 +138,17 @@ class WindowTest {
         assertThat(noteOnProject()).isEmpty();
     }
 
+    @Test
+    void theStatementAtHandShowsItsHistoryInTheInspector() {
+        assertThat(Fx.get(() -> window.find("#statement-history") != null
+                && window.find("#statement-history").isVisible())).isFalse();
+        window.drag(window.texts().getFirst(), UNTAGGED);
+        Keys.press(KeyCode.S);
+        window.untilIdle();
+        assertThat(Fx.get(() -> window.find("#statement-history").isVisible())).isTrue();
+        assertThat(window.words()).contains("History of the statement", "Coder 1");
+    }
+
     private String noteOnProject() {
         return Fx.get(() -> ((TextArea) window.find("#project-note")).getText());
     }
