@@ -36,6 +36,11 @@ public record Origin(int codeVersion, @Nullable Carried carried) {
                     && !(state.endsWith(places(original)) && said(original).equals(said(copy)));
         }
 
+        /** Whether the original stands at other places than when it was last looked at. */
+        public boolean isMoved(Annotation original) {
+            return !state.endsWith(places(original));
+        }
+
         /** The same, its original having been looked at again. */
         public Carried seen(Annotation original) {
             return new Carried(from, fit, stateOf(original));

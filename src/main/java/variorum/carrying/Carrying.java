@@ -67,9 +67,13 @@ public final class Carrying {
     /** Aligns two documents by the rules and corrections of their project, and carries along that. */
     public static Carrying of(
             Project project, Document.Id from, Document.Id to, Coders coders, Progress progress) {
-        Alignment alignment = Collator.with(project.comparing().inForce())
+        return new Carrying(project, from, to, aligned(project, from, to, progress), Side.A, coders);
+    }
+
+    /** The alignment of two documents by the rules and corrections of their project. */
+    static Alignment aligned(Project project, Document.Id from, Document.Id to, Progress progress) {
+        return Collator.with(project.comparing().inForce())
                 .align(witness(project, from), witness(project, to), progress);
-        return new Carrying(project, from, to, alignment, Side.A, coders);
     }
 
     private static Witness witness(Project project, Document.Id id) {

@@ -21,13 +21,37 @@ public final class OutOfStep {
 
     private OutOfStep() {}
 
+    /** A carried annotation or statement that no longer says what its original says. */
+    public sealed interface Copy permits Tag, Bound {
+
+        /** Whether the original is no longer there. */
+        boolean isGone();
+
+        /** Whether copy and original are still what they were when this was looked at. */
+        boolean isStillSo(Project now);
+    }
+
     /**
      * An annotation that no longer says what its original says.
      *
      * @param copy the carried annotation
      * @param original its original as it is now; empty when it is gone
      */
-    public record Tag(Annotation copy, Optional<Annotation> original) {}
+    public record Tag(Annotation copy, Optional<Annotation> original) implements Copy {
+
+        @Override
+        public boolean isGone() {
+            return original.isEmpty();
+        }
+
+        @Override
+        public boolean isStillSo(Project now) {
+            return now.annotation(copy.ref())
+                    .flatMap(known -> tag(now, known))
+                    .filter(this::equals)
+                    .isPresent();
+        }
+    }
 
     /**
      * A statement that no longer says what its original says.
@@ -35,7 +59,21 @@ public final class OutOfStep {
      * @param copy the carried statement
      * @param original its original as it is now; empty when it is gone
      */
-    public record Bound(Statement copy, Optional<Statement> original) {}
+    public record Bound(Statement copy, Optional<Statement> original) implements Copy {
+
+        @Override
+        public boolean isGone() {
+            return original.isEmpty();
+        }
+
+        @Override
+        public boolean isStillSo(Project now) {
+            return now.statements().find(copy.id())
+                    .flatMap(known -> statement(now, known))
+                    .filter(this::equals)
+                    .isPresent();
+        }
+    }
 
     /** All annotations that are out of step, by document and reading order. */
     public static List<Tag> tags(Project project) {

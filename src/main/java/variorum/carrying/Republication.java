@@ -63,9 +63,12 @@ public final class Republication {
 
     /** The whole texts are aligned, bylines and captions included: the two are one report. */
     static Carrying carrying(Project project, Document.Id old, Document.Id corrected, Progress progress) {
-        Alignment alignment = Collator.with(Rules.NONE)
-                .align(whole(project, old), whole(project, corrected), progress);
+        Alignment alignment = aligned(project, old, corrected, progress);
         return new Carrying(project, old, corrected, alignment, Side.A, Coders.EVERYONE);
+    }
+
+    static Alignment aligned(Project project, Document.Id old, Document.Id corrected, Progress progress) {
+        return Collator.with(Rules.NONE).align(whole(project, old), whole(project, corrected), progress);
     }
 
     private static Witness whole(Project project, Document.Id id) {

@@ -5,8 +5,9 @@
  * and statement of the one, what it would be in the other: a {@link variorum.carrying.Proposal} says how the words fit
  * (same, reworded, trimmed, absent) and whether something like it stands there already. What is accepted becomes one
  * step of undo, and each copy remembers its original. {@link variorum.carrying.OutOfStep} finds the copies whose
- * original has changed since; {@link variorum.carrying.Contrast} says which actors, positions and events only one
- * version has, and where the same sentence is coded in two ways.
+ * original has changed since, and {@link variorum.carrying.Settling} decides for many of them at once;
+ * {@link variorum.carrying.Contrast} says which actors, positions and events only one version has, and where the same
+ * sentence is coded in two ways.
  *
  * <p>A corrected text of the same report is a {@link variorum.carrying.Republication}; what of the coding finds no
  * certain place in it waits in a {@link variorum.carrying.Tray}.

@@ -14,6 +14,7 @@ import variorum.workbench.error.Messages;
 public final class InspectorPane extends BorderPane {
 
     private final InspectorModel model;
+    private final CarriedTags carried;
     private final Messages messages;
     private final Times times;
     private final Runnable letGo;
@@ -25,12 +26,15 @@ public final class InspectorPane extends BorderPane {
      * Draws a model.
      *
      * @param model what is selected
+     * @param carried what is decided about a carried tag
      * @param messages where refusals are said
      * @param times reads the times of the history
      * @param letGo selects nothing any more
      */
-    public InspectorPane(InspectorModel model, Messages messages, Times times, Runnable letGo) {
+    public InspectorPane(
+            InspectorModel model, CarriedTags carried, Messages messages, Times times, Runnable letGo) {
         this.model = model;
+        this.carried = carried;
         this.messages = messages;
         this.times = times;
         this.statement = new PastLines("History of the statement", times);
@@ -69,7 +73,7 @@ public final class InspectorPane extends BorderPane {
             case Subject.Nothing nothing -> null;
             case Subject.Whole whole -> new ProjectSheet(model, messages, whole);
             case Subject.Report report -> new ReportSheet(model, messages, report);
-            case Subject.One one -> new TagSheet(model, messages, times, letGo, one);
+            case Subject.One one -> new TagSheet(model, carried, messages, times, letGo, one);
             case Subject.Several several -> new SeveralSheet(model, messages, letGo, several);
         };
         sheet = fresh;

@@ -44,6 +44,7 @@ public sealed interface Subject {
      * @param place where they stand, in words
      * @param fields what its code asks
      * @param entity who or what it names
+     * @param stray what its original says by now, if it was carried and is out of step
      */
     record One(
             Annotation annotation,
@@ -52,7 +53,8 @@ public sealed interface Subject {
             String quote,
             String place,
             List<Field> fields,
-            Optional<Entity> entity)
+            Optional<Entity> entity,
+            Optional<Stray> stray)
             implements Subject {}
 
     /**

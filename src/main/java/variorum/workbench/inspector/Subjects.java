@@ -65,7 +65,8 @@ final class Subjects {
                 annotation.wordsIn(document.text()).replace('\n', ' '),
                 Places.of(annotation, document, zones),
                 fields(annotation),
-                entity);
+                entity,
+                Strays.of(project, annotation));
     }
 
     private Subject several(List<Annotation> annotations) {

@@ -43,8 +43,11 @@ final class TagSheet implements Sheet {
     private final TextArea note = new TextArea();
     private final Committed keptNote;
     private final PastLines lines;
+    private final StrayLine stray;
 
-    TagSheet(InspectorModel model, Messages messages, Times times, Runnable letGo, Subject.One one) {
+    TagSheet(
+            InspectorModel model, CarriedTags carried, Messages messages, Times times, Runnable letGo,
+            Subject.One one) {
         this.model = model;
         this.messages = messages;
         this.lines = new PastLines("History", times);
@@ -52,6 +55,7 @@ final class TagSheet implements Sheet {
         this.entity = new EntityField(model, this::link, name -> messages.attempt(() -> model.linkNew(name)));
         this.confidence = new ConfidenceField(value -> messages.attempt(() -> model.confidence(value)));
         this.keptNote = Committed.area(note, text -> messages.attempt(() -> model.note(one.annotation().ref(), text)));
+        this.stray = new StrayLine(carried);
         this.head = head(one, letGo);
         build(one);
         update(one);
@@ -83,7 +87,7 @@ final class TagSheet implements Sheet {
         place.setWrapText(true);
         VBox top = new VBox(6, quoted, place);
         top.getStyleClass().add("v-block");
-        body.getChildren().addAll(top, form(one), lines);
+        body.getChildren().addAll(top, stray, form(one), lines);
     }
 
     private Form form(Subject.One one) {
@@ -150,6 +154,7 @@ final class TagSheet implements Sheet {
     private void fill(Subject.One one) {
         quote.setWords(one.quote());
         place.setText(one.place());
+        stray.show(one.stray());
         FieldEditor.showAll(editors, one.fields());
         entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));
         confidence.show(Optional.of(one.annotation().confidence()));

@@ -5,7 +5,8 @@
  *
  * <p>{@link variorum.workbench.inspector.InspectorModel} answers a {@link variorum.workbench.inspector.Subject} and
  * makes the changes; {@link variorum.workbench.inspector.InspectorPane} draws it.
- * {@link variorum.workbench.inspector.Doubts} is the queue of what coders were not sure of.
+ * {@link variorum.workbench.inspector.Doubts} is the queue of what coders were not sure of,
+ * {@link variorum.workbench.inspector.CarriedTags} that of carried tags whose originals have changed since.
  *
  * <pre>{@code
  * inspector.answer("stance", List.of("oppose"));   // for one tag or for all that are selected: one step of undo

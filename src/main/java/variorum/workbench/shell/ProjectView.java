@@ -23,6 +23,8 @@ import variorum.workbench.control.Times;
 import variorum.workbench.error.MessageCards;
 import variorum.workbench.history.HistoryModel;
 import variorum.workbench.history.HistoryPane;
+import variorum.workbench.inspector.CarriedCard;
+import variorum.workbench.inspector.CarriedTags;
 import variorum.workbench.inspector.DoubtCard;
 import variorum.workbench.inspector.Doubts;
 import variorum.workbench.inspector.InspectorModel;
@@ -64,7 +66,12 @@ final class ProjectView extends VBox {
         this.status = new StatusModel(desk.session());
         InspectorModel inspected = new InspectorModel(desk.session(), desk.focus(), desk.tagger(),
                 desk.tasks().latest("Reading the history of what is selected")::run);
-        this.inspector = new InspectorPane(inspected, desk.messages(), times, () -> desk.focus().select(List.of()));
+        CarriedTags carried = new CarriedTags(
+                desk.session(), desk.focus(), desk.messages(),
+                desk.tasks().latest("Looking for carried tags that are out of step")::run,
+                desk.tasks().latest("Letting carried tags follow")::run);
+        this.inspector = new InspectorPane(
+                inspected, carried, desk.messages(), times, () -> desk.focus().select(List.of()));
         this.history = new HistoryPane(
                 new HistoryModel(desk.session(), desk.focus(), desk.tasks().latest("Reading the history")::run),
                 times,
@@ -89,12 +96,12 @@ final class ProjectView extends VBox {
         this.tabs = Tabs.of(desk, searching, this::search);
         this.palette = new Palette(new PaletteModel(desk.commands(), desk.focus()), overlays);
         this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
-        register(files, look, inspected);
+        register(files, look, inspected, carried);
         this.bar = new StatusBar(desk, status, undo, times, StatusBar.coder(status, files::changeCoder));
         build();
     }
 
-    private void register(FileCommands files, Look look, InspectorModel inspected) {
+    private void register(FileCommands files, Look look, InspectorModel inspected, CarriedTags carried) {
         desk.commands().add(files.commands());
         desk.commands().add(WindowCommands.undo(undo));
         desk.commands().add(WindowCommands.tabs(tabs, desk.focus()));
@@ -103,6 +110,7 @@ final class ProjectView extends VBox {
         tabs.forEach(tab -> desk.commands().add(tab.commands()));
         Doubts doubts = new Doubts(desk.session(), desk.focus());
         desk.commands().add(WindowCommands.doubts(doubts, new DoubtCard(doubts, overlays)));
+        desk.commands().add(WindowCommands.carried(carried, new CarriedCard(carried, overlays)));
         desk.commands().add(WindowCommands.inspector(inspected, this::writeNote, this::linkEntity));
         desk.commands().add(List.of(WindowCommands.projectNote(() -> writeProjectNote(inspected))));
         desk.commands().add(WindowCommands.help(palette::toggle, keys::open));

@@ -7,6 +7,8 @@ import javafx.beans.value.ObservableValue;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
 import variorum.workbench.focus.Focus;
+import variorum.workbench.inspector.CarriedCard;
+import variorum.workbench.inspector.CarriedTags;
 import variorum.workbench.inspector.DoubtCard;
 import variorum.workbench.inspector.Doubts;
 import variorum.workbench.inspector.InspectorModel;
@@ -116,6 +118,20 @@ final class WindowCommands {
                 Command.named("doubt.list", "List the doubts").in(Menu.TAG, 3).icon("bi-list-check").on("Ctrl+F6")
                         .hint(doubts.count().map(count -> count + " unsure or to discuss"))
                         .enabledWhen(any).does(card::open));
+    }
+
+    /** Carried tags whose originals have changed since. */
+    static List<Command> carried(CarriedTags carried, CarriedCard card) {
+        ObservableValue<Boolean> any = carried.all().map(all -> !all.isEmpty());
+        return List.of(
+                Command.named("carried.list", "Carried tags that are out of step").in(Menu.TAG, 3)
+                        .icon("bi-arrow-left-right")
+                        .hint(carried.all().map(all -> all.isEmpty() ? "none" : all.size() + " to look at"))
+                        .enabledWhen(any).does(card::open),
+                Command.named("carried.next", "Next carried tag out of step").in(Menu.TAG, 3).enabledWhen(any)
+                        .does(() -> carried.step(1)),
+                Command.named("carried.previous", "Previous carried tag out of step").in(Menu.TAG, 3).enabledWhen(any)
+                        .does(() -> carried.step(-1)));
     }
 
     static List<Command> panels(Runnable documents, Runnable codes) {

@@ -1,0 +1,120 @@
+package variorum.workbench.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.annotation.Annotation;
+import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.carrying.OutOfStep;
+import variorum.carrying.Settling;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.workbench.error.Messages;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.task.Beside;
+
+/**
+ * The carried tags and statements whose originals have changed or gone since, and what is decided about them: each
+ * decision is one step of undo. Looked for beside the window, and only when tags or statements changed.
+ */
+public final class CarriedTags {
+
+    private final Session session;
+    private final Focus focus;
+    private final Messages messages;
+    private final Beside looking;
+    private final Beside following;
+    private final ReadOnlyObjectWrapper<List<OutOfStep.Copy>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<Location> shown = Optional.empty();
+
+    /**
+     * The copies of a session's project.
+     *
+     * @param messages where refusals are said
+     * @param looking where copies out of step are looked for
+     * @param following where it is worked out what following its original makes of a copy
+     */
+    public CarriedTags(Session session, Focus focus, Messages messages, Beside looking, Beside following) {
+        this.session = session;
+        this.focus = focus;
+        this.messages = messages;
+        this.looking = looking;
+        this.following = following;
+        session.listen(change -> {
+            if (change.touches(Project::annotations) || change.touches(Project::statements)) {
+                look(change.after());
+            }
+        });
+        look(session.project());
+    }
+
+    private void look(Project project) {
+        looking.run(progress -> Settling.all(project), all::set);
+    }
+
+    /** Those that are out of step: tags by report and place, then statements. */
+    public ReadOnlyObjectProperty<List<OutOfStep.Copy>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** One of them in words. */
+    Stray inWords(OutOfStep.Copy copy) {
+        return new Strays(session.project()).of(copy);
+    }
+
+    /**
+     * Lets copies follow their originals, those that are gone excepted. What has changed by the time that is worked out
+     * is left as it is.
+     */
+    void follow(List<OutOfStep.Copy> copies) {
+        Project project = session.project();
+        following.run(progress -> new Settling(project, progress).following(copies), edit -> {
+            if (copies.stream().allMatch(copy -> copy.isStillSo(session.project()))) {
+                perform(edit);
+            }
+        });
+    }
+
+    /** Keeps copies as they are, and asks no more until their originals change again. */
+    void keep(List<OutOfStep.Copy> copies) {
+        perform(Settling.keeping(copies));
+    }
+
+    /** Removes a tag whose original is gone. */
+    void remove(OutOfStep.Tag tag) {
+        perform(Optional.of(OutOfStep.removing(session.project(), tag)));
+    }
+
+    private void perform(Optional<Edit> edit) {
+        edit.ifPresent(found -> messages.attempt(() -> session.perform(found)));
+    }
+
+    /** Goes to the next one (or with -1 to the one before), round and round, from the one gone to last. */
+    public void step(int by) {
+        List<Stray> strays = all.get().stream().map(this::inWords).toList();
+        if (!strays.isEmpty()) {
+            int at = strays.stream().map(Stray::place).toList().indexOf(shown.orElse(null));
+            go(strays.get(at < 0 && by < 0 ? strays.size() - 1 : Math.floorMod(at + by, strays.size())).place());
+        }
+    }
+
+    /** Goes to one of them, or to the original of one. */
+    void go(Location place) {
+        shown = Optional.of(place);
+        if (place instanceof Location.OfStatement(Statement.Id id)) {
+            focus.workOn(Optional.of(id));
+            session.project().statements().find(id)
+                    .flatMap(new Strays(session.project())::lead)
+                    .ifPresent(this::reveal);
+        } else {
+            focus.reveal(place);
+        }
+    }
+
+    private void reveal(Annotation lead) {
+        focus.reveal(new Location.OfAnnotation(lead.ref(), lead.extent()));
+    }
+}
