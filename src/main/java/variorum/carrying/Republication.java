@@ -2,6 +2,7 @@ package variorum.carrying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import variorum.collation.Alignment;
 import variorum.collation.Collator;
 import variorum.collation.Projection;
@@ -13,6 +14,7 @@ import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
+import variorum.text.Metadata;
 import variorum.text.Zones;
 
 /**
@@ -56,6 +58,26 @@ public final class Republication {
         return new Republication(project, carrying(draft.project(), old, corrected.id(), progress), zones);
     }
 
+    /**
+     * Looks what a text as it was read does to the coding of a document. What is known about the report is kept; only
+     * the headline is that of the corrected text, if it has one.
+     *
+     * @param read the new document; its id is not in the project yet
+     */
+    public static Republication ofRead(
+            Project project, Document old, Document read, Zones zones, Progress progress) {
+        String title = read.metadata().title();
+        Metadata known = title.isEmpty() ? old.metadata() : old.metadata().withTitle(title);
+        return of(project, old.id(), read.with(known), zones, progress);
+    }
+
+    /** The document that was read from the very same file, if there is one. */
+    public static Optional<Document> sameFile(Project project, Document read) {
+        return project.documentsByName().stream()
+                .filter(document -> document.source().sha256().equals(read.source().sha256()))
+                .findFirst();
+    }
+
     private static List<Edit> adding(Document document, Zones zones) {
         Edit put = new Edit.PutDocument(document);
         return zones.list().isEmpty() ? List.of(put) : List.of(put, new Edit.PutZones(document.id(), zones));
@@ -85,6 +107,11 @@ public final class Republication {
             case TRIMMED -> Mark.PROPOSED;
             case ABSENT -> Mark.ORPHAN;
         };
+    }
+
+    /** The document that takes the place of the old one. */
+    public Document corrected() {
+        return carrying.to();
     }
 
     /** The annotations with a mark, in reading order. */

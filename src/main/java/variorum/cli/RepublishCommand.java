@@ -18,7 +18,6 @@ import variorum.project.Project;
 import variorum.project.Session;
 import variorum.storage.ProjectFile;
 import variorum.text.Document;
-import variorum.text.Metadata;
 
 /** Brings in the corrected text of a report, and its coding along with it. */
 @Command(
@@ -75,23 +74,16 @@ final class RepublishCommand implements Callable<Integer> {
     private Imported read(Project project) {
         DocumentIds ids = new DocumentIds(project);
         Imported imported = PlainText.read(corrected, ids::like);
-        String hash = imported.document().source().sha256();
-        project.documents().values().stream()
-                .filter(document -> document.source().sha256().equals(hash))
-                .findFirst()
-                .ifPresent(same -> {
-                    throw new Failure(Failure.WRONG, corrected + " is in the project already, as " + same.name() + ".");
-                });
+        Republication.sameFile(project, imported.document()).ifPresent(same -> {
+            throw new Failure(Failure.WRONG, corrected + " is in the project already, as " + same.name() + ".");
+        });
         return imported;
     }
 
-    /** What is known about the report is kept; only the headline is that of the corrected text. */
     private Republication republication(Project project, Imported imported) {
-        Document old = Projects.document(project, wanted);
-        String title = imported.document().metadata().title();
-        Metadata known = title.isEmpty() ? old.metadata() : old.metadata().withTitle(title);
-        return Republication.of(
-                project, old.id(), imported.document().with(known), imported.zones(), console.progress());
+        return Republication.ofRead(
+                project, Projects.document(project, wanted), imported.document(), imported.zones(),
+                console.progress());
     }
 
     private void say(Republication republication, Project project) {

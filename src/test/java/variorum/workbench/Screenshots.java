@@ -188,6 +188,11 @@ public final class Screenshots extends Application {
         }
 
         @Override
+        public Optional<Path> correctedText() {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Path> documents() {
             return List.of();
         }

@@ -22,12 +22,16 @@ final class LibraryMenu {
     private final Messages messages;
     private final Overlays overlays;
     private final Consumer<Document> describe;
+    private final Consumer<Document> replace;
 
-    LibraryMenu(LibraryModel model, Messages messages, Overlays overlays, Consumer<Document> describe) {
+    LibraryMenu(
+            LibraryModel model, Messages messages, Overlays overlays, Consumer<Document> describe,
+            Consumer<Document> replace) {
         this.overlays = overlays;
         this.model = model;
         this.messages = messages;
         this.describe = describe;
+        this.replace = replace;
     }
 
     /** The menu of a row, made anew each time it opens. */
@@ -46,11 +50,14 @@ final class LibraryMenu {
         Document first = documents.getFirst();
         MenuItem only = item("Describe…", () -> describe.accept(first));
         only.setDisable(documents.size() > 1);
+        MenuItem corrected = item("Replace by a corrected text …", () -> replace.accept(first));
+        corrected.setDisable(documents.size() > 1);
         String what = documents.size() == 1 ? "Remove" : "Remove " + documents.size() + " documents";
         return List.of(
                 item("Open", () -> documents.forEach(model::open)),
                 item("Open beside", () -> documents.forEach(model::openBeside)),
                 only,
+                corrected,
                 new SeparatorMenuItem(),
                 stories(documents),
                 new SeparatorMenuItem(),

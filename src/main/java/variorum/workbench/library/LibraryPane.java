@@ -40,11 +40,13 @@ public final class LibraryPane extends VBox {
      * @param overlays where a question is asked
      * @param add asks for files and imports them
      * @param describe shows the description of a document
+     * @param replace asks for the corrected text of a document
      */
     public LibraryPane(
-            LibraryModel model, Messages messages, Overlays overlays, Runnable add, Consumer<Document> describe) {
+            LibraryModel model, Messages messages, Overlays overlays, Runnable add, Consumer<Document> describe,
+            Consumer<Document> replace) {
         this.model = model;
-        this.menu = new LibraryMenu(model, messages, overlays, describe);
+        this.menu = new LibraryMenu(model, messages, overlays, describe, replace);
         this.filter = new FilterRow("Title, outlet, story", model.filter(), list);
         setId("library");
         getStyleClass().addAll("v-side", "v-library");

@@ -2,6 +2,7 @@ package variorum.workbench.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import variorum.text.Document;
 import variorum.workbench.command.Command;
 
 /** What the window can do with projects as files; asked for by the panes and the menus. */
@@ -12,6 +13,9 @@ interface FileCommands {
 
     /** Asks for files or a folder and imports them. */
     void addDocuments();
+
+    /** Asks for the corrected text of a report and puts it in its place. */
+    void replaceText(Document.Id old);
 
     /** Asks who codes, near a node. */
     void changeCoder(Node near);

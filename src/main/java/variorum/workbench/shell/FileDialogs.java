@@ -19,6 +19,9 @@ public interface FileDialogs {
     /** Reports to import; none when the person thought better of it. */
     List<Path> documents();
 
+    /** The corrected text of a report. */
+    Optional<Path> correctedText();
+
     /** Shows a folder in the system's own way. */
     void show(Path folder);
 

@@ -24,6 +24,7 @@ import variorum.project.Project;
 import variorum.project.Session;
 import variorum.storage.NotOpened;
 import variorum.storage.ProjectFile;
+import variorum.text.Document;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
 import variorum.workbench.control.Ask;
@@ -91,6 +92,10 @@ final class ProjectCommands implements FileCommands {
                         .icon("bi-folder-plus")
                         .on("Ctrl+Shift+I")
                         .does(() -> dialogs.folder().ifPresent(folder -> importPaths(List.of(folder)))),
+                Command.named("file.replace", "Replace by a corrected text …")
+                        .in(Menu.FILE, 1)
+                        .icon("bi-file-earmark-text")
+                        .does(() -> desk.focus().document().ifPresent(this::replaceText)),
                 Command.named("file.copy", "Save a copy …")
                         .in(Menu.FILE, 2)
                         .icon("bi-files")
@@ -122,6 +127,11 @@ final class ProjectCommands implements FileCommands {
         if (!chosen.isEmpty()) {
             importPaths(chosen);
         }
+    }
+
+    @Override
+    public void replaceText(Document.Id old) {
+        new TextReplacing(desk, file::keepSources, view().overlays()).ask(old);
     }
 
     /** Reads files and folders beside the window and brings them in as one step. */

@@ -82,7 +82,7 @@ final class ProjectView extends VBox {
         };
         this.library = new LibraryPane(
                 new LibraryModel(desk.session(), desk.focus()), desk.messages(), overlays, files::addDocuments,
-                described);
+                described, document -> files.replaceText(document.id()));
         this.rule = new RuleCard(desk.session(), desk.focus(), desk.tagger());
         this.codebook = new CodebookPane(
                 new CodebookModel(desk.session(), desk.focus(), desk.tagger()), desk.session(), desk.messages(),

@@ -71,6 +71,11 @@ final class SystemDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> correctedText() {
+        return remembered(chooser("The corrected text", ALL).showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> folder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Add a folder of documents");

@@ -242,6 +242,11 @@ final class RealWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> correctedText() {
+            return Optional.of(chosen);
+        }
+
+        @Override
         public List<Path> documents() {
             return reports;
         }
