@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import variorum.collation.Difference;
 import variorum.collation.Extent;
 import variorum.collation.ParagraphPair;
@@ -46,6 +49,7 @@ final class RibbonPane extends Pane {
         this.b = b;
         getChildren().add(canvas);
         getStyleClass().add("compare-gutter");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Theme.of(this).subscribe(theme -> pulse.ask());
         for (VersionColumn column : List.of(a, b)) {
             column.text().scrollYProperty().subscribe(y -> pulse.ask());
@@ -63,7 +67,15 @@ final class RibbonPane extends Pane {
         current = Optional.empty();
         difference = Optional.empty();
         hovered = Optional.empty();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         pulse.ask();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? comparison.map(answer -> Told.ribbons(answer, current)).orElse("")
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Is told when the pointer comes to another ribbon, or to none. */
@@ -75,6 +87,7 @@ final class RibbonPane extends Pane {
     void point(Optional<Difference> now) {
         difference = now;
         current = comparison.flatMap(answer -> now.flatMap(each -> pairOf(answer, each)));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         pulse.ask();
     }
 

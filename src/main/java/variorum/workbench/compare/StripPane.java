@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,9 +14,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import variorum.collation.Difference;
 import variorum.collation.Extent;
 import variorum.collation.Side;
+import variorum.text.Span;
 import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
@@ -53,6 +57,7 @@ final class StripPane extends Pane {
         this.column = column;
         getChildren().add(canvas);
         setCursor(Cursor.HAND);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Theme.of(this).subscribe(theme -> pulse.ask());
         column.text().scrollYProperty().subscribe(y -> pulse.ask());
         column.text().contentHeightProperty().subscribe(y -> pulse.ask());
@@ -72,6 +77,25 @@ final class StripPane extends Pane {
         pulse.ask();
     }
 
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? comparison.map(this::told).orElse("")
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String told(Comparison answer) {
+        Outline outline = answer.outline(column.side());
+        double scrolled = column.text().scrollYProperty().get();
+        int top = column.text().offsetAtY(scrolled);
+        Span view = new Span(top, Math.max(top, column.text().offsetAtY(scrolled + column.height())));
+        String inView = Told.place(outline, view);
+        String here = current.flatMap(difference -> Told.at(outline, start(difference)))
+                .map(place -> ". Current difference: " + place)
+                .orElse("");
+        return Told.passages(outline, changed) + (inView.isEmpty() ? "" : ". In view: " + inView) + here;
+    }
+
     /** Says below the strip which column it belongs to; an empty text says nothing. */
     void setNumber(String words) {
         number = words;
@@ -87,6 +111,7 @@ final class StripPane extends Pane {
                     .filter(difference -> difference.extent() != Extent.PARAGRAPH && difference.extent() != Extent.ZONE)
                     .forEach(difference -> outline.at(start(difference)).ifPresent(changed::add));
         });
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         pulse.ask();
     }
 
@@ -98,6 +123,7 @@ final class StripPane extends Pane {
 
     void point(Optional<Difference> difference) {
         current = difference;
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         pulse.ask();
     }
 

@@ -14,6 +14,7 @@ import variorum.project.Project;
 import variorum.text.Document;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.tagging.TagMark;
+import variorum.workbench.tagging.TagWords;
 import variorum.workbench.textview.Layer;
 import variorum.workbench.textview.Mark;
 
@@ -37,6 +38,7 @@ final class TagLayers {
         this.carry = carry;
         for (int i = 0; i < Lineup.MOST; i++) {
             int column = i;
+            spread.allColumns().get(i).text().setSpoken(mark -> TagWords.of(mark, model.project()));
             spread.allColumns().get(i).text().setOnMarksPicked(picked -> {
                 Object id = picked.marks().getFirst().id();
                 if (id instanceof Annotation.Ref ref) {

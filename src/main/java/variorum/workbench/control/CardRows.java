@@ -60,8 +60,8 @@ public final class CardRows<T> extends ScrollPane {
         box.getChildren().add(head);
     }
 
-    /** Adds a row. */
-    public void add(T thing, Node... parts) {
+    /** Adds a row; the answer is its node, for words of its own to who cannot see it. */
+    public HBox add(T thing, Node... parts) {
         HBox row = new HBox(parts);
         row.setFillHeight(false);
         row.getStyleClass().add("v-card-row");
@@ -71,6 +71,7 @@ public final class CardRows<T> extends ScrollPane {
         things.add(thing);
         rows.add(row);
         box.getChildren().add(row);
+        return row;
     }
 
     /** To be called when all rows are there: makes room for them, up to some, and marks one. */

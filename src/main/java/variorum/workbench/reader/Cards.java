@@ -173,7 +173,7 @@ final class Cards {
                 .filter(tag -> focus.annotations().get().contains(tag.ref()))
                 .findFirst()
                 .orElse(stack.tags().getFirst());
-        StackPopup popup = new StackPopup(stack, model.project().codebook(), first, new StackHand(view, stack));
+        StackPopup popup = new StackPopup(stack, model.project(), first, new StackHand(view, stack));
         show(popup, view, new Span(stack.offset(), stack.offset() + 1), () -> focus.light(List.of()));
         popup.requestFocus();
     }

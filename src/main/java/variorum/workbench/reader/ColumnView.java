@@ -16,6 +16,7 @@ import variorum.text.Span;
 import variorum.workbench.command.SingleKeys;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
+import variorum.workbench.tagging.TagWords;
 import variorum.workbench.textview.Block;
 import variorum.workbench.textview.Fill;
 import variorum.workbench.textview.Item;
@@ -57,6 +58,7 @@ final class ColumnView extends VBox {
         getChildren().addAll(head, text);
         SingleKeys.actIn(text);
         text.setAccessibleRoleDescription("Report " + column.page().get().document().name());
+        text.setSpoken(mark -> TagWords.of(mark, model.project()));
         follow();
         text.selectionProperty().addListener((observed, before, now) -> selected(now));
         text.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);

@@ -1,18 +1,21 @@
 package variorum.workbench.reader;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
-import variorum.annotation.Codebook;
+import variorum.project.Project;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.KeyCap;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.tagging.Stance;
+import variorum.workbench.tagging.TagWords;
 import variorum.workbench.theme.Icons;
 
 /** The list of the tags on one place: a digit or Enter selects, U removes, O goes on to the next. */
@@ -38,13 +41,13 @@ final class StackPopup extends VBox {
     private static final double SIGN = 16;
 
     private final Stack stack;
-    private final Codebook codebook;
+    private final Project project;
     private final Reach reach;
     private final CardRows<Annotation> rows;
 
-    StackPopup(Stack stack, Codebook codebook, Annotation first, Reach reach) {
+    StackPopup(Stack stack, Project project, Annotation first, Reach reach) {
         this.stack = stack;
-        this.codebook = codebook;
+        this.project = project;
         this.reach = reach;
         this.rows = new CardRows<>(reach::select, this::mark);
         getStyleClass().addAll("v-card", "v-list-card");
@@ -55,7 +58,7 @@ final class StackPopup extends VBox {
         getChildren().addAll(Card.label(head, "v-card-head", "v-meta"), rows,
                 Card.foot("Enter", "select", "U", "remove", "O", "next", "Esc", "close"));
         setAccessibleRoleDescription(head);
-        stack.tags().forEach(tag -> codebook.code(tag.code()).ifPresent(code -> add(tag, code)));
+        stack.tags().forEach(tag -> project.codebook().code(tag.code()).ifPresent(code -> add(tag, code)));
         rows.shown(Math.max(0, stack.tags().indexOf(first)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -63,14 +66,16 @@ final class StackPopup extends VBox {
     /** Lights the tag up, and says it to who cannot see it. */
     private void mark(Annotation tag) {
         reach.light(tag);
-        setAccessibleText((stack.tags().indexOf(tag) + 1) + " of " + stack.tags().size() + ": " + said(tag));
+        setAccessibleText(numbered(tag));
     }
 
-    /** "Coordination, oppose: nobody … Iraq and Syria". */
+    private String numbered(Annotation tag) {
+        return (stack.tags().indexOf(tag) + 1) + " of " + stack.tags().size() + ": " + said(tag);
+    }
+
+    /** "Coordination, oppose, unsure: nobody … Iraq and Syria". */
     private String said(Annotation tag) {
-        String code = codebook.code(tag.code()).map(Code::name).orElse("");
-        String stance = Stance.of(tag.attributes()).map(held -> ", " + held.word()).orElse("");
-        return code + stance + ": " + Stack.shortly(tag, stack.document().text());
+        return TagWords.of(tag, project) + ": " + Stack.shortly(tag, stack.document().text());
     }
 
     /** The tags from top to bottom. */
@@ -87,7 +92,9 @@ final class StackPopup extends VBox {
         Stance.of(tag.attributes()).ifPresent(held -> stance.getChildren().add(
                 Icons.of(held.icon(), SIGN, CodeSigns.ink(stance, code.look()))));
         KeyCap key = new KeyCap(number <= 9 ? Integer.toString(number) : "");
-        rows.add(tag, key, sign, Card.label(code.name(), "reader-name"), stance, Card.space(), quote);
+        HBox row = rows.add(tag, key, sign, Card.label(code.name(), "reader-name"), stance, Card.space(), quote);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(numbered(tag));
     }
 
     private void pressed(KeyEvent event) {

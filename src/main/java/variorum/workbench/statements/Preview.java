@@ -14,6 +14,7 @@ import variorum.text.Span;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.KeyCap;
 import variorum.workbench.tagging.TagMark;
+import variorum.workbench.tagging.TagWords;
 import variorum.workbench.textview.Block;
 import variorum.workbench.textview.Layer;
 import variorum.workbench.textview.Mark;
@@ -72,6 +73,7 @@ final class Preview extends VBox {
         where.setText("Statement " + row.number() + " · " + document.name() + ", "
                 + Where.paragraph(document, row.lead().extent()) + also);
         text.setContent(new TextContent(document.text(), blocks));
+        text.setSpoken(mark -> TagWords.of(mark, model.snapshot()));
         text.put(new Layer("parts", parts.stream().flatMap(this::mark).toList()));
         text.setPicked(List.of(row.lead().ref()));
         Span lead = row.lead().extent();

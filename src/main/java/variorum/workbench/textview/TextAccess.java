@@ -1,7 +1,5 @@
 package variorum.workbench.textview;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -42,15 +40,6 @@ final class TextAccess {
             case BOUNDS_FOR_RANGE -> boxes((Integer) parameters[0], (Integer) parameters[1]);
             default -> null;
         };
-    }
-
-    /** What a screen reader says of the marks at an offset; empty if there are none. */
-    static String describe(List<Mark> marks) {
-        if (marks.isEmpty()) {
-            return "";
-        }
-        String names = marks.stream().map(Mark::label).collect(Collectors.joining(", "));
-        return marks.size() == 1 ? "Tag: " + names : marks.size() + " tags: " + names;
     }
 
     private @Nullable Integer offsetAt(Point2D onScreen) {

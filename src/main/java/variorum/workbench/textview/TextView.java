@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +53,7 @@ public final class TextView extends Region {
     private final ObjectProperty<TextMetrics> metrics = new SimpleObjectProperty<>(this, "metrics", TextMetrics.TAGGED);
     private final BooleanProperty margin = new SimpleBooleanProperty(this, "margin", true);
     private Consumer<MarksPicked> onMarksPicked = marks -> {};
+    private Function<Mark, String> spoken = Mark::label;
     private Consumer<List<Mark>> onMarksHovered = marks -> {};
     private double gutter = 20;
 
@@ -185,6 +187,12 @@ public final class TextView extends Region {
     /** All marks on a character, shorter before longer. */
     public List<Mark> markStackAt(int offset) {
         return hands.stackAt(offset);
+    }
+
+    /** Says what a screen reader says of a mark; where nothing is set, its name. */
+    public void setSpoken(Function<Mark, String> words) {
+        spoken = words;
+        tellStack();
     }
 
     /** Is told when the reader clicks on marks. */
@@ -414,9 +422,9 @@ public final class TextView extends Region {
         tellStack();
     }
 
-    /** What a screen reader says of the marks at the caret. */
+    /** What a screen reader says of the place of the caret. */
     private void tellStack() {
-        setAccessibleHelp(TextAccess.describe(markStackAt(caretOffset())));
+        setAccessibleHelp(Spoken.of(state.content(), state.selection.get(), markStackAt(caretOffset()), spoken));
     }
 
     /** What the mouse does to the view. */

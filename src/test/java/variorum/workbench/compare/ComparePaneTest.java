@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -123,6 +124,23 @@ class ComparePaneTest {
         double scrolled = Fx.get(() -> text(side).scrollYProperty().get());
         double furthest = Fx.get(() -> text(side).contentHeightProperty().get() - text(side).getHeight());
         return scrolled > 1 && scrolled < furthest - 1;
+    }
+
+    @Test
+    void aScreenReaderIsToldWhatStripsAndRibbonsShow() {
+        compare();
+        assertThat(told(StripPane.class)).first().asString().matches(
+                "\\d+ passages shared.*, 4 only here, 4 set aside\\. In view: paragraphs 1 to \\d+");
+        assertThat(told(RibbonPane.class)).first().asString().startsWith("11 ribbons. Only on the left: paragraphs");
+        Keys.press(KeyCode.F7);
+        assertThat(told(StripPane.class)).first().asString().endsWith("Current difference: what is set aside");
+    }
+
+    private List<Object> told(Class<? extends Node> kind) {
+        return Fx.get(() -> pane.node().lookupAll("*").stream()
+                .filter(node -> kind.isInstance(node) && node.isVisible())
+                .map(node -> node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .toList());
     }
 
     @Test

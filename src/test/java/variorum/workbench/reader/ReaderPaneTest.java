@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Annotation;
+import variorum.annotation.Confidence;
 import variorum.annotation.Location;
 import variorum.project.Change;
+import variorum.project.Edit;
 import variorum.text.Document;
 import variorum.text.Span;
 import variorum.text.Zone;
@@ -148,6 +151,31 @@ class ReaderPaneTest {
         assertThat(room.tags(Room.A)).containsExactly("Event: fighting Daesh without", "Armed group: Daesh without");
         Keys.press(KeyCode.ESCAPE);
         assertThat(Fx.get(() -> room.focus.lit().get())).isEmpty();
+    }
+
+    @Test
+    void aScreenReaderHearsTheTagsAtTheCaretAndTheRowsOfTheirList() {
+        makeStack();
+        Fx.run(() -> {
+            Annotation armed = room.session.project().annotationsOf(Room.A).list().stream()
+                    .filter(tag -> tag.code().equals(Room.ARMED.id()))
+                    .findFirst().orElseThrow();
+            room.session.perform(new Edit.PutAnnotation(armed.with(Room.STATE.id()).with(Confidence.UNSURE)));
+        });
+        window.click(Room.A, "Daesh without");
+        untilTheListIsThere();
+        assertThat(Fx.get(() -> window.text(Room.A).queryAccessibleAttribute(AccessibleAttribute.HELP)).toString())
+                .matches("Paragraph \\d+ of \\d+\\. 3 tags overlap here: .*")
+                .contains("Armed group, Islamic State, unsure")
+                .contains("Coordination");
+        assertThat(Fx.get(() -> window.pane.node().getScene().getRoot().lookupAll(".v-card-row").stream()
+                        .map(row -> row.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .toList()))
+                .contains(
+                        "1 of 3: Armed group, Islamic State, unsure: Daesh without",
+                        "2 of 3: Event: fighting Daesh without");
+        Keys.press(KeyCode.DOWN);
+        assertThat(focused().getAccessibleText()).isEqualTo("2 of 3: Event: fighting Daesh without");
     }
 
     @Test

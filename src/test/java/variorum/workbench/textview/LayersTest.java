@@ -187,9 +187,10 @@ class LayersTest {
     void aScreenReaderHearsTheTagsAtTheCaret() {
         Shown shown = stacked();
         Fx.run(() -> shown.view.select(new Span(shown.span("Daesh").start() + 1, shown.span("Daesh").start() + 1)));
-        assertThat(shown.view.getAccessibleHelp()).isEqualTo("4 tags: group, name, fight, claim");
+        assertThat(shown.view.getAccessibleHelp()).isEqualTo(
+                "Paragraph 1 of 2. 4 tags overlap here: group; name; fight; claim");
         Fx.run(() -> shown.view.select(new Span(TEXT.length(), TEXT.length())));
-        assertThat(shown.view.getAccessibleHelp()).isEmpty();
+        assertThat(shown.view.getAccessibleHelp()).isEqualTo("Paragraph 2 of 2");
     }
 
     @Test
