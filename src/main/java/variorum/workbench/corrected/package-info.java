@@ -2,7 +2,8 @@
  * Corrected texts of reports: bringing one in, and the tray of what of the coding has no certain place in it.
  *
  * <p>{@link variorum.workbench.corrected.Corrections} reads the text and reckons what becomes of the coding, which
- * {@link variorum.workbench.corrected.ReckoningCard} shows before anything is done.
+ * {@link variorum.workbench.corrected.ReckoningCard} shows before anything is done. What waits afterwards is listed by
+ * {@link variorum.workbench.corrected.TrayModel}.
  *
  * <pre>{@code
  * Corrections.Reckoned reckoned = corrections.read(document, file, progress);

@@ -20,6 +20,8 @@ import variorum.workbench.codebook.RuleCard;
 import variorum.workbench.command.Command;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Times;
+import variorum.workbench.corrected.TrayCard;
+import variorum.workbench.corrected.TrayModel;
 import variorum.workbench.error.MessageCards;
 import variorum.workbench.history.HistoryModel;
 import variorum.workbench.history.HistoryPane;
@@ -110,6 +112,9 @@ final class ProjectView extends VBox {
         tabs.forEach(tab -> desk.commands().add(tab.commands()));
         Doubts doubts = new Doubts(desk.session(), desk.focus());
         desk.commands().add(WindowCommands.doubts(doubts, new DoubtCard(doubts, overlays)));
+        TrayModel tray = new TrayModel(
+                desk.session(), desk.focus(), desk.messages(), desk.tasks().latest("Looking what waits")::run);
+        desk.commands().add(WindowCommands.tray(tray, new TrayCard(tray, overlays)));
         desk.commands().add(WindowCommands.carried(carried, new CarriedCard(carried, overlays)));
         desk.commands().add(WindowCommands.inspector(inspected, this::writeNote, this::linkEntity));
         desk.commands().add(List.of(WindowCommands.projectNote(() -> writeProjectNote(inspected))));

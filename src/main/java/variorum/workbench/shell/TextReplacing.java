@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import variorum.carrying.Republication.Mark;
 import variorum.exchange.format.Unreadable;
 import variorum.text.Document;
+import variorum.workbench.command.Command;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.corrected.Corrections;
 import variorum.workbench.corrected.ReckoningCard;
@@ -41,10 +42,12 @@ final class TextReplacing {
         desk.focus().arrange(columns -> columns.openingBeside(corrected.id()));
         int wait = done.republication().marked(Mark.PROPOSED).size() + done.republication().marked(Mark.ORPHAN).size();
         int put = done.republication().marked(Mark.EXACT).size() + done.republication().marked(Mark.EDITED).size();
-        desk.messages()
-                .show(Message.info(corrected.name() + " takes the place of "
-                        + done.old().name() + ": " + StatusModel.counted(put, "tag") + " went along, "
-                        + (wait == 0 ? "none waits." : wait + (wait == 1 ? " waits." : " wait."))));
+        String sentence = corrected.name() + " takes the place of " + done.old().name() + ": "
+                + StatusModel.counted(put, "tag") + " went along, "
+                + (wait == 0 ? "none waits." : wait + (wait == 1 ? " waits." : " wait."));
+        Message.Action tray = new Message.Action(
+                "Open the tray", () -> desk.commands().find("carried.tray").ifPresent(Command::run));
+        desk.messages().show(wait == 0 ? Message.info(sentence) : Message.info(sentence, tray));
     }
 
     private void failed(Throwable why) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
+import variorum.workbench.corrected.TrayCard;
+import variorum.workbench.corrected.TrayModel;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.inspector.CarriedCard;
 import variorum.workbench.inspector.CarriedTags;
@@ -118,6 +120,13 @@ final class WindowCommands {
                 Command.named("doubt.list", "List the doubts").in(Menu.TAG, 3).icon("bi-list-check").on("Ctrl+F6")
                         .hint(doubts.count().map(count -> count + " unsure or to discuss"))
                         .enabledWhen(any).does(card::open));
+    }
+
+    /** What waits for a place in corrected texts. */
+    static List<Command> tray(TrayModel model, TrayCard card) {
+        return List.of(Command.named("carried.tray", "Tray of corrected texts").in(Menu.TAG, 3).icon("bi-inbox")
+                .hint(model.any().map(any -> any ? "" : "no text was replaced")).enabledWhen(model.any())
+                .does(card::open));
     }
 
     /** Carried tags whose originals have changed since. */

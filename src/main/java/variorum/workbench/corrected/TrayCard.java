@@ -1,0 +1,118 @@
+package variorum.workbench.corrected;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Card;
+import variorum.workbench.control.CardRows;
+import variorum.workbench.control.Overlays;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
+
+/** The tray over the window: what waits is accepted or placed by a key, accepted as a whole, or let go. */
+public final class TrayCard {
+
+    private static final double WIDTH = 760;
+    private static final int MOST = 200;
+
+    private final TrayModel model;
+    private final Overlays overlays;
+
+    /** Opens over the window. */
+    public TrayCard(TrayModel model, Overlays overlays) {
+        this.model = model;
+        this.overlays = overlays;
+    }
+
+    /** Opens the tray. */
+    public void open() {
+        Label head = Card.label("Looking …", "v-strong");
+        CardRows<Waiting> rows = new CardRows<>(this::go, one -> {});
+        Button all = Buttons.words("Accept all", "", model::acceptAll);
+        Button retire = Buttons.words("Let go, take out the old text", "", () -> rows.now().ifPresent(model::retire));
+        HBox line = new HBox(8, head, Card.space(), all, retire);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(10, 12, 8, 12));
+        VBox card = new VBox(line, rows, Card.foot(
+                "Enter", "go there", "A", "accept", "P", "put on the selected words", "↑ ↓", "choose", "Esc",
+                "close"));
+        card.getStyleClass().addAll("v-card", "v-list-card");
+        card.setId("tray");
+        card.setMinWidth(WIDTH);
+        card.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
+        card.setFocusTraversable(true);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, rows));
+        overlays.show(card, Pos.TOP_CENTER, new Insets(60, 0, 0, 0));
+        Subscription shown = model.waiting().subscribe(waiting -> {
+            all.setDisable(waiting.filter(list -> !list.isEmpty()).isEmpty());
+            retire.setDisable(all.isDisable());
+            show(waiting, rows, head);
+        });
+        card.parentProperty().subscribe((was, is) -> {
+            if (is == null) {
+                shown.unsubscribe();
+                model.leave();
+            }
+        });
+        card.requestFocus();
+        model.look();
+    }
+
+    private void pressed(KeyEvent event, CardRows<Waiting> rows) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean known = switch (event.getCode()) {
+            case ENTER -> {
+                rows.now().ifPresent(this::go);
+                yield true;
+            }
+            case A -> {
+                rows.now().ifPresent(model::accept);
+                yield true;
+            }
+            case P -> {
+                rows.now().ifPresent(model::place);
+                yield true;
+            }
+            default -> rows.move(event.getCode());
+        };
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void go(Waiting one) {
+        overlays.close();
+        model.go(one);
+    }
+
+    private void show(Optional<List<Waiting>> waiting, CardRows<Waiting> rows, Label head) {
+        int at = Math.max(0, rows.index());
+        rows.clear();
+        List<Waiting> all = waiting.orElse(List.of());
+        waiting.ifPresent(known -> head.setText(known.isEmpty() ? "Nothing waits" : known.size() + " in the tray"));
+        all.stream().limit(MOST).forEach(one -> add(one, rows));
+        rows.shown(at);
+    }
+
+    private void add(Waiting one, CardRows<Waiting> rows) {
+        SourceLabel words = new SourceLabel(model.words(one), Face.SERIF, 14, 20);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Label report = Card.label(one.tray().corrected().name(), "v-strong");
+        report.setMinWidth(Label.USE_PREF_SIZE);
+        Label outlook = Card.label(model.outlook(one), "v-meta", "v-aside");
+        outlook.setMaxWidth(WIDTH / 2);
+        rows.add(one, report, words, outlook);
+    }
+}

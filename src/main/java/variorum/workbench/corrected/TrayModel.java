@@ -1,0 +1,176 @@
+package variorum.workbench.corrected;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.annotation.Annotation;
+import variorum.annotation.Location;
+import variorum.carrying.Tray;
+import variorum.project.Edit;
+import variorum.project.Project;
+import variorum.project.Session;
+import variorum.text.Document;
+import variorum.workbench.error.Messages;
+import variorum.workbench.focus.Focus;
+import variorum.workbench.focus.TextSelection;
+import variorum.workbench.task.Beside;
+
+/**
+ * What of the coding of corrected texts waits for a place, and what is decided about it: each decision is one step of
+ * undo. Worked out beside the window, and only while somebody looks at it.
+ */
+public final class TrayModel {
+
+    private final Session session;
+    private final Focus focus;
+    private final Messages messages;
+    private final Beside looking;
+    private final ReadOnlyObjectWrapper<Optional<List<Waiting>>> waiting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
+    private boolean looked;
+    private boolean upToDate;
+
+    /**
+     * The trays of a session's project.
+     *
+     * @param messages where refusals are said
+     * @param looking where it is worked out what waits
+     */
+    public TrayModel(Session session, Focus focus, Messages messages, Beside looking) {
+        this.session = session;
+        this.focus = focus;
+        this.messages = messages;
+        this.looking = looking;
+        session.listen(change -> {
+            upToDate = false;
+            if (change.touches(Project::documents)) {
+                any.set(hasCorrected(change.after()));
+            }
+            if (looked) {
+                look();
+            }
+        });
+        any.set(hasCorrected(session.project()));
+    }
+
+    private static boolean hasCorrected(Project project) {
+        return project.documents().values().stream().anyMatch(document ->
+                Optional.ofNullable(document.replaces()).flatMap(project::document).isPresent());
+    }
+
+    /** Whether there is a corrected text whose old text is still there. */
+    public ReadOnlyBooleanProperty any() {
+        return any.getReadOnlyProperty();
+    }
+
+    /** What waits; empty while that is not known. */
+    ReadOnlyObjectProperty<Optional<List<Waiting>>> waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Keeps what waits up to date from now on, until {@link #leave}. */
+    void look() {
+        looked = true;
+        Project project = session.project();
+        looking.run(
+                progress -> Tray.in(project, progress).stream().flatMap(tray -> Waiting.in(tray).stream()).toList(),
+                found -> {
+                    upToDate = true;
+                    waiting.set(Optional.of(found));
+                });
+    }
+
+    /** Nobody looks any more. */
+    void leave() {
+        looked = false;
+        waiting.set(Optional.empty());
+    }
+
+    /** Puts one into the corrected text as it is proposed. */
+    void accept(Waiting one) {
+        if (one.accepting().isEmpty()) {
+            messages.say("None of its words is in " + one.tray().corrected().name()
+                    + "; select there where it belongs, and place it.");
+        }
+        perform(one.accepting());
+    }
+
+    /** Puts everything that has words in the corrected texts; orphans stay. */
+    void acceptAll() {
+        List<Edit> edits = new ArrayList<>();
+        trays().forEach(tray -> tray.accepting(tray.proposed(), tray.statements())
+                .ifPresent(edit -> edit.single().forEach(edits::add)));
+        perform(
+                edits.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Edit.Batch("accept what waits in the tray", edits)));
+    }
+
+    private Set<Tray> trays() {
+        Set<Tray> trays = new LinkedHashSet<>();
+        waiting.get().orElse(List.of()).forEach(one -> trays.add(one.tray()));
+        return trays;
+    }
+
+    /** Puts a tag on the words that are selected in the corrected text. */
+    void place(Waiting one) {
+        if (one instanceof Waiting.Bound) {
+            messages.say("A statement stands where its parts stand; place those.");
+            return;
+        }
+        Document corrected = one.tray().corrected();
+        Optional<TextSelection> words = focus.selection().get()
+                .filter(selection -> selection.document().equals(corrected.id()));
+        if (words.isEmpty()) {
+            messages.say("Select the words in " + corrected.name() + " first, then open the tray again.");
+        }
+        perform(words.flatMap(selection ->
+                one.original().map(tag -> one.tray().placing(tag, List.of(selection.span())))));
+    }
+
+    /** Lets go of all that waits in a tray, and takes out the old text with it. */
+    void retire(Waiting one) {
+        perform(Optional.of(one.tray().retiring()));
+    }
+
+    private void perform(Optional<Edit> edit) {
+        if (upToDate) {
+            edit.ifPresent(found -> messages.attempt(() -> session.perform(found)));
+        }
+    }
+
+    /** Shows the old text with the corrected one beside it, and in the old one what waits. */
+    void go(Waiting one) {
+        focus.arrange(columns -> columns.opening(one.tray().old().id())
+                .openingBeside(one.tray().corrected().id())
+                .opening(one.tray().old().id()));
+        one.original().ifPresent(tag -> focus.reveal(new Location.OfAnnotation(tag.ref(), tag.extent())));
+    }
+
+    /** What one is put on in the old text. */
+    String words(Waiting one) {
+        return one.original().map(tag -> words(tag, one.tray().old())).orElse("");
+    }
+
+    /** What becomes of it. */
+    String outlook(Waiting one) {
+        return switch (one) {
+            case Waiting.Proposed proposed -> proposed.proposal().copy()
+                    .map(copy -> "to “" + words(copy, proposed.tray().corrected()) + "”")
+                    .orElse("");
+            case Waiting.Orphan orphan -> "no words there";
+            case Waiting.Bound bound -> bound.proposal().absent().isEmpty() ? "statement" : "statement, parts absent";
+        };
+    }
+
+    private static String words(Annotation tag, Document document) {
+        return tag.wordsIn(document.text()).replace('\n', ' ');
+    }
+}

@@ -1,0 +1,102 @@
+package variorum.workbench.corrected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.workbench.Bench.A;
+import static variorum.workbench.Bench.ARMED_GROUP;
+import static variorum.workbench.Bench.POSITION;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.workbench.Bench;
+import variorum.workbench.focus.TextSelection;
+import variorum.workbench.testing.AtOnce;
+
+class TrayModelTest {
+
+    private static final String CORRECTED =
+            "A US attack on Daesh would be illegitimate.\n\nDamascus said very clearly so.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Bench bench = new Bench();
+    private final TrayModel tray = new TrayModel(bench.session, bench.focus, bench.messages, AtOnce::run);
+    private Document corrected;
+
+    @BeforeEach
+    void correctAText() throws IOException {
+        assertThat(tray.any().get()).isFalse();
+        bench.tagged(A, "Daesh", ARMED_GROUP);
+        bench.tagged(A, "said so", POSITION);
+        bench.tagged(A, "Geneva", ARMED_GROUP);
+        Corrections corrections = new Corrections(bench.session, sources -> {});
+        Path file = Files.writeString(folder.resolve("a2.txt"), CORRECTED);
+        corrected = corrections.carryOut(corrections.read(A.id(), file, Progress.NONE), Progress.NONE)
+                .republication()
+                .corrected();
+        assertThat(tray.any().get()).isTrue();
+        tray.look();
+    }
+
+    private List<Waiting> waiting() {
+        return tray.waiting().get().orElseThrow();
+    }
+
+    private List<String> words() {
+        return waiting().stream().map(one -> tray.words(one) + ": " + tray.outlook(one)).toList();
+    }
+
+    private List<String> placed() {
+        return bench.session.project().annotationsOf(corrected.id()).list().stream()
+                .map(tag -> tag.wordsIn(corrected.text()))
+                .toList();
+    }
+
+    @Test
+    void proposalsAreAcceptedOneByOneAndOrphansStay() {
+        int all = waiting().size();
+        Waiting first = waiting().stream().filter(one -> one.accepting().isPresent()).findFirst().orElseThrow();
+        tray.accept(first);
+        assertThat(waiting()).hasSize(all - 1);
+        tray.acceptAll();
+        assertThat(waiting()).isNotEmpty().allMatch(Waiting.Orphan.class::isInstance);
+        bench.session.undo();
+        assertThat(waiting().size()).isBetween(1, all);
+    }
+
+    @Test
+    void whatHasNoPlaceIsPutOnTheSelectedWords() {
+        Waiting geneva = waiting().stream().filter(one -> tray.words(one).equals("Geneva")).findFirst().orElseThrow();
+        tray.place(geneva);
+        assertThat(bench.messages.line().get()).startsWith("Select the words in a2 first");
+        bench.focus.select(new TextSelection(corrected.id(), Bench.words(corrected, "clearly")));
+        tray.place(geneva);
+        assertThat(placed()).contains("clearly");
+        assertThat(words()).noneMatch(words -> words.startsWith("Geneva"));
+    }
+
+    @Test
+    void theOldTextIsTakenOutWithWhatWaitsAndThatIsOneStep() {
+        tray.retire(waiting().getFirst());
+        assertThat(bench.session.project().document(A.id())).isEmpty();
+        assertThat(placed()).contains("Daesh");
+        assertThat(waiting()).isEmpty();
+        assertThat(tray.any().get()).isFalse();
+        bench.session.undo();
+        assertThat(waiting()).isNotEmpty();
+    }
+
+    @Test
+    void nothingIsWorkedOutWhileNobodyLooks() {
+        tray.leave();
+        bench.tagged(A, "illegitimate", POSITION);
+        assertThat(tray.waiting().get()).isEmpty();
+    }
+}
