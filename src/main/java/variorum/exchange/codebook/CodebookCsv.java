@@ -2,13 +2,17 @@ package variorum.exchange.codebook;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.exchange.format.Format;
@@ -121,7 +125,20 @@ public final class CodebookCsv implements Format, Importable {
 
     @Override
     public boolean reads(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending());
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(ending()) || (name.endsWith(".csv") && Files.isRegularFile(file) && isCodebook(file));
+    }
+
+    /** Codebooks kept in a spreadsheet have any name; their first line names codes and what they mean. */
+    private static boolean isCodebook(Path file) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            String first = Objects.requireNonNullElse(lines.readLine(), "").toLowerCase(Locale.ROOT);
+            List<String> heads = List.of(first.replaceAll("[\\uFEFF\" ]", "").split("[,;\t]", -1));
+            return heads.contains("code") && heads.contains("definition");
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     @Override

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Mark;
-import variorum.exchange.Templates;
 import variorum.exchange.Templates.Template;
+import variorum.exchange.Templates;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Problem;
@@ -169,5 +170,14 @@ class CodebookFilesTest {
             assertThat(again.retired()).isTrue();
             assertThat(again.version()).isEqualTo(code.version()).isGreaterThan(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Code;Definition\nActor;who acts\n", "\uFEFF\"code\",\"definition\"\nActor,who acts\n"})
+    void aTableOfCodesIsACodebookWhateverItsName(String table) throws IOException {
+        Path file = Files.writeString(folder.resolve("my codes.csv"), table);
+        assertThat(new CodebookCsv().reads(file)).isTrue();
+        Path other = Files.writeString(folder.resolve("reports.csv"), "title,text\nA,B\n");
+        assertThat(new CodebookCsv().reads(other)).isFalse();
     }
 }
