@@ -2,6 +2,7 @@ package variorum.workbench.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -9,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -105,6 +107,20 @@ public final class CardRows<T> extends ScrollPane {
     /** The number of the marked row, counted from 0; -1 for none. */
     public int index() {
         return at;
+    }
+
+    /** Takes a key on a card that holds these rows: the keys given act on the marked one, the arrows move the mark. */
+    public void pressed(KeyEvent event, Map<KeyCode, Consumer<T>> keys) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Consumer<T> act = keys.get(event.getCode());
+        if (act != null) {
+            now().ifPresent(act);
+        }
+        if (act != null || move(event.getCode())) {
+            event.consume();
+        }
     }
 
     /** Moves the mark by the arrow keys; answers whether the key was one. */

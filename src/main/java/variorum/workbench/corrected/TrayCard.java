@@ -1,14 +1,16 @@
 package variorum.workbench.corrected;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import variorum.workbench.control.Buttons;
@@ -16,7 +18,6 @@ import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.textview.SourceLabel;
-import variorum.workbench.theme.Face;
 
 /** The tray over the window: what waits is accepted or placed by a key, accepted as a whole, or let go. */
 public final class TrayCard {
@@ -42,16 +43,15 @@ public final class TrayCard {
         HBox line = new HBox(8, head, Card.space(), all, retire);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(10, 12, 8, 12));
-        VBox card = new VBox(line, rows, Card.foot(
+        VBox card = Card.list(
+                "tray", WIDTH, line, rows, Card.foot(
                 "Enter", "go there", "A", "accept", "P", "put on the selected words", "↑ ↓", "choose", "Esc",
                 "close"));
-        card.getStyleClass().addAll("v-card", "v-list-card");
-        card.setId("tray");
-        card.setMinWidth(WIDTH);
-        card.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
         card.setFocusTraversable(true);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, rows));
-        overlays.show(card, Pos.TOP_CENTER, new Insets(60, 0, 0, 0));
+        Map<KeyCode, Consumer<Waiting>> keys =
+                Map.of(KeyCode.ENTER, this::go, KeyCode.A, model::accept, KeyCode.P, model::place);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> rows.pressed(event, keys));
+        Card.show(card, overlays);
         Subscription shown = model.waiting().subscribe(waiting -> {
             all.setDisable(waiting.filter(list -> !list.isEmpty()).isEmpty());
             retire.setDisable(all.isDisable());
@@ -65,30 +65,6 @@ public final class TrayCard {
         });
         card.requestFocus();
         model.look();
-    }
-
-    private void pressed(KeyEvent event, CardRows<Waiting> rows) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        boolean known = switch (event.getCode()) {
-            case ENTER -> {
-                rows.now().ifPresent(this::go);
-                yield true;
-            }
-            case A -> {
-                rows.now().ifPresent(model::accept);
-                yield true;
-            }
-            case P -> {
-                rows.now().ifPresent(model::place);
-                yield true;
-            }
-            default -> rows.move(event.getCode());
-        };
-        if (known) {
-            event.consume();
-        }
     }
 
     private void go(Waiting one) {
@@ -106,9 +82,7 @@ public final class TrayCard {
     }
 
     private void add(Waiting one, CardRows<Waiting> rows) {
-        SourceLabel words = new SourceLabel(model.words(one), Face.SERIF, 14, 20);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
+        SourceLabel words = Card.source(model.words(one));
         Label report = Card.label(one.tray().corrected().name(), "v-strong");
         report.setMinWidth(Label.USE_PREF_SIZE);
         Label outlook = Card.label(model.outlook(one), "v-meta", "v-aside");

@@ -1,6 +1,8 @@
 package variorum.workbench.inspector;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import variorum.carrying.OutOfStep;
@@ -17,7 +18,6 @@ import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.textview.SourceLabel;
-import variorum.workbench.theme.Face;
 
 /** The list of carried tags that are out of step, over the window: each followed or kept by a key, or all at once. */
 public final class CarriedCard {
@@ -43,15 +43,16 @@ public final class CarriedCard {
         HBox line = new HBox(8, head, Card.space(), follow, keep);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(10, 12, 8, 12));
-        VBox card = new VBox(line, rows, Card.foot(
+        VBox card = Card.list(
+                "carried-tags", WIDTH, line, rows, Card.foot(
                 "Enter", "go there", "F", "follow", "K", "keep as it is", "↑ ↓", "choose", "Esc", "close"));
-        card.getStyleClass().addAll("v-card", "v-list-card");
-        card.setId("carried-tags");
-        card.setMinWidth(WIDTH);
-        card.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
         card.setFocusTraversable(true);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, rows));
-        overlays.show(card, Pos.TOP_CENTER, new Insets(60, 0, 0, 0));
+        Map<KeyCode, Consumer<Stray>> keys = Map.of(
+                KeyCode.ENTER, this::go,
+                KeyCode.F, stray -> carried.follow(List.of(stray.copy())),
+                KeyCode.K, stray -> carried.keep(List.of(stray.copy())));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> rows.pressed(event, keys));
+        Card.show(card, overlays);
         Subscription shown = carried.all().subscribe(all -> show(all, card, rows, head, follow));
         card.parentProperty().subscribe((was, is) -> {
             if (is == null) {
@@ -59,30 +60,6 @@ public final class CarriedCard {
             }
         });
         card.requestFocus();
-    }
-
-    private void pressed(KeyEvent event, CardRows<Stray> rows) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        boolean known = switch (event.getCode()) {
-            case ENTER -> {
-                rows.now().ifPresent(this::go);
-                yield true;
-            }
-            case F -> {
-                rows.now().ifPresent(stray -> carried.follow(List.of(stray.copy())));
-                yield true;
-            }
-            case K -> {
-                rows.now().ifPresent(stray -> carried.keep(List.of(stray.copy())));
-                yield true;
-            }
-            default -> rows.move(event.getCode());
-        };
-        if (known) {
-            event.consume();
-        }
     }
 
     private void go(Stray stray) {
@@ -109,9 +86,7 @@ public final class CarriedCard {
     private static void add(Stray stray, CardRows<Stray> rows) {
         Label report = Card.label(stray.report(), "v-strong");
         report.setMinWidth(58);
-        SourceLabel words = new SourceLabel(stray.words(), Face.SERIF, 14, 20);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
+        SourceLabel words = Card.source(stray.words());
         Label says = Card.label(
                 stray.copy().isGone() ? "the original is gone" : stray.from() + " now says " + stray.says(),
                 "v-meta", "v-aside");

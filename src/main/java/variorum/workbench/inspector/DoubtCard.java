@@ -2,19 +2,15 @@ package variorum.workbench.inspector;
 
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.SearchField;
 import variorum.workbench.textview.SourceLabel;
-import variorum.workbench.theme.Face;
 
 /** The list of doubts over the window: type to filter, Enter goes there. */
 public final class DoubtCard {
@@ -48,12 +44,9 @@ public final class DoubtCard {
         });
         VBox line = new VBox(field);
         line.setPadding(new Insets(10, 12, 4, 12));
-        VBox card = new VBox(line, head, rows, Card.foot("Enter", "go there", "↑ ↓", "choose", "Esc", "close"));
-        card.getStyleClass().addAll("v-card", "v-list-card");
-        card.setId("doubts");
-        card.setMinWidth(WIDTH);
-        card.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
-        overlays.show(card, Pos.TOP_CENTER, new Insets(60, 0, 0, 0));
+        VBox card = Card.list(
+                "doubts", WIDTH, line, head, rows, Card.foot("Enter", "go there", "↑ ↓", "choose", "Esc", "close"));
+        Card.show(card, overlays);
         field.requestFocus();
     }
 
@@ -67,9 +60,7 @@ public final class DoubtCard {
         head.setText(found.size() + (found.size() == 1 ? " doubt" : " doubts")
                 + (found.size() > MOST ? ", the first " + MOST + " are listed" : ""));
         found.stream().limit(MOST).forEach(doubt -> {
-            SourceLabel words = new SourceLabel(doubt.words(), Face.SERIF, 14, 20);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMaxWidth(Double.MAX_VALUE);
+            SourceLabel words = Card.source(doubt.words());
             Label confidence = Card.label(doubt.confidence().word(), "v-strong");
             confidence.setMinWidth(58);
             Label kind = Card.label(doubt.kind(), "v-meta");
