@@ -6,16 +6,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Lock implements AutoCloseable {
         Path path = Beside.lock(project);
         try {
             for (int i = 0; i < ATTEMPTS; i++) {
-                Lock lock = attempt(project, path, clock);
+                Lock lock = attemptOnce(project, path, clock);
                 if (lock != null) {
                     return lock;
                 }
@@ -65,20 +66,31 @@ final class Lock implements AutoCloseable {
         throw locked(project, path);
     }
 
+    private static @Nullable Lock attemptOnce(Path project, Path path, InstantSource clock)
+            throws IOException, NotOpened {
+        try {
+            return attempt(project, path, clock);
+        } catch (NoSuchFileException deletedMeanwhile) {
+            if (Files.isDirectory(Beside.folder(project))) {
+                return null;
+            }
+            throw deletedMeanwhile;
+        }
+    }
+
     /** Null when the file was deleted by its last owner just now. */
     private static @Nullable Lock attempt(Path project, Path path, InstantSource clock) throws IOException, NotOpened {
-        FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Object file = made(path);
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock(PLACE, 1, false);
             if (lock == null) {
                 throw locked(project, path);
             }
             boolean afterCrash = channel.size() > 0;
-            String token = UUID.randomUUID().toString();
             write(channel, host() + "\n" + ProcessHandle.current().pid() + "\n"
-                    + TIME.format(clock.instant().atZone(ZoneId.systemDefault())) + "\n" + token + "\n");
-            if (content(path).contains(token)) {
+                    + TIME.format(clock.instant().atZone(ZoneId.systemDefault())) + "\n");
+            if (Files.exists(path) && file.equals(identity(path))) {
                 return new Lock(path, channel, afterCrash);
             }
         } catch (OverlappingFileLockException own) {
@@ -90,6 +102,27 @@ final class Lock implements AutoCloseable {
         }
         channel.close();
         return null;
+    }
+
+    /** Makes the file if it is not there; answers which file has the name. */
+    private static Object made(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            try {
+                Files.createFile(path);
+            } catch (FileAlreadyExistsException meanwhile) {
+                return identity(path);
+            }
+        }
+        return identity(path);
+    }
+
+    /**
+     * Which file has a name, without opening it: on POSIX systems the lock would be gone as soon as any second channel
+     * of this program on the file is closed. Where files have no such identity, an open one can't be deleted either.
+     */
+    private static Object identity(Path path) throws IOException {
+        Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        return key == null ? path : key;
     }
 
     private static void write(FileChannel channel, String content) throws IOException {

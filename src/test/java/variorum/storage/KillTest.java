@@ -1,6 +1,7 @@
 package variorum.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -75,6 +76,10 @@ class KillTest {
             for (int i = 0; i < answers; i++) {
                 last = Long.parseLong(String.valueOf(told.readLine()));
             }
+            assertThatThrownBy(() -> ProjectFile.open(path))
+                    .as("another program has it open")
+                    .isInstanceOfSatisfying(NotOpened.class, refused ->
+                            assertThat(refused.reason()).isEqualTo(NotOpened.Reason.LOCKED));
             boolean ended = writer.waitFor(millis, TimeUnit.MILLISECONDS);
             assertThat(ended).isFalse();
             // By its handle: the process itself would close the pipe and lose what was told last.
