@@ -67,6 +67,11 @@ public interface Journal {
      */
     void redo(Line line);
 
+    /** Why nothing can be written, in a sentence; empty when it can. */
+    default Optional<String> readOnlyBecause() {
+        return Optional.empty();
+    }
+
     /** The line that undo would take back. */
     Optional<Line> lastDone();
 

@@ -51,6 +51,11 @@ public final class Session {
         return project;
     }
 
+    /** Why no edit can be made, in a sentence; empty when it can. */
+    public Optional<String> readOnlyBecause() {
+        return journal.readOnlyBecause();
+    }
+
     /** Who codes. */
     public Coder.Id coder() {
         return coder;

@@ -89,7 +89,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
         return path;
     }
 
-    /** Why it can't be written, in a sentence; empty when it can. */
+    @Override
     public Optional<String> readOnlyBecause() {
         return Optional.ofNullable(readOnlyBecause);
     }
@@ -210,7 +210,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
         try {
             String reason = readOnlyBecause;
             if (reason != null) {
-                throw new NotWritten(NotWritten.Reason.READ_ONLY, reason);
+                throw new NotWritten(NotWritten.Reason.READ_ONLY, "Nothing was changed: " + reason);
             }
             Ends ends = new Ends();
             desk.write(store -> {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +41,7 @@ final class StatusBar extends HBox {
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(
-                coder, saved(undo, times), undo(desk.commands()), said(desk.messages()), space,
+                coder, kept(undo, times), undo(desk.commands()), said(desk.messages()), space,
                 new WorkBar(desk.tasks()), figures);
         showFigures(Optional.empty());
     }
@@ -54,6 +55,21 @@ final class StatusBar extends HBox {
         Label label = new Label(words);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    /** When the last edit was written, or that none can be. */
+    private static Node kept(UndoModel undo, Times times) {
+        return undo.readOnlyBecause().map(StatusBar::readOnly).orElseGet(() -> saved(undo, times));
+    }
+
+    private static Node readOnly(String reason) {
+        Label label = plain("Read only");
+        label.setTooltip(new Tooltip(reason));
+        HBox row = row(Icons.of("bi-lock"), label);
+        row.setId("read-only");
+        row.getStyleClass().add("v-warn-text");
+        label.getStyleClass().add("v-warn-text");
+        return row;
     }
 
     private static Node saved(UndoModel undo, Times times) {

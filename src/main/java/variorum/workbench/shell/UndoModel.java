@@ -46,11 +46,16 @@ final class UndoModel {
     }
 
     ObservableValue<Boolean> canUndo() {
-        return done.map(Optional::isPresent);
+        return done.map(line -> line.isPresent() && readOnlyBecause().isEmpty());
     }
 
     ObservableValue<Boolean> canRedo() {
-        return undone.map(Optional::isPresent);
+        return undone.map(line -> line.isPresent() && readOnlyBecause().isEmpty());
+    }
+
+    /** Why nothing can be done or undone, in a sentence; empty when it can. */
+    Optional<String> readOnlyBecause() {
+        return session.readOnlyBecause();
     }
 
     /** When the last edit that stands was written. */

@@ -65,6 +65,8 @@ class TroubleTest {
             assertThat(window.messages()).singleElement().asString().contains("open");
             window.press("Open to look at it");
             assertThat(window.title()).isEqualTo("mine – Variorum");
+            assertThat(window.find("#read-only")).isNotNull();
+            assertThat(window.find("#saved")).isNull();
             assertThat(elsewhere.readOnlyBecause()).isEmpty();
         }
     }
