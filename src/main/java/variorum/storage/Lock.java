@@ -3,7 +3,6 @@ package variorum.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,11 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * (closing any Java channel on that would drop SQLite's locks). The system frees the lock when the program ends,
  * however it ends.
  *
- * <p>The file says who: host, process, time. It is deleted when the project is closed; one that is found without a lock
- * on it shows that a program ended without closing.
+ * <p>The file says who. It is deleted when the project is closed; one that is found without a lock on it shows that a
+ * program ended without closing.
  */
 final class Lock implements AutoCloseable {
 
@@ -34,14 +30,23 @@ final class Lock implements AutoCloseable {
     private static final long PLACE = 1L << 40;
 
     private static final int ATTEMPTS = 20;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.ENGLISH);
+
+    /**
+     * The lock files that this program holds, by their identity. POSIX systems give locks to a process as a whole and
+     * take one back as soon as the process closes any descriptor of the file, so a second opening has to know of the
+     * first before it opens anything. As the system keeps these locks once for the process, so does this; whoever
+     * reads or changes it holds its monitor, and nothing but this class sees it.
+     */
+    private static final Map<Object, Holder> HELD = new HashMap<>();
 
     private final Path path;
+    private final Object file;
     private final FileChannel channel;
     private final boolean afterCrash;
 
-    private Lock(Path path, FileChannel channel, boolean afterCrash) {
+    private Lock(Path path, Object file, FileChannel channel, boolean afterCrash) {
         this.path = path;
+        this.file = file;
         this.channel = channel;
         this.afterCrash = afterCrash;
     }
@@ -51,7 +56,7 @@ final class Lock implements AutoCloseable {
         Path path = Beside.lock(project);
         try {
             for (int i = 0; i < ATTEMPTS; i++) {
-                Lock lock = attemptOnce(project, path, clock);
+                Lock lock = attempt(project, path, Holder.here(clock.instant()));
                 if (lock != null) {
                     return lock;
                 }
@@ -59,49 +64,62 @@ final class Lock implements AutoCloseable {
         } catch (IOException refused) {
             throw new NotOpened(
                     NotOpened.Reason.READ_ONLY,
-                    project.getFileName() + " can only be read: no lock file can be" + " made beside it in "
+                    project.getFileName() + " can only be read: no lock file can be made beside it in "
                             + Beside.folder(project) + ".",
                     refused);
         }
-        throw locked(project, path);
-    }
-
-    private static @Nullable Lock attemptOnce(Path project, Path path, InstantSource clock)
-            throws IOException, NotOpened {
-        try {
-            return attempt(project, path, clock);
-        } catch (NoSuchFileException deletedMeanwhile) {
-            if (Files.isDirectory(Beside.folder(project))) {
-                return null;
-            }
-            throw deletedMeanwhile;
-        }
+        throw refused(project, "somebody who comes and goes");
     }
 
     /** Null when the file was deleted by its last owner just now. */
-    private static @Nullable Lock attempt(Path project, Path path, InstantSource clock) throws IOException, NotOpened {
-        Object file = made(path);
+    private static @Nullable Lock attempt(Path project, Path path, Holder here) throws IOException, NotOpened {
+        synchronized (HELD) {
+            try {
+                Object file = made(path);
+                Holder already = HELD.get(file);
+                if (already != null) {
+                    throw refused(project, already.inWords());
+                }
+                return locked(project, path, file, here);
+            } catch (NoSuchFileException deletedMeanwhile) {
+                if (Files.isDirectory(Beside.folder(project))) {
+                    return null;
+                }
+                throw deletedMeanwhile;
+            }
+        }
+    }
+
+    private static @Nullable Lock locked(Path project, Path path, Object file, Holder here)
+            throws IOException, NotOpened {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            FileLock lock = channel.tryLock(PLACE, 1, false);
-            if (lock == null) {
-                throw locked(project, path);
+            if (!isLocked(channel)) {
+                throw refused(project, Holder.namedIn(path));
             }
             boolean afterCrash = channel.size() > 0;
-            write(channel, host() + "\n" + ProcessHandle.current().pid() + "\n"
-                    + TIME.format(clock.instant().atZone(ZoneId.systemDefault())) + "\n");
-            if (Files.exists(path) && file.equals(identity(path))) {
-                return new Lock(path, channel, afterCrash);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(here.lines().getBytes(StandardCharsets.UTF_8)), 0);
+            if (file.equals(identity(path))) {
+                HELD.put(file, here);
+                return new Lock(path, file, channel, afterCrash);
             }
-        } catch (OverlappingFileLockException own) {
-            channel.close();
-            throw locked(project, path);
         } catch (IOException | NotOpened failure) {
             channel.close();
             throw failure;
         }
         channel.close();
         return null;
+    }
+
+    /** False when somebody else has locked it. */
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(PLACE, 1, false) != null;
+        } catch (OverlappingFileLockException byAnotherName) {
+            // This program has, where files have no identity; there, closing this channel takes no lock back.
+            return false;
+        }
     }
 
     /** Makes the file if it is not there; answers which file has the name. */
@@ -117,56 +135,17 @@ final class Lock implements AutoCloseable {
     }
 
     /**
-     * Which file has a name, without opening it: on POSIX systems the lock would be gone as soon as any second channel
-     * of this program on the file is closed. Where files have no such identity, an open one can't be deleted either.
+     * Which file has a name; asking opens nothing. Where files have no such identity, an open one can't be deleted
+     * either, and its name will do.
      */
     private static Object identity(Path path) throws IOException {
         Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
         return key == null ? path : key;
     }
 
-    private static void write(FileChannel channel, String content) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)), 0);
-    }
-
-    private static List<String> content(Path path) throws IOException {
-        try {
-            return Files.readAllLines(path);
-        } catch (NoSuchFileException gone) {
-            return List.of();
-        }
-    }
-
-    private static NotOpened locked(Path project, Path path) {
-        String who = "somebody else";
-        try {
-            List<String> lines = content(path);
-            if (lines.size() >= 3) {
-                who = "process " + lines.get(1) + " on " + lines.get(0) + ", since " + lines.get(2);
-            }
-        } catch (IOException unreadable) {
-            who = "somebody who does not say who";
-        }
+    private static NotOpened refused(Path project, String by) {
         return new NotOpened(NotOpened.Reason.LOCKED,
-                project.getFileName() + " is already open (by " + who + "); it can be opened to read only.");
-    }
-
-    /** The name of this computer. It is not asked of the network, which may be slow to answer. */
-    private static String host() {
-        return Stream.of("COMPUTERNAME", "HOSTNAME", "HOST")
-                .map(System::getenv)
-                .filter(name -> name != null && !name.isBlank())
-                .findFirst()
-                .orElseGet(Lock::hostFromSystem);
-    }
-
-    private static String hostFromSystem() {
-        try {
-            return Files.readString(Path.of("/etc/hostname")).strip();
-        } catch (IOException none) {
-            return "this computer";
-        }
+                project.getFileName() + " is already open (by " + by + "); it can be opened to read only.");
     }
 
     /** Whether the last program that had the project open ended without closing it. */
@@ -176,8 +155,15 @@ final class Lock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (channel) {
-            Files.deleteIfExists(path);
+        synchronized (HELD) {
+            if (channel.isOpen()) {
+                HELD.remove(file);
+                try (channel) {
+                    if (Files.exists(path) && file.equals(identity(path))) {
+                        Files.delete(path);
+                    }
+                }
+            }
         }
     }
 }

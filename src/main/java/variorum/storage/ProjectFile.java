@@ -337,11 +337,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
     @Override
     public void close() {
         guard.lock();
-        try {
+        try (owner) {
             desk.close();
-            if (owner != null) {
-                owner.close();
-            }
         } catch (IOException | SQLException failure) {
             throw new NotWritten(
                     NotWritten.Reason.IO,

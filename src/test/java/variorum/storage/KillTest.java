@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -57,19 +56,7 @@ class KillTest {
      * told.
      */
     private static long killedAfter(Path path, int answers, int millis) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dorg.sqlite.tmpdir=" + path.getParent(),
-                KilledWriter.class.getName(),
-                path.toString()));
-        if (System.getProperty("variorum.unsafe") != null) {
-            command.add(System.getProperty("variorum.unsafe"));
-        }
-        Process writer = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process writer = Another.program(KilledWriter.class, path, System.getProperty("variorum.unsafe"));
         long last = 0;
         try (BufferedReader told = new BufferedReader(
                 new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {

@@ -1,0 +1,66 @@
+package variorum.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While one has a project open nobody else opens it, in this program or in another. */
+class LockTest {
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void makeAProject() throws Exception {
+        path = folder.resolve("war.variorum");
+        Samples.lay(path);
+    }
+
+    private void requireLocked() throws IOException {
+        assertThat(Another.opening(path))
+                .contains("already open (by process " + ProcessHandle.current().pid() + " on ");
+        assertThat(Beside.lock(path)).exists();
+    }
+
+    @Test
+    void aSecondOpeningInThisProgramTakesNothingFromTheFirst() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            assertThatThrownBy(() -> ProjectFile.open(path))
+                    .hasMessageContaining("already open (by process " + ProcessHandle.current().pid());
+            ProjectFile.openReadOnly(path).close();
+
+            requireLocked();
+            assertThat(first.readOnlyBecause()).isEmpty();
+        }
+        assertThat(Another.opening(path)).isEqualTo("opened");
+    }
+
+    @Test
+    void closingTwiceTakesNothingFromTheNext() throws Exception {
+        ProjectFile first = ProjectFile.open(path);
+        first.close();
+        try (ProjectFile next = ProjectFile.open(path)) {
+            first.close();
+
+            assertThat(next.readOnlyBecause()).isEmpty();
+            requireLocked();
+        }
+        assertThat(Beside.lock(path)).doesNotExist();
+    }
+
+    @Test
+    void aProjectThatIsRefusedForAnotherReasonIsFree() throws Exception {
+        Samples.sql(path, "PRAGMA user_version = 99");
+        assertThatThrownBy(() -> ProjectFile.open(path)).hasMessageContaining("newer Variorum");
+
+        assertThat(Beside.lock(path)).doesNotExist();
+        assertThat(Another.opening(path)).contains("newer Variorum");
+    }
+}
