@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Origin;
+import variorum.annotation.Statement;
 import variorum.project.Edit;
 import variorum.project.Gestures;
 import variorum.project.Project;
@@ -89,10 +90,38 @@ public final class Tray {
         return new Edit.Batch("place orphan", List.of(new Edit.PutAnnotation(placed)));
     }
 
-    /** Takes out the old text with everything that still waits; what was placed stands by itself from then on. */
-    public Edit retiring() {
+    /**
+     * Lets go of one tag that waits: it is taken out of the old text, and out of the statements that bind it there.
+     * Copies of these statements are not asked about for that.
+     */
+    public Edit lettingGo(Annotation original) {
         Project project = carrying.project();
         List<Edit> edits = new ArrayList<>();
+        Gestures.removing(project, List.of(original.ref()), "").single().forEach(edits::add);
+        for (StatementProposal proposal : carrying.statements()) {
+            Statement left = proposal.original().without(original.ref());
+            boolean changed = !left.equals(proposal.original()) && !left.parts().isEmpty();
+            proposal.there()
+                    .filter(copy -> changed && copy.carried() != null
+                            && OutOfStep.statement(project, copy).isEmpty())
+                    .ifPresent(copy -> edits.add(new Edit.PutStatement(copy.from(Statement.Carried.of(left)))));
+        }
+        return new Edit.Batch("let a tag of the old text go", edits);
+    }
+
+    /** Lets go of one statement that waits: it is taken out of the old text, its tags stay. */
+    public Edit lettingGo(StatementProposal waiting) {
+        return new Edit.Batch("let a statement of the old text go",
+                List.of(new Edit.RemoveStatement(waiting.original().id())));
+    }
+
+    /**
+     * Takes out the old text with everything that still waits. What was placed stands by itself from then on, and what
+     * was carried from the old text to others counts as carried from its place in the corrected one.
+     */
+    public Edit retiring() {
+        Project project = carrying.project();
+        List<Edit> edits = new ArrayList<>(new Heirs(project, old().id(), corrected().id()).edits());
         project.annotationsOf(corrected().id()).list().stream()
                 .filter(copy -> isFrom(copy.origin().carried()))
                 .forEach(copy -> edits.add(new Edit.PutAnnotation(copy.with(copy.origin().from(null)))));

@@ -13,6 +13,7 @@ import variorum.annotation.Mark;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Projection;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -160,5 +161,50 @@ class RepublicationTest {
         assertThat(Tray.of(project, CORRECTED.id(), Progress.NONE)).isEmpty();
         perform(inverse);
         assertThat(project).isEqualTo(both);
+    }
+
+    @Test
+    void oneOrphanIsLetGoAndTheStatementsThatBoundItAskNothing() {
+        says(toner, governor);
+        perform(republication().edit());
+        perform(tray().accepting(List.of(), tray().statements()).orElseThrow());
+        Project before = project;
+        Edit inverse = perform(tray().lettingGo(governor));
+        assertThat(tray().orphans()).isEmpty();
+        assertThat(tray().proposed()).extracting(Proposal::original).containsExactly(market);
+        assertThat(project.annotationsOf(FIRST.id()).find(governor.id())).isEmpty();
+        assertThat(OutOfStep.statements(project)).isEmpty();
+        perform(inverse);
+        assertThat(project).isEqualTo(before);
+    }
+
+    @Test
+    void oneStatementIsLetGoAndItsTagsStay() {
+        says(toner, governor);
+        perform(republication().edit());
+        int tags = project.annotationsOf(FIRST.id()).size();
+        perform(tray().lettingGo(tray().statements().getFirst()));
+        assertThat(tray().statements()).isEmpty();
+        assertThat(project.annotationsOf(FIRST.id()).size()).isEqualTo(tags);
+    }
+
+    @Test
+    void whatWasCarriedFromTheOldTextIsCarriedFromTheCorrectedOneAfterwards() {
+        Document other = document("third", OLD.replace("within weeks", "soon"));
+        perform(new Edit.PutDocument(other));
+        says(toner, siege);
+        Carrying there = Carrying.of(project, FIRST.id(), other.id(), Coders.EVERYONE, Progress.NONE);
+        perform(there.acceptingAll(Projection.Fit.REWORDED).orElseThrow());
+        perform(republication().edit());
+        perform(tray().retiring());
+        assertThat(OutOfStep.statements(project)).isEmpty();
+        assertThat(OutOfStep.tags(project)).extracting(OutOfStep.Tag::isGone).containsExactly(true, true);
+        Annotation heir = project.annotationsOf(CORRECTED.id()).list().stream()
+                .filter(tag -> tag.wordsIn(NEW).equals("Toner"))
+                .findFirst()
+                .orElseThrow();
+        perform(new Edit.PutAnnotation(heir.with(Attributes.NONE.with("stance", "support"))));
+        assertThat(OutOfStep.tags(project)).filteredOn(tag -> !tag.isGone()).singleElement()
+                .satisfies(tag -> assertThat(tag.original()).isPresent());
     }
 }

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,10 @@ class RepublishCommandTest {
         assertThat(waiting.out())
                 .contains("000-corrected for 000:")
                 .contains("orphan    Institution          \"Jan Egeland\"");
+        Matcher egeland = Pattern.compile("\"Jan Egeland\" {2}\\((\\S+)\\)").matcher(waiting.out());
+        assertThat(egeland.find()).isTrue();
+        assertThat(run("tray", project, "--let-go", egeland.group(1)).out()).doesNotContain(egeland.group(1));
+        assertThat(run("tray", project, "--let-go", egeland.group(1)).code()).isEqualTo(2);
         assertThat(run("tray", project, "--accept").out()).contains(": 0 proposed");
         assertThat(run("tray", project, "--retire").code()).isZero();
         assertThat(run("list", project).out()).contains("5 reports");

@@ -16,10 +16,11 @@ import javafx.util.Subscription;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
+import variorum.workbench.control.Confirm;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.textview.SourceLabel;
 
-/** The tray over the window: what waits is accepted or placed by a key, accepted as a whole, or let go. */
+/** The tray over the window: what waits is accepted or placed by a key, accepted as a whole, or let go one by one or with the old text. */
 public final class TrayCard {
 
     private static final double WIDTH = 760;
@@ -39,17 +40,21 @@ public final class TrayCard {
         Label head = Card.label("Looking …", "v-strong");
         CardRows<Waiting> rows = new CardRows<>(this::go, one -> {});
         Button all = Buttons.words("Accept all", "", model::acceptAll);
-        Button retire = Buttons.words("Let go, take out the old text", "", () -> rows.now().ifPresent(model::retire));
+        Button retire = Buttons.words("Take out the old text …", "", () -> rows.now().ifPresent(this::askToRetire));
         HBox line = new HBox(8, head, Card.space(), all, retire);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(10, 12, 8, 12));
         VBox card = Card.list(
                 "tray", WIDTH, line, rows, Card.foot(
-                "Enter", "go there", "A", "accept", "P", "put on the selected words", "↑ ↓", "choose", "Esc",
-                "close"));
+                "Enter", "go there", "A", "accept", "P", "put on the selected words", "Delete",
+                "let go: take it out of the old text", "↑ ↓", "choose", "Esc", "close"));
         card.setFocusTraversable(true);
-        Map<KeyCode, Consumer<Waiting>> keys =
-                Map.of(KeyCode.ENTER, this::go, KeyCode.A, model::accept, KeyCode.P, model::place);
+        Map<KeyCode, Consumer<Waiting>> keys = Map.of(
+                KeyCode.ENTER, this::go,
+                KeyCode.A, model::accept,
+                KeyCode.P, model::place,
+                KeyCode.DELETE, model::letGo,
+                KeyCode.BACK_SPACE, model::letGo);
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> rows.pressed(event, keys));
         Card.show(card, overlays);
         Subscription shown = model.waiting().subscribe(waiting -> {
@@ -70,6 +75,13 @@ public final class TrayCard {
     private void go(Waiting one) {
         overlays.close();
         model.go(one);
+    }
+
+    private void askToRetire(Waiting one) {
+        Confirm.show(
+                overlays, "Take out " + one.tray().old().name() + ", the old text of "
+                + one.tray().corrected().name() + "?", model.lostWith(one.tray()), "Take it out",
+                () -> model.retire(one));
     }
 
     private void show(Optional<List<Waiting>> waiting, CardRows<Waiting> rows, Label head) {

@@ -135,15 +135,35 @@ public final class TrayModel {
                 one.original().map(tag -> one.tray().placing(tag, List.of(selection.span())))));
     }
 
-    /** Lets go of all that waits in a tray, and takes out the old text with it. */
-    void retire(Waiting one) {
-        perform(Optional.of(one.tray().retiring()));
+    /** Lets go of one: it is taken out of the old text, and waits no more. */
+    void letGo(Waiting one) {
+        String what = one instanceof Waiting.Bound ? "The statement on “" : "The tag on “";
+        String gone = what + words(one) + "” is out of the old text of " + one.tray().corrected().name()
+                + "; undo brings it back.";
+        if (perform(Optional.of(one.lettingGo()))) {
+            messages.say(gone);
+        }
     }
 
-    private void perform(Optional<Edit> edit) {
-        if (upToDate) {
-            edit.ifPresent(found -> messages.attempt(() -> session.perform(found)));
+    /** Lets go of all that waits in a tray, and takes out the old text with it. */
+    void retire(Waiting one) {
+        if (perform(Optional.of(one.tray().retiring()))) {
+            messages.say(one.tray().old().name() + " is out of the project; undo brings it back.");
         }
+    }
+
+    /** What is lost with the old text of a tray, and what stays, for who is asked about it. */
+    String lostWith(Tray tray) {
+        int tags = tray.proposed().size() + tray.orphans().size();
+        int statements = tray.statements().size();
+        String bound = statements == 0 ? "" : " and " + statements + (statements == 1 ? " statement" : " statements");
+        return tags + (tags == 1 ? " tag" : " tags") + bound + " without a place in " + tray.corrected().name()
+                + (tags + statements == 1 ? " goes" : " go") + " with it. What was placed there stays. Undo brings "
+                + "all of it back.";
+    }
+
+    private boolean perform(Optional<Edit> edit) {
+        return upToDate && edit.isPresent() && messages.attempt(() -> session.perform(edit.get()));
     }
 
     /** Shows the old text with the corrected one beside it, and in the old one what waits. */

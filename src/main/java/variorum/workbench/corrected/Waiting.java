@@ -21,6 +21,9 @@ sealed interface Waiting {
     /** What puts it into the corrected text as it is proposed; empty when it has no words there. */
     Optional<Edit> accepting();
 
+    /** What takes it out of the old text, so that it waits no more. */
+    Edit lettingGo();
+
     /** A tag with words where it could stand. */
     record Proposed(Tray tray, Proposal proposal) implements Waiting {
 
@@ -32,6 +35,11 @@ sealed interface Waiting {
         @Override
         public Optional<Edit> accepting() {
             return tray.accepting(List.of(proposal), List.of());
+        }
+
+        @Override
+        public Edit lettingGo() {
+            return tray.lettingGo(proposal.original());
         }
     }
 
@@ -47,6 +55,11 @@ sealed interface Waiting {
         public Optional<Edit> accepting() {
             return Optional.empty();
         }
+
+        @Override
+        public Edit lettingGo() {
+            return tray.lettingGo(tag);
+        }
     }
 
     /** A statement that is not there yet. */
@@ -60,6 +73,11 @@ sealed interface Waiting {
         @Override
         public Optional<Edit> accepting() {
             return proposal.copy().isEmpty() ? Optional.empty() : tray.accepting(List.of(), List.of(proposal));
+        }
+
+        @Override
+        public Edit lettingGo() {
+            return tray.lettingGo(proposal);
         }
     }
 

@@ -83,6 +83,25 @@ class TrayModelTest {
     }
 
     @Test
+    void oneOrphanIsLetGoAndComesBackByUndo() {
+        int all = waiting().size();
+        Waiting geneva = waiting().stream().filter(one -> tray.words(one).equals("Geneva")).findFirst().orElseThrow();
+        tray.letGo(geneva);
+        assertThat(waiting()).hasSize(all - 1);
+        assertThat(bench.messages.line().get())
+                .isEqualTo("The tag on “Geneva” is out of the old text of a2; undo brings it back.");
+        bench.session.undo();
+        assertThat(waiting()).hasSize(all);
+    }
+
+    @Test
+    void itIsSaidWhatGoesWithTheOldTextBeforeItGoes() {
+        assertThat(tray.lostWith(waiting().getFirst().tray()))
+                .isEqualTo("2 tags without a place in a2 go with it. What was placed there stays. Undo brings all of "
+                        + "it back.");
+    }
+
+    @Test
     void theOldTextIsTakenOutWithWhatWaitsAndThatIsOneStep() {
         tray.retire(waiting().getFirst());
         assertThat(bench.session.project().document(A.id())).isEmpty();
