@@ -3,11 +3,14 @@ package variorum.workbench.textview;
 import javafx.scene.text.Text;
 import variorum.text.Span;
 
-/** Breaks words of complex scripts that are wider than their column; JavaFX would let them run out of it. */
+/**
+ * Breaks words of complex scripts that are wider than their column; JavaFX would let them run out of it, or throw where
+ * they run from right to left.
+ */
 final class LongWords {
 
-    /** Shorter words are not measured: no column is so narrow. */
-    private static final int SHORT = 8;
+    /** A letter is rarely wider than this, in sizes of the text; words that have room by this rule are not measured. */
+    private static final double WIDEST = 1.5;
 
     private LongWords() {}
 
@@ -28,10 +31,12 @@ final class LongWords {
 
     private static Wording broken(Wording wording, Span part, RowStyle style, double width) {
         String words = wording.words();
-        if (part.length() <= SHORT || width(part.in(words), style) <= width) {
+        int letters = words.codePointCount(part.start(), part.end());
+        boolean hasRoom = letters * WIDEST * style.size() <= width;
+        if (letters < 2 || hasRoom || width(part.in(words), style) <= width) {
             return wording;
         }
-        int middle = words.offsetByCodePoints(part.start(), words.codePointCount(part.start(), part.end()) / 2);
+        int middle = words.offsetByCodePoints(part.start(), letters / 2);
         boolean done = wording.inserts().stream().anyMatch(insert -> insert.equals(Insert.lineBreak(middle)));
         Wording halved = done ? wording : wording.with(Insert.lineBreak(middle));
         Wording left = broken(halved, new Span(part.start(), middle), style, width);

@@ -91,6 +91,15 @@ class WordingTest {
         assertThat(text.strips(0, arabic.length())).allMatch(strip -> strip.right() <= 152 && strip.left() >= -2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Specimens.ARABIC, Specimens.HEBREW, Specimens.MIXED, Specimens.THAI})
+    void noColumnIsTooNarrow(String words) {
+        for (int width = 8; width < 80; width += 6) {
+            RowText text = set(words, width);
+            assertThat(text.lines().getLast().end()).as("in %d pixels", width).isEqualTo(words.length());
+        }
+    }
+
     @Test
     void partsAreOfOneKindEach() {
         String words = "US «وجود» 24,5";
