@@ -27,8 +27,9 @@ public final class Concordance {
      * @param before the words before it
      * @param match its own words
      * @param after the words after it
+     * @param rightToLeft whether its paragraph is written from right to left, so that what comes before stands right
      */
-    public record Line(Hit hit, String before, String match, String after) {}
+    public record Line(Hit hit, String before, String match, String after, boolean rightToLeft) {}
 
     /** By what lines are sorted. */
     public enum Order {
@@ -81,7 +82,8 @@ public final class Concordance {
         return new Line(hit,
                 oneLine(text.substring(from(text, span.start(), width), span.start())).stripLeading(),
                 oneLine(span.in(text)),
-                oneLine(text.substring(span.end(), to(text, span.end(), width))).stripTrailing());
+                oneLine(text.substring(span.end(), to(text, span.end(), width))).stripTrailing(),
+                Characters.isRightToLeft(text.substring(paragraphStart(text, span.start()), span.end())));
     }
 
     private static String oneLine(String part) {
@@ -98,12 +100,16 @@ public final class Concordance {
 
     /** As far back as the paragraph and the width allow, and then forward to where a word begins. */
     private static int from(String text, int start, int width) {
-        int paragraph = text.lastIndexOf('\n', start - 1) + 1;
+        int paragraph = paragraphStart(text, start);
         int from = Math.max(paragraph, start - width);
         while (from > paragraph && from < start && !isGap(text, from)) {
             from++;
         }
         return from;
+    }
+
+    private static int paragraphStart(String text, int at) {
+        return text.lastIndexOf('\n', at - 1) + 1;
     }
 
     private static int to(String text, int end, int width) {

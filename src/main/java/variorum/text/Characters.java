@@ -32,6 +32,22 @@ public final class Characters {
                 || type == Character.ENCLOSING_MARK;
     }
 
+    /** Whether the first letter is one that is written from right to left: what a paragraph's direction follows. */
+    public static boolean isRightToLeft(CharSequence text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(Character.codePointAt(text, at))) {
+            switch (Character.getDirectionality(Character.codePointAt(text, at))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** Straight, curly and modifier-letter apostrophes. */
     public static boolean isApostrophe(int codePoint) {
         return codePoint == '\'' || codePoint == '\u2019' || codePoint == '\u2018' || codePoint == '\u02BC'

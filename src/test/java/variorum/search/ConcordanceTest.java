@@ -3,6 +3,7 @@ package variorum.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import variorum.search.Concordance.Order;
 import variorum.text.Document;
@@ -43,6 +44,18 @@ class ConcordanceTest {
                 "The old [rebels] and",
                 "young [rebels] left",
                 "🙂🙂🙂 [rebels]");
+    }
+
+    @Test
+    void aLineIsReadFromTheSideItsParagraphBeginsAt() {
+        String text = "Daesh داعش fell back.\nقال إن Daesh داعش انسحب\n«داعش»\n";
+        List<Hit> hits = Stream.of("Daesh", "داعش")
+                .flatMap(word -> FoldedText.of(text).find(word).stream())
+                .map(span -> new Hit(new Document.Id("d"), span, null))
+                .toList();
+        assertThat(Concordance.of(hits, id -> text, 40, Order.AS_FOUND).stream()
+                        .map(line -> line.match() + " " + line.rightToLeft()))
+                .containsExactly("Daesh false", "Daesh true", "داعش false", "داعش true", "داعش true");
     }
 
     @Test

@@ -20,6 +20,11 @@ record Found(String query, List<Concordance.Line> lines, boolean cut) {
         return !query.isEmpty();
     }
 
+    /** Whether most lines are read from the right. */
+    boolean isRightToLeft() {
+        return lines.stream().filter(Concordance.Line::rightToLeft).count() * 2 > lines.size();
+    }
+
     /** "34 places in 5 reports". */
     String figures() {
         long documents = lines.stream().map(line -> line.hit().document()).distinct().count();

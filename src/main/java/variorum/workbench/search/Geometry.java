@@ -28,6 +28,11 @@ final class Geometry {
         return Math.floor(start() + SHARE_BEFORE * (end(width) - start()));
     }
 
+    /** Where a place of a line stands when the line is read from the right. */
+    static double mirrored(double x, double width) {
+        return start() + end(width) - x;
+    }
+
     /** Where the context ends. */
     static double end(double width) {
         return Math.max(start() + 200, width - TAGS - GAP - SCROLL_BAR);

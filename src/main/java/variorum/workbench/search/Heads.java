@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,10 @@ import javafx.scene.layout.Pane;
 import variorum.search.Concordance;
 import variorum.workbench.theme.Icons;
 
-/** The heads of the columns: a press sorts by what stands below. */
+/**
+ * The heads of the columns: a press sorts by what stands below. Over lines that are read from the right, what comes
+ * before stands right.
+ */
 final class Heads extends Pane {
 
     private static final double HEIGHT = 31;
@@ -21,8 +25,13 @@ final class Heads extends Pane {
 
     private final Map<Concordance.Order, Button> buttons = new LinkedHashMap<>();
     private final Label tags = new Label("Tags");
+    private boolean mirrored;
 
-    Heads(ObjectProperty<Concordance.Order> order) {
+    Heads(ObjectProperty<Concordance.Order> order, ObservableValue<Boolean> mirror) {
+        mirror.subscribe(now -> {
+            mirrored = now;
+            requestLayout();
+        });
         getStyleClass().addAll("v-line-bottom", "v-heads");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -55,13 +64,18 @@ final class Heads extends Pane {
         double gutter = Geometry.match(getWidth());
         double top = (HEIGHT - BUTTON) / 2;
         place(Concordance.Order.AS_FOUND, Geometry.LEFT - 6, top);
-        Button before = button(Concordance.Order.BEFORE);
-        before.resizeRelocate(gutter - before.prefWidth(-1), top, before.prefWidth(-1), BUTTON);
-        place(Concordance.Order.FOUND, gutter - 6, top);
         Button found = button(Concordance.Order.FOUND);
-        place(Concordance.Order.AFTER, gutter + found.prefWidth(-1) + Geometry.GAP, top);
+        place(Concordance.Order.BEFORE, side(gutter - button(Concordance.Order.BEFORE).prefWidth(-1),
+                button(Concordance.Order.BEFORE)), top);
+        place(Concordance.Order.FOUND, side(gutter - 6, found), top);
+        place(Concordance.Order.AFTER, side(gutter + found.prefWidth(-1) + Geometry.GAP,
+                button(Concordance.Order.AFTER)), top);
         tags.resizeRelocate(
                 Geometry.end(getWidth()) + Geometry.GAP, (HEIGHT - 18) / 2, Geometry.TAGS, 18);
+    }
+
+    private double side(double x, Button button) {
+        return mirrored ? Geometry.mirrored(x + button.prefWidth(-1), getWidth()) : x;
     }
 
     private Button button(Concordance.Order by) {

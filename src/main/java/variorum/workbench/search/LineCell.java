@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Code;
@@ -19,6 +20,10 @@ final class LineCell extends ListCell<Concordance.Line> {
 
     private static final double SIZE = 15;
     private static final double LINE = 22;
+    private static final double REPORT_LINE = 18;
+
+    /** On one base line with the words. */
+    private static final double REPORT_TOP = 7;
 
     /** Words longer than this leave room for some of what follows. */
     private static final double LONGEST_SHARE = 0.8;
@@ -29,7 +34,7 @@ final class LineCell extends ListCell<Concordance.Line> {
     private static final int MOST_SIGNS = 4;
 
     private final SearchModel model;
-    private final SourceLabel report = new SourceLabel("", Face.SANS, 13, 18);
+    private final SourceLabel report = new SourceLabel("", Face.SANS, 13, REPORT_LINE);
     private final SourceLabel before = new SourceLabel("", Face.SERIF, SIZE, LINE);
     private final SourceLabel match = new SourceLabel("", Face.SERIF_SEMIBOLD, SIZE, LINE);
     private final SourceLabel after = new SourceLabel("", Face.SERIF, SIZE, LINE);
@@ -61,8 +66,8 @@ final class LineCell extends ListCell<Concordance.Line> {
         }
         Hit hit = line.hit();
         report.setWords(model.reportOf(hit));
-        match.setWords(line.match());
-        after.setWords(line.after());
+        match.setWords(line.match(), line.rightToLeft());
+        after.setWords(line.after(), line.rightToLeft());
         signs.getChildren().clear();
         StringBuilder names = new StringBuilder();
         for (Code code : model.codesOn(hit, MOST_SIGNS)) {
@@ -75,18 +80,19 @@ final class LineCell extends ListCell<Concordance.Line> {
         row.requestLayout();
     }
 
-    /** Takes words away at the left until the rest has room; answers its width. */
+    /** Takes words away at the beginning until the rest has room; answers its width. */
     private double fitBefore(double room) {
         Concordance.Line line = getItem();
         String words = line == null ? "" : line.before();
+        boolean rightToLeft = line != null && line.rightToLeft();
         int most = (int) (room / NARROWEST);
         String rest = words.substring(Math.max(0, words.length() - most));
-        before.setWords(rest);
+        before.setWords(rest, rightToLeft);
         double wide = Math.ceil(before.prefWidth(-1));
         while (wide > room || (rest.length() < words.length() && !rest.startsWith("…"))) {
             int blank = rest.indexOf(' ', 2);
             rest = blank < 0 ? "" : "…" + rest.substring(blank);
-            before.setWords(rest);
+            before.setWords(rest, rightToLeft);
             wide = Math.ceil(before.prefWidth(-1));
             if (rest.isEmpty()) {
                 break;
@@ -95,7 +101,10 @@ final class LineCell extends ListCell<Concordance.Line> {
         return wide;
     }
 
-    /** Lays the parts out so that the words found stand one below the other. */
+    /**
+     * Lays the parts out so that the words found stand one below the other. A line that is read from the right is
+     * mirrored: what comes before stands right of the words found, what follows left of them.
+     */
     private final class Row extends Pane {
 
         Row() {
@@ -115,18 +124,24 @@ final class LineCell extends ListCell<Concordance.Line> {
             double width = getListView().getWidth();
             double gutter = Geometry.match(width);
             double end = Geometry.end(width);
-            double top = (Geometry.ROW - LINE) / 2;
-            report.resizeRelocate(Geometry.LEFT, top + 3, Geometry.REPORT, 18);
-            clipped.resizeRelocate(Geometry.start(), top, gutter - Geometry.start(), LINE);
+            Concordance.Line line = getItem();
+            boolean mirrored = line != null && line.rightToLeft();
+            report.resizeRelocate(Geometry.LEFT, REPORT_TOP, Geometry.REPORT, REPORT_LINE);
+            put(clipped, Geometry.start(), gutter - Geometry.start(), mirrored, width);
             double wide = fitBefore(clipped.getWidth());
-            before.resizeRelocate(clipped.getWidth() - wide, 0, wide, LINE);
+            before.resizeRelocate(mirrored ? 0 : clipped.getWidth() - wide, 0, wide, LINE);
             double found = Math.min(match.prefWidth(-1), LONGEST_SHARE * (end - gutter));
-            match.resizeRelocate(gutter, top, found, LINE);
+            put(match, gutter, found, mirrored, width);
             String words = after.words();
             boolean joined = words.isEmpty() || !Character.isWhitespace(words.charAt(0));
             double gap = joined ? 0 : 4;
-            after.resizeRelocate(gutter + found + gap, top, Math.max(0, end - gutter - found - gap), LINE);
+            put(after, gutter + found + gap, Math.max(0, end - gutter - found - gap), mirrored, width);
             signs.resizeRelocate(end + Geometry.GAP, 0, Geometry.TAGS - Geometry.GAP, Geometry.ROW);
+        }
+
+        private static void put(Region part, double left, double wide, boolean mirrored, double width) {
+            double x = mirrored ? Geometry.mirrored(left + wide, width) : left;
+            part.resizeRelocate(x, (Geometry.ROW - LINE) / 2, wide, LINE);
         }
     }
 }

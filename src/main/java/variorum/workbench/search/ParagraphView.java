@@ -11,18 +11,23 @@ import javafx.scene.layout.VBox;
 import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.text.Document;
+import variorum.text.Span;
 import variorum.workbench.control.KeyCap;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
 
-/** The paragraph of the picked line, whole. */
+/** The paragraph of the picked line, whole, with what was found marked and in view. */
 final class ParagraphView {
 
     private static final double HEIGHT = 132;
+    /** What is shown above the words found when not everything has room, in pixels. */
+    private static final double ABOVE = 22;
+
     private static final int MOST_LINES = 40;
 
     private final SearchModel model;
     private final SourceLabel words = new SourceLabel("", Face.SERIF, 15, 22);
+    private final ScrollPane scroll = new ScrollPane();
     private final Label where = new Label();
     private final VBox box;
 
@@ -35,7 +40,7 @@ final class ParagraphView {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(6, where, space, new KeyCap("Enter"), meta("open in the text"));
         head.getStyleClass().add("search-where");
-        ScrollPane scroll = new ScrollPane(words);
+        scroll.setContent(words);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -66,7 +71,12 @@ final class ParagraphView {
         box.setVisible(document.isPresent());
         document.ifPresent(found -> {
             Hit hit = line.orElseThrow().hit();
-            words.setWords(model.paragraphOf(hit).in(found.text()));
+            Span paragraph = model.paragraphOf(hit);
+            words.setWords(paragraph.in(found.text()));
+            words.mark(model.partsOf(hit).stream().map(part -> part.shift(-paragraph.start())).toList());
+            scroll.layout();
+            double hidden = words.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((words.markedTop() - ABOVE) / hidden, 0, 1));
             where.setText(model.titleOf(found));
         });
     }

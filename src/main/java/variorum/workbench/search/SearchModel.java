@@ -230,6 +230,11 @@ public final class SearchModel {
         return document.name() + "  " + session.project().titleOf(document) + (outlet.isEmpty() ? "" : ", " + outlet);
     }
 
+    /** What is marked in the paragraph of a hit, UTF-16: the parts of the tag that was found, or the words. */
+    List<Span> partsOf(Hit hit) {
+        return hit.ref().flatMap(session.project()::annotation).map(Annotation::spans).orElse(List.of(hit.span()));
+    }
+
     /** The paragraph of a hit, UTF-16; the hit's own span when it reaches over several. */
     Span paragraphOf(Hit hit) {
         return document(hit)

@@ -224,7 +224,7 @@ public final class SearchPane {
                         + "Words beside code: or another field of tags must stand inside the tag.");
         VBox lines = new VBox(
                 new FigureRow(model, hands, this, list.getSelectionModel().getSelectedItems()),
-                new Heads(model.order()), list, paragraph.node());
+                new Heads(model.order(), model.found().map(Found::isRightToLeft)), list, paragraph.node());
         VBox.setVgrow(list, Priority.ALWAYS);
         Node before = new Beginning(this::search);
         Node none = new StackPane(nothing);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import variorum.text.Span;
+import variorum.workbench.theme.Theme;
 
 /** Draws what lies behind the words of one row: colours of differences and search hits, dashed boxes. */
 final class FillPainter {
@@ -15,14 +16,14 @@ final class FillPainter {
     private final Span row;
     private final RowText text;
     private final RowStyle style;
-    private final Brush brush;
+    private final Theme theme;
     private final Pen pen = new Pen();
 
-    FillPainter(Row.Words row, RowText text, List<Item> items, Brush brush) {
+    FillPainter(Row.Words row, RowText text, List<Item> items, Theme theme) {
         this.row = row.span();
         this.text = text;
         this.style = row.style();
-        this.brush = brush;
+        this.theme = theme;
         for (Item item : items) {
             switch (item) {
                 case Fill fill -> draw(fill);
@@ -61,8 +62,8 @@ final class FillPainter {
         double baseline = Math.rint(text.lines().get(strip.line()).baseline());
         double top = baseline - Math.rint(style.ascent()) - 1;
         double height = Math.rint(style.natural()) + 2;
-        Color wash = fill.tone().fill(brush.theme());
-        Color ink = fill.tone().ink(brush.theme());
+        Color wash = fill.tone().fill(theme);
+        Color ink = fill.tone().ink(theme);
         switch (fill.look()) {
             case WASH -> pen.box(wash, left, top, width, height, CORNER);
             case OUTLINED -> {
@@ -80,6 +81,6 @@ final class FillPainter {
         double left = Math.rint(strip.left()) + 0.5;
         double width = Math.rint(strip.right() - strip.left()) - 1;
         double top = baseline - Math.rint(height * 0.8) + 0.5;
-        pen.frame(room.ink().ink(brush.theme()), DASHES, left, top, width, height - 1, CORNER);
+        pen.frame(room.ink().ink(theme), DASHES, left, top, width, height - 1, CORNER);
     }
 }

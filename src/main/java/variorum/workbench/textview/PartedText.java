@@ -11,6 +11,7 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import variorum.text.Characters;
 import variorum.workbench.theme.Theme;
 
 /**
@@ -31,7 +32,7 @@ final class PartedText extends RowText {
         super(wording, width);
         this.style = style;
         this.width = width;
-        this.rightToLeft = Script.isRightToLeft(wording.words());
+        this.rightToLeft = Characters.isRightToLeft(wording.words());
         flow.getChildren().setAll(new Parts(wording, style, theme).nodes());
         set(flow);
         addLines();

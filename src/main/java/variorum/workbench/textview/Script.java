@@ -48,22 +48,6 @@ final class Script {
                         || (c >= 0xFB1D && c <= 0xFEFC && !(c >= 0xFE30 && c <= 0xFE6F)));
     }
 
-    /** Whether the first letter is one that is written from right to left. */
-    static boolean isRightToLeft(CharSequence words) {
-        for (int i = 0; i < words.length(); i += Character.charCount(Character.codePointAt(words, i))) {
-            switch (Character.getDirectionality(Character.codePointAt(words, i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
     /** The words in parts of one kind, from first to last without a hole. */
     static List<Span> parts(String words) {
         List<Span> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package variorum.workbench.textview;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -8,8 +9,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.theme.Face;
+import variorum.text.Characters;
+import variorum.text.Span;
 import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
+import variorum.workbench.theme.Tone;
 
 /**
  * Shows words of a source, or names that users typed, in lists and forms. JavaFX's own labels put right-to-left words
@@ -19,6 +23,9 @@ import variorum.workbench.theme.Token;
 public final class SourceLabel extends Region {
 
     private static final double NO_LIMIT = 100_000;
+
+    private static final String RIGHT_TO_LEFT = "\u200F";
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     /** More characters than this cannot be seen on a line. */
     private static final int LONGEST_LINE = 500;
@@ -30,6 +37,8 @@ public final class SourceLabel extends Region {
     private double line;
     private Token ink = Token.TEXT;
     private int lines = 1;
+    private String steer = "";
+    private List<Span> marked = List.of();
     private @Nullable RowText laid;
     private double laidWidth = -1;
 
@@ -48,11 +57,37 @@ public final class SourceLabel extends Region {
         setWords(words);
     }
 
-    /** Shows other words. Line feeds count as blanks in a label of one line. */
+    /** Shows other words, from the side their first letter asks for. Line feeds count as blanks on one line. */
     public void setWords(String newWords) {
+        put(newWords, "");
+    }
+
+    /** Shows a piece of a paragraph that runs from right to left, or the other way, whatever the piece begins with. */
+    public void setWords(String newWords, boolean rightToLeft) {
+        boolean plain = !rightToLeft && !Characters.isRightToLeft(newWords);
+        put(newWords, plain ? "" : rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+    }
+
+    private void put(String newWords, String newSteer) {
         words = newWords;
+        steer = newSteer;
+        marked = List.of();
         setAccessibleText(newWords);
         relayout();
+    }
+
+    /** Lays a colour behind some of the words, as a hit of a search has it. UTF-16 in the words. */
+    public void mark(List<Span> spans) {
+        marked = List.copyOf(spans);
+        relayout();
+    }
+
+    /** How far down the first marked words stand, in pixels; 0 where nothing is marked or nothing laid out yet. */
+    public double markedTop() {
+        RowText set = laid;
+        return set == null || marked.isEmpty()
+                ? 0
+                : set.lines().get(set.lineOf(marked.getFirst().start() + steer.length())).top();
     }
 
     /** The words, whole. */
@@ -126,10 +161,21 @@ public final class SourceLabel extends Region {
         double width = inside(getWidth());
         if (width != laidWidth) {
             laidWidth = width;
-            laid = set(width, lines);
-            getChildren().setAll(laid.node());
-            place(laid.node());
+            RowText set = set(width, lines);
+            laid = set;
+            getChildren().setAll(behind(set));
+            getChildren().add(set.node());
+            getChildren().forEach(this::place);
         }
+    }
+
+    private List<Node> behind(RowText set) {
+        Row.Words row = new Row.Words(Span.of(set.words()), List.of(), style(), false);
+        List<Item> fills = marked.stream()
+                .map(span -> span.shift(steer.length()))
+                .<Item>map(span -> new Fill(span, Tone.of(Token.WORD)))
+                .toList();
+        return new FillPainter(row, set, fills, theme.getValue()).nodes();
     }
 
     private void place(Node node) {
@@ -143,7 +189,7 @@ public final class SourceLabel extends Region {
 
     private RowText set(double width, int most) {
         int end = Math.min(words.length(), LONGEST_LINE * most);
-        String seen = words.substring(0, end);
+        String seen = steer + words.substring(0, end);
         return Setting.of(most == 1 ? seen.replace('\n', ' ') : seen, style(), width, most, theme.getValue());
     }
 

@@ -84,7 +84,7 @@ final class WordsView extends RowView {
         LanePainter lanes = new LanePainter(row.span(), text, marks, row.style().size(), brush);
         MarginPainter margin = new MarginPainter(row, text, marks, sheets, brush);
         BandPainter bands = new BandPainter(row, text, items, brush);
-        FillPainter fills = new FillPainter(row, text, items, brush);
+        FillPainter fills = new FillPainter(row, text, items, brush.theme());
         List<Node> under = new ArrayList<>(bands.bands());
         under.addAll(lanes.fills());
         under.addAll(fills.nodes());
