@@ -47,6 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Document.Id, String> sigla = new HashMap<>();
     private Rules rules = Rules.NONE;
+    private @Nullable Project within;
 
     @Parameters(arity = "2..*", paramLabel = "REPORT", description = "files; with --project, documents by id or name")
     private List<String> reports;
@@ -83,6 +84,7 @@ final class CompareCommand implements Callable<Integer> {
             reports.forEach(this::addFile);
         } else {
             Projects.read(project, console, (file, loaded) -> {
+                within = loaded.project();
                 reports.forEach(report -> addDocument(loaded.project(), report));
                 rules = loaded.project().comparing().inForce(sigla);
                 if (writer.name().equals("json")) {
@@ -92,10 +94,19 @@ final class CompareCommand implements Callable<Integer> {
             });
         }
         Collation collation = Collator.with(rules).collate(witnesses, console.progress());
-        write(writer, new Comparison(collation, sources, rules.terms())
+        write(writer, comparison(collation)
                 .inTheOrderOf(base())
                 .withFurniture(corpus::furnitureIn));
         return 0;
+    }
+
+    private Comparison comparison(Collation collation) {
+        if (within == null) {
+            return new Comparison(collation, sources, rules.terms());
+        }
+        Map<String, Document.Id> documents = new HashMap<>();
+        sigla.forEach((id, siglum) -> documents.put(siglum, id));
+        return Comparison.in(within, collation, documents, null);
     }
 
     /** The siglum of the report whose order counts. */

@@ -77,6 +77,18 @@ public record Alignment(
         return Substitutions.where(a, b, differences, substitution);
     }
 
+    /** The same with differences that a reader has put on other layers. */
+    public Alignment with(List<Difference> layered) {
+        return new Alignment(
+                a, b, paragraphs, sentences, ranges, layered, substitutions, quotations, ownA, ownB, reuse);
+    }
+
+    /** The same of witnesses that go by other sigla; their texts must be the same. */
+    public Alignment of(Witness newA, Witness newB) {
+        return new Alignment(newA, newB, paragraphs, sentences, ranges, differences, substitutions, quotations, ownA,
+                ownB, reuse);
+    }
+
     /** The same seen from the other witness. */
     public Alignment reversed() {
         return Reversal.of(this);

@@ -41,6 +41,14 @@ public record Difference(Layer layer, Operation operation, Extent extent, Span a
         return operation != Operation.MOVE && !isOnlyHere();
     }
 
+    /** The same, put on a layer by a reader. */
+    public Difference putOn(Layer chosen) {
+        return chosen == layer
+                ? this
+                : new Difference(chosen, operation, extent, a, b,
+                        "put there by hand; the comparison said " + layer.word());
+    }
+
     Difference reversed() {
         return new Difference(layer, operation.reversed(), extent, b, a, reason);
     }

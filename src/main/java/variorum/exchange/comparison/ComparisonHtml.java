@@ -2,21 +2,17 @@ package variorum.exchange.comparison;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import variorum.collation.Alignment;
-import variorum.collation.Difference;
-import variorum.collation.Extent;
 import variorum.collation.Layer;
-import variorum.collation.Operation;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
-import variorum.text.Span;
 
 /**
  * One page to read and to print, complete in itself and without script: the first witness beside each other one, with
- * their differences marked, a legend, figures, substitutions and the rules in force.
+ * their differences marked, a legend, figures, substitutions, altered quotations, the rules in force, and what readers
+ * decided by hand.
  */
 final class ComparisonHtml implements ComparisonFormat {
 
@@ -41,6 +37,8 @@ final class ComparisonHtml implements ComparisonFormat {
         .figures, .legend { font-size: 14px; margin: 4px 0; }
         .legend span { margin-right: 14px; }
         table.list { border-collapse: collapse; font-size: 14px; } table.list td { padding: 1px 16px 1px 0; }
+        table.list th { text-align: left; padding: 1px 16px 1px 0; font-weight: 600; }
+        .d sup.coded, .gap sup.coded { color: #5A43B0; font-weight: 600; }
         @media print { body { margin: 0; font-size: 11pt; background: none; } tr { break-inside: avoid; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
         """;
@@ -61,8 +59,9 @@ final class ComparisonHtml implements ComparisonFormat {
                 .append("</style>\n</head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n");
         legend(page);
         rules(comparison, page);
+        HtmlCodings.corrections(comparison, page);
         for (int i = 1; i < comparison.witnesses().size(); i++) {
-            pair(comparison.between(0, i), page);
+            pair(comparison, comparison.between(0, i), page);
         }
         out.write(page.append("</body>\n</html>\n").toString());
     }
@@ -87,7 +86,8 @@ final class ComparisonHtml implements ComparisonFormat {
         page.append(".</p>\n");
     }
 
-    private static void pair(Alignment alignment, StringBuilder page) {
+    private static void pair(Comparison comparison, Alignment alignment, StringBuilder page) {
+        HtmlCodings codings = new HtmlCodings(comparison.handwork(), alignment);
         String a = escaped(alignment.a().name());
         String b = escaped(alignment.b().name());
         page.append("<h2>").append(a).append(" and ").append(b).append("</h2>\n");
@@ -109,21 +109,24 @@ final class ComparisonHtml implements ComparisonFormat {
                 .append(b).append("</th></tr></thead>\n<tbody>\n");
         for (Passages.Row row : Passages.rows(alignment)) {
             page.append("<tr>");
-            cell(alignment, Side.A, row, page);
-            cell(alignment, Side.B, row, page);
+            cell(alignment, Side.A, row, codings, page);
+            cell(alignment, Side.B, row, codings, page);
             page.append("</tr>\n");
         }
         page.append("</tbody>\n</table>\n");
+        codings.write(page);
         substitutions(alignment.substitutions(), page);
+        quotations(alignment, page);
     }
 
-    private static void cell(Alignment alignment, Side side, Passages.Row row, StringBuilder page) {
+    private static void cell(Alignment alignment, Side side, Passages.Row row, HtmlCodings codings,
+            StringBuilder page) {
         boolean alone = row.in(side.other()).isEmpty() && !row.in(side).isEmpty();
         String kind = !alone ? "" : row.moved().isPresent() ? "moved" : "own";
         page.append(kind.isEmpty() ? "<td>" : "<td class=\"" + kind + "\">");
         row.in(side).forEach(paragraph -> {
             page.append("<p>");
-            new Marked(alignment, side, paragraph, page).write();
+            new HtmlMarks(alignment, side, paragraph, codings, page).write();
             page.append("</p>");
         });
         if (alone) {
@@ -144,6 +147,18 @@ final class ComparisonHtml implements ComparisonFormat {
         page.append("</table>\n");
     }
 
+    private static void quotations(Alignment alignment, StringBuilder page) {
+        if (alignment.quotations().isEmpty()) {
+            return;
+        }
+        page.append("<h2>Altered quotations</h2>\n<table class=\"list\">\n");
+        alignment.quotations().forEach(row -> page.append("<tr><td>")
+                .append(escaped(row.a().in(alignment.a().text()))).append("</td><td>→</td><td>")
+                .append(escaped(row.b().in(alignment.b().text()))).append("</td><td>")
+                .append(escaped(row.kind().words())).append("</td></tr>\n"));
+        page.append("</table>\n");
+    }
+
     /** Dotted, sand or rose, as in the window. */
     static String weight(Layer layer) {
         return switch (layer) {
@@ -153,7 +168,7 @@ final class ComparisonHtml implements ComparisonFormat {
         };
     }
 
-    private static String letter(Layer layer) {
+    static String letter(Layer layer) {
         return switch (layer) {
             case TYPOGRAPHY, STYLE -> "";
             case NAME -> "N";
@@ -167,56 +182,5 @@ final class ComparisonHtml implements ComparisonFormat {
 
     static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    }
-
-    /** A paragraph with its differences marked; of two that overlap the first is. */
-    private static final class Marked {
-
-        private final Side side;
-        private final Span paragraph;
-        private final String text;
-        private final StringBuilder page;
-        private final List<Difference> differences;
-
-        Marked(Alignment alignment, Side side, Span paragraph, StringBuilder page) {
-            this.side = side;
-            this.paragraph = paragraph;
-            this.text = alignment.witness(side).text();
-            this.page = page;
-            this.differences = alignment.differences().stream()
-                    .filter(difference -> difference.extent() != Extent.PARAGRAPH && difference.extent() != Extent.ZONE)
-                    .filter(difference -> difference.operation() != Operation.MOVE)
-                    .filter(difference -> paragraph.start() <= difference.in(side).start()
-                            && difference.in(side).end() <= paragraph.end())
-                    .sorted(Comparator.comparing((Difference difference) -> difference.in(side)))
-                    .toList();
-        }
-
-        void write() {
-            int at = paragraph.start();
-            for (Difference difference : differences) {
-                Span span = difference.in(side);
-                if (span.start() >= at) {
-                    page.append(escaped(text.substring(at, span.start())));
-                    mark(difference, span);
-                    at = span.end();
-                }
-            }
-            page.append(escaped(text.substring(at, paragraph.end())));
-        }
-
-        private void mark(Difference difference, Span span) {
-            String weight = weight(difference.layer());
-            String title = escaped(difference.layer().word() + ": " + difference.reason());
-            if (span.isEmpty()) {
-                page.append("<span class=\"gap ").append(weight.equals("sense") ? weight : "missing")
-                        .append("\" title=\"").append(title).append("\"></span>");
-                return;
-            }
-            page.append("<span class=\"d ").append(weight).append("\" title=\"").append(title).append("\">")
-                    .append(escaped(span.in(text)));
-            String letter = letter(difference.layer());
-            page.append(letter.isEmpty() ? "" : "<sup>" + letter + "</sup>").append("</span>");
-        }
     }
 }

@@ -46,6 +46,7 @@ final class ComparisonJson implements ComparisonFormat {
         comparison.alignments().forEach(alignment -> new Part(comparison, alignment, root).write());
         reuse(comparison, root);
         rules(comparison, root);
+        new HandworkJson(comparison).write(root);
         new SourcesJson(comparison).write(root);
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
         out.write('\n');
@@ -153,6 +154,9 @@ final class ComparisonJson implements ComparisonFormat {
                 }
             }
             node.put("reason", difference.reason());
+            Handwork handwork = comparison.handwork();
+            handwork.found(alignment, difference).ifPresent(layer -> node.put("found", layer.word()));
+            HandworkJson.codings(handwork.codings(alignment, difference), node);
         }
 
         private void substitution(Substitution substitution) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import variorum.collation.Alignment;
+import variorum.collation.Correction;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.collation.Witness;
@@ -93,7 +94,7 @@ final class ComparisonSvg implements ComparisonFormat {
                     """, width, height, width, height));
             element("title", "Comparison of "
                     + comparison.witnesses().stream().map(Witness::name).collect(Collectors.joining(", ")));
-            element("desc", rules());
+            element("desc", rules() + byHand());
             svg.append("<defs><pattern id=\"moved\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" "
                     + "patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\" fill=\"#E6E2F3\"/>"
                     + "<rect width=\"1.5\" height=\"5\" fill=\"#5A43B0\"/></pattern></defs>\n");
@@ -116,6 +117,15 @@ final class ComparisonSvg implements ComparisonFormat {
                             .collect(Collectors.joining("; ")) + ".";
         }
 
+        private String byHand() {
+            List<Correction> said = comparison.handwork().corrections();
+            long links = said.stream().filter(each -> each.kind() == Correction.Kind.LINK).count();
+            return said.isEmpty()
+                    ? ""
+                    : " Paragraphs linked by hand: " + links + " (dashed), parted by hand: " + (said.size() - links)
+                            + ".";
+        }
+
         private void ribbons(int right) {
             Alignment alignment = comparison.between(right - 1, right);
             alignment.paragraphs().stream().filter(pair -> !pair.moved()).forEach(pair -> ribbon(right, pair));
@@ -134,10 +144,21 @@ final class ComparisonSvg implements ComparisonFormat {
             double bottomB = b2.top() + b2.drawnHeight();
             svg.append(String.format(Locale.ROOT,
                     "<path d=\"M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fV%.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ\" "
-                            + "fill=\"%s\" stroke=\"%s\" stroke-width=\"0.7\"/>%n",
+                            + "fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>%n",
                     x1, a1.top(), middle, a1.top(), middle, b1.top(), x2, b1.top(), bottomB,
                     middle, bottomB, middle, bottomA, x1, bottomA,
-                    pair.moved() ? "#E6E2F3" : "#E8E4DB", pair.moved() ? "#5A43B0" : "#87827A"));
+                    pair.moved() ? "#E6E2F3" : "#E8E4DB", pair.moved() ? "#5A43B0" : "#87827A",
+                    isByHand(right, pair) ? "2\" stroke-dasharray=\"5 3" : "0.7"));
+        }
+
+        /** Whether a reader has linked the two. */
+        private boolean isByHand(int right, ParagraphPair pair) {
+            String a = comparison.witnesses().get(right - 1).siglum();
+            String b = comparison.witnesses().get(right).siglum();
+            return comparison.handwork().corrections().stream()
+                    .filter(said -> said.kind() == Correction.Kind.LINK && said.a().equals(a) && said.b().equals(b))
+                    .anyMatch(said -> pair.a().stream().anyMatch(said.inA()::overlaps)
+                            && pair.b().stream().anyMatch(said.inB()::overlaps));
         }
 
         private Bar bar(int witness, Span paragraph) {
@@ -183,7 +204,7 @@ final class ComparisonSvg implements ComparisonFormat {
                 text(x + 19, y, kind == Passages.Kind.OWN ? "only here" : kind.name().toLowerCase(Locale.ROOT), "400");
                 x += 90;
             }
-            text(LEFT, y + 24, rules(), "400");
+            text(LEFT, y + 24, rules() + byHand(), "400");
         }
 
         private void box(double x, double y, double width, double height, String fill, String stroke) {

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import variorum.collation.Alignment;
+import variorum.collation.Correction;
 import variorum.collation.Difference;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Rule;
@@ -50,6 +53,7 @@ final class ComparisonTei implements ComparisonFormat {
         private final Map<Integer, Map<Span, String>> moved = new HashMap<>();
 
         private final List<List<String>> transposed = new ArrayList<>();
+        private final Set<Difference> told = new HashSet<>();
 
         Document(Comparison comparison, XmlWriter xml) {
             this.comparison = comparison;
@@ -106,9 +110,25 @@ final class ComparisonTei implements ComparisonFormat {
             xml.open("encodingDesc");
             xml.open("variantEncoding").attribute("method", "parallel-segmentation").attribute("location", "internal")
                     .close();
-            xml.open("editorialDecl").open("normalization").element("p", rules()).close().close();
+            xml.open("editorialDecl").open("normalization").element("p", rules()).close();
+            corrections();
+            xml.close();
             xml.close();
             transpositions();
+            xml.close();
+        }
+
+        private void corrections() {
+            List<Correction> said = comparison.handwork().corrections();
+            if (said.isEmpty()) {
+                return;
+            }
+            xml.open("interpretation");
+            said.forEach(each -> xml.element("p", (each.kind() == Correction.Kind.LINK
+                    ? "Paragraphs linked by hand: “"
+                    : "Paragraphs parted by hand: “")
+                    + each.inA().in(comparison.witness(each.a()).text()) + "” (" + each.a() + ") and “"
+                    + each.inB().in(comparison.witness(each.b()).text()) + "” (" + each.b() + ")."));
             xml.close();
         }
 
@@ -144,7 +164,20 @@ final class ComparisonTei implements ComparisonFormat {
                 xml.close();
             }
             lacking(segment);
+            difference.filter(told::add).ifPresent(this::note);
             xml.close();
+        }
+
+        /** What readers said of a difference stands in the first entry that it takes in. */
+        private void note(Difference difference) {
+            for (Alignment alignment : comparison.alignments()) {
+                if (alignment.differences().contains(difference)) {
+                    comparison.handwork().codings(alignment, difference).forEach(coding -> xml.open("note")
+                            .attribute("type", "coding")
+                            .text(coding.coder() + ": " + coding.told())
+                            .close());
+                }
+            }
         }
 
         /** Witnesses that have nothing here say so. */

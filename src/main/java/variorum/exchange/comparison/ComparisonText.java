@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import variorum.collation.Alignment;
 import variorum.collation.AlteredQuotation;
+import variorum.collation.Correction;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
 import variorum.collation.ParagraphPair;
@@ -44,18 +45,28 @@ final class ComparisonText implements ComparisonFormat {
                     .collect(Collectors.joining("; ")));
             out.write("\n");
         }
+        corrections(comparison, out);
         for (Alignment alignment : comparison.alignments()) {
             heading(alignment, out);
             figures(alignment, out);
             sources(alignment, out);
             substitutions(alignment, out);
             quotations(alignment, out);
-            differences(alignment, out);
+            differences(comparison.handwork(), alignment, out);
         }
         if (!comparison.isPair()) {
             table(comparison, out);
         }
         out.flush();
+    }
+
+    private static void corrections(Comparison comparison, Writer out) throws IOException {
+        for (Correction said : comparison.handwork().corrections()) {
+            line(out, "%s by hand: %s: %s | %s: %s", said.kind() == Correction.Kind.LINK ? "Linked" : "Parted",
+                    said.a(), shown(said.inA().in(comparison.witness(said.a()).text())), said.b(),
+                    shown(said.inB().in(comparison.witness(said.b()).text())));
+        }
+        out.write(comparison.handwork().corrections().isEmpty() ? "" : "\n");
     }
 
     /** Who credits whom, and which was there first. */
@@ -140,7 +151,7 @@ final class ComparisonText implements ComparisonFormat {
         }
     }
 
-    private static void differences(Alignment alignment, Writer out) throws IOException {
+    private static void differences(Handwork handwork, Alignment alignment, Writer out) throws IOException {
         out.write(alignment.differences().isEmpty() ? "\nNo differences.\n" : "\nDifferences (line of each version)\n");
         Offsets a = Offsets.of(alignment.a().text());
         Offsets b = Offsets.of(alignment.b().text());
@@ -148,6 +159,9 @@ final class ComparisonText implements ComparisonFormat {
             line(out, "%4d %4d  %-11s  %s → %s", a.position(difference.a().start()).line(),
                     b.position(difference.b().start()).line(), difference.layer().word(),
                     words(alignment, Side.A, difference.a()), words(alignment, Side.B, difference.b()));
+            for (CodedDifference coding : handwork.codings(alignment, difference)) {
+                line(out, "           %s says: %s", coding.coder(), coding.told());
+            }
         }
         out.write("\n");
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import variorum.annotation.Coder;
 import variorum.annotation.Statement;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
@@ -46,15 +47,13 @@ final class Coding {
     /** The differences with the layers that the reader has put them on. */
     List<Difference> layered(List<Difference> all) {
         return differences()
-                .map(coded -> all.stream().map(each -> onLayer(each, coded.layer(each))).toList())
+                .map(coded -> all.stream().map(each -> each.putOn(coded.layer(each))).toList())
                 .orElse(all);
     }
 
-    private static Difference onLayer(Difference difference, Layer layer) {
-        return layer == difference.layer()
-                ? difference
-                : new Difference(layer, difference.operation(), difference.extent(), difference.a(), difference.b(),
-                        "put there by hand; the comparison said " + difference.layer().word());
+    /** Who codes. */
+    Coder.Id coder() {
+        return session.coder();
     }
 
     void layer(Difference difference, Layer layer) {

@@ -48,10 +48,7 @@ final class Comparison {
         if (differences.equals(alignment.differences())) {
             return this;
         }
-        return new Comparison(new Alignment(
-                alignment.a(), alignment.b(), alignment.paragraphs(), alignment.sentences(), alignment.ranges(),
-                differences, alignment.substitutions(), alignment.quotations(), alignment.ownA(), alignment.ownB(),
-                alignment.reuse()));
+        return new Comparison(alignment.with(differences));
     }
 
     /** Whether another says the same of the same texts. */

@@ -16,9 +16,7 @@ import variorum.collation.Alignment;
 import variorum.collation.Collation;
 import variorum.collation.Witness;
 import variorum.exchange.comparison.ComparisonFormat;
-import variorum.project.ComparingRule;
 import variorum.text.Document;
-import variorum.text.Source;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
 
@@ -61,34 +59,20 @@ final class Export {
     /** In a file witnesses go by letters: the ids of documents need not be names that XML takes. */
     private variorum.exchange.comparison.Comparison comparison(Lines lines) {
         List<Witness> witnesses = new ArrayList<>();
-        Map<String, Source> sources = new HashMap<>();
+        Map<String, Document.Id> documents = new HashMap<>();
         for (Witness version : lines.versions()) {
             String letter = String.valueOf((char) ('A' + witnesses.size()));
             witnesses.add(
                     new Witness(letter, version.name(), version.text(), version.zones(), version.date()));
-            model.project().document(new Document.Id(version.siglum()))
-                    .ifPresent(document -> sources.put(letter, document.source()));
+            documents.put(letter, new Document.Id(version.siglum()));
         }
         List<Alignment> alignments = new ArrayList<>();
-        int hand = model.versions().lineup().get().map(Lineup::hand).orElse(1);
         for (int a = 0; a < witnesses.size(); a++) {
             for (int b = a + 1; b < witnesses.size(); b++) {
-                boolean inHand = a == 0 && b == hand;
-                Comparison raw = lines.between(a, b);
-                Comparison layered = inHand ? model.comparison().get().orElse(raw) : raw;
-                alignments.add(of(witnesses.get(a), witnesses.get(b), layered.alignment()));
+                alignments.add(lines.between(a, b).alignment().of(witnesses.get(a), witnesses.get(b)));
             }
         }
-        return new variorum.exchange.comparison.Comparison(
-                new Collation(witnesses, alignments), sources, model.decisions().rules().stream()
-                        .filter(ComparingRule::active)
-                        .map(ComparingRule::terms)
-                        .toList());
-    }
-
-    private static Alignment of(Witness a, Witness b, Alignment alignment) {
-        return new Alignment(a, b, alignment.paragraphs(), alignment.sentences(), alignment.ranges(),
-                alignment.differences(), alignment.substitutions(), alignment.quotations(), alignment.ownA(),
-                alignment.ownB(), alignment.reuse());
+        return variorum.exchange.comparison.Comparison.in(
+                model.project(), new Collation(witnesses, alignments), documents, model.coding().coder());
     }
 }

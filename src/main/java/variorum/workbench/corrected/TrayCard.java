@@ -20,7 +20,10 @@ import variorum.workbench.control.Confirm;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.textview.SourceLabel;
 
-/** The tray over the window: what waits is accepted or placed by a key, accepted as a whole, or let go one by one or with the old text. */
+/**
+ * The tray over the window: what waits is accepted or placed by a key, accepted as a whole, or let go one by one or
+ * with the old text.
+ */
 public final class TrayCard {
 
     private static final double WIDTH = 760;
