@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import variorum.annotation.Coder;
 import variorum.carrying.Carrying;
 import variorum.carrying.Coders;
 import variorum.collation.Projection;
@@ -99,16 +98,7 @@ final class CarryCommand implements Callable<Integer> {
         if (first.equals(second)) {
             throw new Failure(Failure.USAGE, "Nothing is carried from a report to itself.");
         }
-        Coders coders = coder == null ? Coders.EVERYONE : Coders.own(coder(project, coder));
+        Coders coders = coder == null ? Coders.EVERYONE : Coders.own(Projects.coder(project, coder));
         return Carrying.of(project, first, second, coders, console.progress());
-    }
-
-    private static Coder.Id coder(Project project, String wanted) {
-        return project.coders().values().stream()
-                .filter(one -> one.id().value().equals(wanted) || one.name().equals(wanted))
-                .map(Coder::id)
-                .findFirst()
-                .orElseThrow(
-                        () -> new Failure(Failure.UNREADABLE, "There is no coder " + wanted + " in this project."));
     }
 }

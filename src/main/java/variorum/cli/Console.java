@@ -1,7 +1,13 @@
 package variorum.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import variorum.task.Progress;
 
@@ -9,35 +15,35 @@ import variorum.task.Progress;
  * Where a command speaks.
  *
  * @param out results
- * @param err what went wrong, and how far work is
- * @param watched whether a person looks at {@code err}, so that progress is worth showing
+ * @param err what went wrong
+ * @param progress how far work is; {@link Progress#NONE} where nobody looks
  */
-public record Console(PrintWriter out, PrintWriter err, boolean watched) {
+public record Console(PrintWriter out, PrintWriter err, Progress progress) {
 
-    private static final int WIDTH = 78;
-
-    /** The console the program was started from. */
+    /**
+     * The console the program was started from. Results for a file or another program are UTF-8 whatever the language
+     * of the system; a terminal is spoken to in its own encoding.
+     */
     public static Console ofSystem() {
-        return new Console(writer(System.out), writer(System.err), isTerminal(System.console()));
+        boolean watched = isTerminal(System.console());
+        ProgressLine line = new ProgressLine(System.err);
+        Charset encoding = watched ? encoding(System.out) : StandardCharsets.UTF_8;
+        return new Console(
+                writer(new FileOutputStream(FileDescriptor.out), line, encoding, watched),
+                writer(System.err, line, encoding(System.err), true),
+                watched ? line : Progress.NONE);
     }
 
     private static boolean isTerminal(java.io.@Nullable Console console) {
         return console != null && console.isTerminal();
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, stream.charset());
+    /** Where no language is set, that of a stream is ASCII, which is taken for "not known". */
+    private static Charset encoding(PrintStream stream) {
+        return stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
     }
 
-    /** Shows progress on one line that is written over, if anybody watches. */
-    Progress progress() {
-        return watched ? this::show : Progress.NONE;
-    }
-
-    private void show(long done, long total, String what) {
-        String line = total == 0 ? what : done + " of " + total + "  " + what;
-        String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
-        err.print("\r" + cut + " ".repeat(WIDTH - cut.length()) + "\r");
-        err.flush();
+    private static PrintWriter writer(OutputStream stream, ProgressLine line, Charset encoding, boolean atOnce) {
+        return new PrintWriter(new OutputStreamWriter(new Outlet(stream, line::wipe), encoding), atOnce);
     }
 }

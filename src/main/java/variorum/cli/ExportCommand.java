@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -207,26 +206,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Set<Coder.Id> coders(Project project) {
-        return coders.stream()
-                .map(wanted -> project.coders().values().stream()
-                        .filter(coder -> coder.name().equals(wanted)
-                                || coder.id().value().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new Failure(Failure.UNREADABLE, "There is no coder " + wanted + " in " + path + "."))
-                        .id())
-                .collect(Collectors.toSet());
+        return coders.stream().map(wanted -> Projects.coder(project, wanted)).collect(Collectors.toSet());
     }
 
     private Set<Document.Id> documents(Project project) {
-        return documents.stream()
-                .map(wanted -> project.documentsByName().stream()
-                        .filter(document -> document.id().value().equals(wanted)
-                                || document.name().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in " + path + "."))
-                        .id())
-                .collect(Collectors.toSet());
+        return documents.stream().map(wanted -> Projects.document(project, wanted).id()).collect(Collectors.toSet());
     }
 }

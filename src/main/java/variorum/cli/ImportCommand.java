@@ -18,6 +18,7 @@ import variorum.exchange.Reckoning;
 import variorum.exchange.Reckoning.Outcome;
 import variorum.exchange.Templates;
 import variorum.exchange.json.JsonLine;
+import variorum.project.Project;
 import variorum.project.Session;
 import variorum.storage.ProjectFile;
 
@@ -54,8 +55,14 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Charset charset = charset();
-        boolean create = !Files.exists(project);
-        return Projects.write(project, create, console, (file, session) -> take(file, session, create, charset));
+        if (Files.exists(project)) {
+            return Projects.write(project, false, console, (file, session) ->
+                    take(file, session, plan(session.project(), charset)));
+        }
+        ImportPlan plan = plan(Project.EMPTY, charset);
+        return allRefused(plan.reckoning())
+                ? told(plan.reckoning())
+                : Projects.write(project, true, console, (file, session) -> takeFirst(file, session, plan));
     }
 
     private @Nullable Charset charset() {
@@ -66,22 +73,36 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int take(ProjectFile file, Session session, boolean create, @Nullable Charset charset) {
-        ImportPlan plan = Imports.plan(session.project(), paths, charset, console.progress());
+    private ImportPlan plan(Project into, @Nullable Charset charset) {
+        return Imports.plan(into, paths, charset, console.progress());
+    }
+
+    private int take(ProjectFile file, Session session, ImportPlan plan) {
         plan.carryOut(session, file::keepSources, console.progress());
-        boolean bare = create && session.project().codebook().codes().isEmpty();
-        if (bare) {
+        return told(plan.reckoning());
+    }
+
+    /** Into a new project, which gets the codes of the template if none came. */
+    private int takeFirst(ProjectFile file, Session session, ImportPlan plan) {
+        int code = take(file, session, plan);
+        if (session.project().codebook().codes().isEmpty()) {
             session.perform(Templates.claims());
         }
-        Reckoning reckoning = plan.reckoning();
+        return code;
+    }
+
+    private static boolean allRefused(Reckoning reckoning) {
+        int refused = reckoning.count(Outcome.REFUSED);
+        return refused > 0 && refused == reckoning.reports().size();
+    }
+
+    private int told(Reckoning reckoning) {
         if (json) {
             console.out().println(asJson(reckoning));
         } else {
             tell(reckoning);
         }
-        boolean nothing = reckoning.count(Outcome.REFUSED) > 0
-                && reckoning.count(Outcome.REFUSED) == reckoning.reports().size();
-        return nothing ? Failure.UNREADABLE : reckoning.isWhole() ? 0 : Failure.WRONG;
+        return allRefused(reckoning) ? Failure.UNREADABLE : reckoning.isWhole() ? 0 : Failure.WRONG;
     }
 
     private void tell(Reckoning reckoning) {

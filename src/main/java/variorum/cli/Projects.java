@@ -29,7 +29,12 @@ final class Projects {
     /** Looks into a project; somebody may be working on it in the window. */
     static int read(Path path, Console console, BiFunction<ProjectFile, Loaded, Integer> work) {
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
-            return work.apply(file, file.load(console.progress()));
+            Loaded loaded = file.load(console.progress());
+            if (!loaded.problems().isEmpty()) {
+                console.err().println("variorum: " + path + " is damaged, and what could be read may not be all;"
+                        + " see: variorum check " + path);
+            }
+            return work.apply(file, loaded);
         } catch (NotOpened notOpened) {
             throw new Failure(Failure.UNREADABLE, notOpened.sentence());
         }
@@ -60,6 +65,16 @@ final class Projects {
                 .or(() -> all.stream().filter(one -> one.name().equals(wanted)).findFirst())
                 .orElseThrow(() ->
                         new Failure(Failure.UNREADABLE, "There is no document " + wanted + " in this project."));
+    }
+
+    /** A coder by the id, or by the name. */
+    static Coder.Id coder(Project project, String wanted) {
+        return project.coders().values().stream()
+                .filter(one -> one.id().value().equals(wanted) || one.name().equals(wanted))
+                .map(Coder::id)
+                .findFirst()
+                .orElseThrow(() ->
+                        new Failure(Failure.UNREADABLE, "There is no coder " + wanted + " in this project."));
     }
 
     private static Session session(ProjectFile file, Loaded loaded) {

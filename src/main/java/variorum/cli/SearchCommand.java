@@ -64,6 +64,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (most < 1) {
+            throw new Failure(Failure.USAGE, "At least one place has to be asked for: --most 1.");
+        }
         String written = String.join(" ", query);
         return Projects.read(path, console, (file, loaded) -> {
             Project project = loaded.project();

@@ -58,7 +58,11 @@ final class TrayCommand implements Callable<Integer> {
         return accept || retire || !letGo.isEmpty()
                 ? Projects.write(path, false, console, (file, session) -> changed(session))
                 : Projects.read(path, console, (file, loaded) -> {
-                    trays(loaded.project()).forEach(tray -> say(tray, loaded.project()));
+                    List<Tray> trays = trays(loaded.project());
+                    trays.forEach(tray -> say(tray, loaded.project()));
+                    if (trays.isEmpty()) {
+                        console.out().println("no corrected report: nothing waits");
+                    }
                     return 0;
                 });
     }

@@ -2,10 +2,12 @@ package variorum.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.cli.Ran.run;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,10 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import variorum.storage.ProjectFile;
+import variorum.task.Progress;
 
 class CliTest {
 
@@ -25,18 +29,6 @@ class CliTest {
 
     @TempDir
     Path folder;
-
-    /** What a command printed and answered. */
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(Object... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        int code = Cli.run(List.of(words).stream().map(Object::toString).toList(), console);
-        assertThat(err.toString()).as("no stack trace").doesNotContain("\tat ");
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     private Path seeds() {
         Path project = folder.resolve("seeds.variorum");
@@ -65,10 +57,11 @@ class CliTest {
     }
 
     @Test
-    void anImportOfNothingReadableAnswersThree() {
+    void anImportOfNothingReadableAnswersThreeAndMakesNoProject() {
         Ran ran = run("import", folder.resolve("p.variorum"), folder.resolve("missing.txt"));
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out()).contains("does not exist");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -134,6 +127,7 @@ class CliTest {
         String line = run("search", project, "Tabqa", "--json").out().lines().findFirst().orElseThrow();
         assertThat(JsonMapper.shared().readTree(line).get("match").asString()).isEqualTo("Tabqa");
         assertThat(run("search", project, "zeppelin").out()).contains("0 places");
+        assertThat(run("search", project, "Tabqa", "--most", "0").code()).isEqualTo(2);
     }
 
     @Test
@@ -175,8 +169,11 @@ class CliTest {
         }
         Path damaged = Files.write(folder.resolve("damaged.variorum"), bytes);
         Ran found = run("check", damaged);
-        assertThat(found.code()).isIn(1, 3);
-        assertThat(found.out() + found.err()).isNotBlank();
+        assertThat(found.code()).isEqualTo(1);
+        assertThat(found.out()).contains("is not as it was written");
+        Ran listed = run("list", damaged);
+        assertThat(listed.code()).isEqualTo(1);
+        assertThat(listed.err()).contains("is damaged").contains("see: variorum check");
         assertThat(Files.readAllBytes(damaged)).isEqualTo(bytes);
     }
 
@@ -187,6 +184,41 @@ class CliTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).startsWith("variorum: ");
         assertThat(run(command, "--help").out()).contains("Usage: variorum " + command);
+    }
+
+    @Test
+    void everyCommandIsKnownForOneAndASlipIsToldAndOpensNoWindow() throws IOException {
+        Console silent = new Console(
+                new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Progress.NONE);
+        assertThat(Cli.commands(silent).getSubcommands().keySet())
+                .hasSizeGreaterThan(10)
+                .allMatch(name -> Cli.isCommand(List.of(name)));
+        assertThat(Cli.isCommand(List.of(Files.createFile(folder.resolve("a.variorum")).toString()))).isFalse();
+        assertThat(Cli.isCommand(List.of())).isFalse();
+
+        assertThat(Cli.isCommand(List.of("chekc"))).isTrue();
+        Ran slip = run("chekc", "a.variorum");
+        assertThat(slip.code()).isEqualTo(2);
+        assertThat(slip.err()).contains("There is no command and no project chekc. Did you mean check?");
+        assertThat(run("help", "list").out()).startsWith("Usage: variorum list");
+        assertThat(run("--nothing").err()).contains("Unknown option: '--nothing'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device, variorum: What was found could not all be written: No space left on device.",
+        "Broken pipe, ''"})
+    void halfAResultIsNeverTakenForAWholeOne(String reason, String said) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        for (Object[] words : List.<Object[]>of(new Object[] {"--help"}, new Object[] {"compare", FIRST, SECOND})) {
+            Ran ran = Ran.runInto(full, words);
+            assertThat(ran.code()).isEqualTo(4);
+            assertThat(ran.err().strip()).isEqualTo(said);
+        }
     }
 
     @Test

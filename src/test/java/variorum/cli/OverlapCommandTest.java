@@ -2,10 +2,9 @@ package variorum.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.cli.Ran.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,16 +19,6 @@ class OverlapCommandTest {
 
     @TempDir
     Path folder;
-
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(Object... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        int code = Cli.run(List.of(words).stream().map(Object::toString).toList(), console);
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     @Test
     void reportsOfAFolderAreSetAgainstEachOther() {

@@ -1,11 +1,9 @@
 package variorum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.cli.Ran.run;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,18 +15,6 @@ class RulesCommandTest {
     Path folder;
 
     private Path project;
-
-    /** What a command printed and answered. */
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(Object... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        int code = Cli.run(List.of(words).stream().map(Object::toString).toList(), console);
-        assertThat(err.toString()).as("no stack trace").doesNotContain("\tat ");
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     @BeforeEach
     void importTheReports() {
