@@ -165,6 +165,11 @@ public final class CodebookModel {
         }
     }
 
+    /** Whether a row's own code fits what is typed, not only one below it. */
+    boolean fits(CodeRow row) {
+        return Filter.of(filter.get()).takes(row.code().name());
+    }
+
     /** A code is listed if it fits what is typed, or one below it does, so that the way to it is seen. */
     private boolean isListed(Code code, Filter typed) {
         if (code.retired() && !withRetired.get()) {

@@ -39,7 +39,7 @@ public final class CodebookPane extends VBox {
     private final CodebookMenu menu;
     private final RuleCard rule;
     private final ListView<CodeRow> list = new ListView<>();
-    private final FilterRow filter;
+    private final FilterRow<CodeRow> filter;
 
     /** Draws a model; the editor of a code and what is asked open over the window. */
     public CodebookPane(
@@ -49,7 +49,7 @@ public final class CodebookPane extends VBox {
         this.messages = messages;
         this.rule = rule;
         this.menu = new CodebookMenu(model, session, messages, overlays, rule, outward);
-        this.filter = new FilterRow("Code", model.filter(), list);
+        this.filter = new FilterRow<>("Code", model.filter(), list, model::fits);
         setId("codebook");
         getStyleClass().addAll("v-side", "v-codebook");
         list.setId("codes");
@@ -170,6 +170,11 @@ public final class CodebookPane extends VBox {
         if (ids.contains(id)) {
             list.getSelectionModel().clearAndSelect(ids.indexOf(id));
         }
+    }
+
+    /** Says where the hands go once something was found by the filter. */
+    public void whenFound(Runnable next) {
+        filter.whenFound(next);
     }
 
     /** Opens the filter. */

@@ -1,7 +1,9 @@
 package variorum.workbench.control;
 
+import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.Control;
+import javafx.event.Event;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -9,16 +11,29 @@ import javafx.scene.layout.Priority;
 
 /**
  * The field that filters a list. It opens by itself when one types while the list has the focus, and goes away when
- * Escape is pressed in it; what does not fit is listed again then.
+ * Escape or Enter is pressed in it; what does not fit is listed again then. The first row that fits is chosen while one
+ * types, and Enter does with it what Enter does in the list.
+ *
+ * @param <T> the rows
  */
-public final class FilterRow extends HBox {
+public final class FilterRow<T> extends HBox {
 
     private final SearchField field;
-    private final Control list;
+    private final ListView<T> list;
+    private final Predicate<T> fits;
+    private Runnable found = () -> {};
 
-    /** Filters by a text; the list is what is typed over. */
-    public FilterRow(String prompt, StringProperty typed, Control list) {
+    /**
+     * Filters by a text.
+     *
+     * @param prompt what can be typed
+     * @param typed the text
+     * @param list what is filtered, and typed over
+     * @param fits whether a row itself is what was looked for, and not only the head of one that is
+     */
+    public FilterRow(String prompt, StringProperty typed, ListView<T> list, Predicate<T> fits) {
         this.list = list;
+        this.fits = fits;
         this.field = new SearchField(prompt);
         getStyleClass().add("v-filter-row");
         field.textProperty().bindBidirectional(typed);
@@ -26,6 +41,7 @@ public final class FilterRow extends HBox {
         getChildren().add(field);
         setVisible(false);
         managedProperty().bind(visibleProperty());
+        field.textProperty().subscribe(text -> chooseFirst());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverList);
     }
@@ -34,9 +50,29 @@ public final class FilterRow extends HBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        } else if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
+            Event.fireEvent(list, event.copyFor(list, list));
+            event.consume();
+            close();
+            found.run();
+        }
+    }
+
+    /** Says where the hands go once Enter has been pressed; without it they stay in the list. */
+    public void whenFound(Runnable next) {
+        found = next;
+    }
+
+    private void chooseFirst() {
+        if (!field.getText().isEmpty()) {
+            list.getItems().stream().filter(fits).findFirst().ifPresent(first -> {
+                list.getSelectionModel().clearSelection();
+                list.getSelectionModel().select(first);
+                list.scrollTo(first);
+            });
         }
     }
 

@@ -30,7 +30,7 @@ public final class LibraryPane extends VBox {
     private final LibraryModel model;
     private final LibraryMenu menu;
     private final ListView<Row> list = new ListView<>();
-    private final FilterRow filter;
+    private final FilterRow<Row> filter;
 
     /**
      * Draws a model.
@@ -47,7 +47,7 @@ public final class LibraryPane extends VBox {
             Consumer<Document> replace) {
         this.model = model;
         this.menu = new LibraryMenu(model, messages, overlays, describe, replace);
-        this.filter = new FilterRow("Title, outlet, story", model.filter(), list);
+        this.filter = new FilterRow<>("Title, outlet, story", model.filter(), list, row -> row instanceof Row.Entry);
         setId("library");
         getStyleClass().addAll("v-side", "v-library");
         list.setId("documents");
@@ -155,6 +155,11 @@ public final class LibraryPane extends VBox {
                 list.getSelectionModel().select(i);
             }
         }
+    }
+
+    /** Says where the hands go once something was found by the filter. */
+    public void whenFound(Runnable next) {
+        filter.whenFound(next);
     }
 
     /** Opens the filter. */

@@ -61,7 +61,13 @@ final class OpenDesk {
             String details = opened.problems().stream()
                     .map(problem -> problem.sentence())
                     .collect(Collectors.joining("\n"));
-            desk.messages().show(Message.warning(reason).withDetails(details));
+            Message warning = opened.problems().isEmpty()
+                    ? Message.warning(reason)
+                    : Message.warning(
+                            reason,
+                            new Message.Action("Backups", () -> run("file.backups")),
+                            new Message.Action("Save a copy", files::saveCopy));
+            desk.messages().show(warning.withDetails(details));
         });
         if (opened.project().documents().isEmpty() && opened.project().annotationCount() == 0) {
             desk.messages().show(new Message(

@@ -43,6 +43,7 @@ final class Palette extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Row());
+        list.setPlaceholder(meta("No command has these words"));
         model.typed().subscribe(text -> matched());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setMargin(field, new Insets(10, 12, 6, 12));

@@ -90,6 +90,8 @@ final class ProjectView extends VBox {
                 new CodebookModel(desk.session(), desk.focus(), desk.tagger()), desk.session(), desk.messages(),
                 overlays, rule,
                 new Outward(this::search, id -> desk.commands().find(id).ifPresent(Command::run)));
+        library.whenFound(this::begin);
+        codebook.whenFound(this::begin);
         this.leftSide = new LeftSide(library, codebook, desk.preferences());
         this.sides = new Sides(desk.preferences(), leftRail(), rightRail());
         sides.left().show("panel", leftSide, LEFT);

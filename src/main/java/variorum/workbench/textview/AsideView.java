@@ -59,12 +59,12 @@ final class AsideView extends RowView {
         Shape sign = Icons.of(chevron, SIGN, new SimpleObjectProperty<>(ink));
         sign.relocate(Typography.ASIDE_INDENT, (Typography.BAR - SIGN) / 2);
         nodes.add(sign);
-        double x = Typography.ASIDE_INDENT + SIGN + GAP;
-        x += addKind(x, brush, nodes) + GAP;
         Text count = text(row.block().count(), row.style().font(), ink);
         double right = brush.column().width() - count.getLayoutBounds().getWidth();
         count.setX(right);
         nodes.add(count);
+        double x = Typography.ASIDE_INDENT + SIGN + GAP;
+        x += addKind(x, right - GAP - x, brush, nodes) + GAP;
         if (right - GAP > x) {
             RowText summary = Setting.of(row.block().summary(), row.style(), right - GAP - x, 1, brush.theme());
             summary.node().setLayoutX(x);
@@ -79,15 +79,24 @@ final class AsideView extends RowView {
         setNodes(nodes);
     }
 
-    private double addKind(double x, Brush brush, List<Node> nodes) {
+    private double addKind(double x, double room, Brush brush, List<Node> nodes) {
         Text kind = text(row.block().kind(), Face.SANS.at(KIND), brush.color(Token.ASIDE));
-        double width = Math.ceil(kind.getLayoutBounds().getWidth()) + 12;
+        shorten(kind, room - KIND);
+        double width = Math.ceil(kind.getLayoutBounds().getWidth()) + KIND;
         Pen pen = new Pen();
         pen.frame(brush.color(Token.LINE), List.of(), x + 0.5, 4.5, width - 1, 17, 3);
         kind.setX(x + 6);
         nodes.addAll(pen.nodes());
         nodes.add(kind);
         return width;
+    }
+
+    /** In a narrow column the last letters give way to dots, so that the count of the words is never written over. */
+    private static void shorten(Text text, double room) {
+        String words = text.getText();
+        for (int end = words.length() - 1; end > 0 && text.getLayoutBounds().getWidth() > room; end--) {
+            text.setText(words.substring(0, end).stripTrailing() + "…");
+        }
     }
 
     private static Text text(String words, Font font, Color ink) {

@@ -98,6 +98,29 @@ class WindowTest {
     }
 
     @Test
+    void reportsAreFoundByTypingAndOpenedInFourColumns() {
+        window.command("four columns");
+        for (String words : List.of("rejects cooperating", "offer to cooperate")) {
+            Keys.press(KeyCode.P, KeyCode.CONTROL);
+            Keys.type(words);
+            Keys.press(KeyCode.ENTER, KeyCode.CONTROL);
+            window.untilIdle();
+        }
+        assertThat(window.texts()).hasSize(4);
+        assertThat(window.words()).contains("000", "001", "002", "004");
+    }
+
+    @Test
+    void theSelectedWordsAreTaggedByTypingTheNameOfACodeInTheCodebook() {
+        window.drag(window.texts().getFirst(), UNTAGGED);
+        Keys.press(KeyCode.J, KeyCode.CONTROL);
+        Keys.type("role of");
+        Keys.press(KeyCode.ENTER);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: tag “" + UNTAGGED + "” as Role of Russia");
+        assertThat(Fx.get(() -> window.texts().getFirst().isFocused())).isTrue();
+    }
+
+    @Test
     void aPanelIsAsWideAtTheNextStartAsItWasDragged() throws IOException {
         double edge = ((Region) window.find("#left-side")).getWidth() + 1;
         Mouse.in(window.find("#sides")).press(edge, 300).dragTo(edge + 100, 300).release();
