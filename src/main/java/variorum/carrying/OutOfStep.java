@@ -165,9 +165,12 @@ public final class OutOfStep {
         return bound.original().map(original -> Following.statement(project, original, bound.copy()));
     }
 
-    /** Removes a copy, also from the statements that bind it. */
-    public static Edit removing(Project project, Tag tag) {
-        return Gestures.removing(project, List.of(tag.copy().ref()), "remove carried tag");
+    /** Removes a copy: a tag also from the statements that bind it, a statement without its tags. */
+    public static Edit removing(Project project, Copy copy) {
+        return switch (copy) {
+            case Tag tag -> Gestures.removing(project, List.of(tag.copy().ref()), "remove carried tag");
+            case Bound bound -> batch("remove carried statement", new Edit.RemoveStatement(bound.copy().id()));
+        };
     }
 
     private static Edit batch(String label, Edit edit) {

@@ -61,7 +61,7 @@ final class DifferenceSheet extends VBox {
         layer.setMaxWidth(Double.MAX_VALUE);
         layer.setAccessibleText("Layer");
         layer.setOnAction(event -> chooseLayer());
-        category.setPromptText("Your word for this kind of change");
+        category.setPromptText("Your word for it");
         category.setAccessibleText("Category");
         note.setPromptText("Note");
         note.setPrefHeight(NOTE_HEIGHT);

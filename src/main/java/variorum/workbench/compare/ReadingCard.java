@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import variorum.collation.Difference;
@@ -54,8 +55,13 @@ final class ReadingCard extends Pane {
         card.getChildren().clear();
         LayerSign sign = LayerSign.of(difference.layer());
         String layer = difference.operation() == Operation.MOVE ? "Moved" : sign.title();
-        HBox head = new HBox(
-                6, Nodes.label(layer, "v-strong", "v-small"), Nodes.label(difference.reason(), "v-small", "v-aside"));
+        Label kind = Nodes.label(layer, "v-strong", "v-small");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        Label reason = Nodes.label(difference.reason(), "v-small", "v-aside");
+        reason.setWrapText(true);
+        reason.setMinWidth(0);
+        HBox head = new HBox(6, kind, reason);
+        HBox.setHgrow(reason, Priority.ALWAYS);
         head.setAlignment(Pos.BASELINE_LEFT);
         words = String.join(
                 "\n",

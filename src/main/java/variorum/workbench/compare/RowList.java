@@ -45,6 +45,7 @@ final class RowList<T> extends ListView<T> {
         SingleKeys.actIn(this);
         setCellFactory(list -> new Cell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        focusedProperty().subscribe(this::arrive);
         addEventHandler(KeyEvent.KEY_RELEASED, this::moved);
         show(List.of());
     }
@@ -75,6 +76,13 @@ final class RowList<T> extends ListView<T> {
     private void reveal(int index) {
         if (getItems().size() > most) {
             scrollTo(Math.clamp(index - most / 3, 0, getItems().size() - most));
+        }
+    }
+
+    /** Who comes by keyboard sees where; that leads nowhere yet. */
+    private void arrive(boolean focused) {
+        if (focused && getSelectionModel().isEmpty()) {
+            getSelectionModel().select(0);
         }
     }
 

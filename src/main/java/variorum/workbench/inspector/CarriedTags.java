@@ -83,9 +83,9 @@ public final class CarriedTags {
         perform(Settling.keeping(copies));
     }
 
-    /** Removes a tag whose original is gone. */
-    void remove(OutOfStep.Tag tag) {
-        perform(Optional.of(OutOfStep.removing(session.project(), tag)));
+    /** Removes a copy whose original is gone; the tags of a statement stay. */
+    void remove(OutOfStep.Copy copy) {
+        perform(Optional.of(OutOfStep.removing(session.project(), copy)));
     }
 
     private void perform(Optional<Edit> edit) {

@@ -20,9 +20,10 @@ record Stray(
 
     /** What happened, in a sentence. */
     String sentence() {
-        String source = from.isEmpty() ? "a report that is gone" : from;
+        String what = copy instanceof OutOfStep.Bound ? "Statement carried" : "Carried";
+        String source = from.isEmpty() ? " from a report that is gone" : " from " + from;
         return copy.isGone()
-                ? "Carried from " + source + "; the original is gone."
-                : "Carried from " + source + "; the original now says " + says + ".";
+                ? what + (from.isEmpty() ? " here" : source) + "; the original is gone."
+                : what + source + "; the original now says " + says + ".";
     }
 }

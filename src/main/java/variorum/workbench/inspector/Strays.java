@@ -1,8 +1,10 @@
 package variorum.workbench.inspector;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Location;
 import variorum.annotation.Origin;
@@ -20,9 +22,13 @@ final class Strays {
         this.project = project;
     }
 
-    /** A tag in words; empty when it is in step, or was not carried. */
-    static Optional<Stray> of(Project project, Annotation tag) {
-        return OutOfStep.tag(project, tag).map(new Strays(project)::of);
+    /** A tag in words, then the statements that bind it: those that were carried and are out of step. */
+    static List<Stray> of(Project project, Annotation tag) {
+        Stream<OutOfStep.Copy> statements = project.statements().binding(tag.ref()).stream()
+                .flatMap(statement -> OutOfStep.statement(project, statement).stream());
+        return Stream.concat(OutOfStep.tag(project, tag).stream(), statements)
+                .map(new Strays(project)::of)
+                .toList();
     }
 
     Stray of(OutOfStep.Copy copy) {

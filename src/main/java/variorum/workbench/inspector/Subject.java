@@ -44,7 +44,8 @@ public sealed interface Subject {
      * @param place where they stand, in words
      * @param fields what its code asks
      * @param entity who or what it names
-     * @param stray what its original says by now, if it was carried and is out of step
+     * @param strays what its original says by now, if it was carried and is out of step; then the like of the
+     *     statements that bind it
      */
     record One(
             Annotation annotation,
@@ -54,7 +55,7 @@ public sealed interface Subject {
             String place,
             List<Field> fields,
             Optional<Entity> entity,
-            Optional<Stray> stray)
+            List<Stray> strays)
             implements Subject {}
 
     /**

@@ -43,7 +43,8 @@ final class TagSheet implements Sheet {
     private final TextArea note = new TextArea();
     private final Committed keptNote;
     private final PastLines lines;
-    private final StrayLine stray;
+    private final CarriedTags carried;
+    private final VBox strays = new VBox();
 
     TagSheet(
             InspectorModel model, CarriedTags carried, Messages messages, Times times, Runnable letGo,
@@ -55,7 +56,7 @@ final class TagSheet implements Sheet {
         this.entity = new EntityField(model, this::link, name -> messages.attempt(() -> model.linkNew(name)));
         this.confidence = new ConfidenceField(value -> messages.attempt(() -> model.confidence(value)));
         this.keptNote = Committed.area(note, text -> messages.attempt(() -> model.note(one.annotation().ref(), text)));
-        this.stray = new StrayLine(carried);
+        this.carried = carried;
         this.head = head(one, letGo);
         build(one);
         update(one);
@@ -87,7 +88,7 @@ final class TagSheet implements Sheet {
         place.setWrapText(true);
         VBox top = new VBox(6, quoted, place);
         top.getStyleClass().add("v-block");
-        body.getChildren().addAll(top, stray, form(one), lines);
+        body.getChildren().addAll(top, strays, form(one), lines);
     }
 
     private Form form(Subject.One one) {
@@ -154,7 +155,7 @@ final class TagSheet implements Sheet {
     private void fill(Subject.One one) {
         quote.setWords(one.quote());
         place.setText(one.place());
-        stray.show(one.stray());
+        strays.getChildren().setAll(one.strays().stream().map(stray -> new StrayLine(carried, stray)).toList());
         FieldEditor.showAll(editors, one.fields());
         entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));
         confidence.show(Optional.of(one.annotation().confidence()));

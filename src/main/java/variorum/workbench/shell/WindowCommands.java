@@ -134,13 +134,13 @@ final class WindowCommands {
         ObservableValue<Boolean> any = carried.all().map(all -> !all.isEmpty());
         return List.of(
                 Command.named("carried.list", "Carried tags that are out of step").in(Menu.TAG, 3)
-                        .icon("bi-arrow-left-right")
+                        .icon("bi-arrow-left-right").on("Ctrl+F5")
                         .hint(carried.all().map(all -> all.isEmpty() ? "none" : all.size() + " to look at"))
                         .enabledWhen(any).does(card::open),
-                Command.named("carried.next", "Next carried tag out of step").in(Menu.TAG, 3).enabledWhen(any)
+                Command.named("carried.next", "Next carried tag out of step").in(Menu.TAG, 3).on("F5").enabledWhen(any)
                         .does(() -> carried.step(1)),
-                Command.named("carried.previous", "Previous carried tag out of step").in(Menu.TAG, 3).enabledWhen(any)
-                        .does(() -> carried.step(-1)));
+                Command.named("carried.previous", "Previous carried tag out of step").in(Menu.TAG, 3).on("Shift+F5")
+                        .enabledWhen(any).does(() -> carried.step(-1)));
     }
 
     static List<Command> panels(Runnable documents, Runnable codes) {

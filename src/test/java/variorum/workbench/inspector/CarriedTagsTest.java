@@ -7,12 +7,16 @@ import static variorum.workbench.Bench.DAMASCUS;
 import static variorum.workbench.Bench.POSITION;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.carrying.Carrying;
 import variorum.carrying.Coders;
-import variorum.carrying.OutOfStep;
 import variorum.collation.Projection;
 import variorum.project.Edit;
 import variorum.project.Gestures;
@@ -55,7 +59,8 @@ class CarriedTagsTest {
 
     private String asked(Annotation tag) {
         bench.focus.select(tag.ref());
-        return ((Subject.One) inspector.subject().get()).stray().map(Stray::sentence).orElse("");
+        return ((Subject.One) inspector.subject().get())
+                .strays().stream().map(Stray::sentence).collect(Collectors.joining(" "));
     }
 
     @Test
@@ -90,7 +95,7 @@ class CarriedTagsTest {
         Annotation copy = copy(attack);
         bench.session.perform(Gestures.removing(bench.session.project(), List.of(attack.ref()), "remove tag"));
         assertThat(asked(copy)).isEqualTo("Carried from a; the original is gone.");
-        carried.remove((OutOfStep.Tag) carried.all().get().getFirst());
+        carried.remove(carried.all().get().getFirst());
         assertThat(bench.session.project().annotation(copy.ref())).isEmpty();
         assertThat(carried.all().get()).isEmpty();
     }
@@ -108,6 +113,26 @@ class CarriedTagsTest {
         int before = bench.changes.size();
         carried.follow(carried.all().get());
         assertThat(bench.changes).hasSize(before + 1);
+        assertThat(carried.all().get()).isEmpty();
+    }
+
+    @Test
+    void aTagAsksForTheStatementThatBindsIt() {
+        StatementType says = new StatementType(
+                new StatementType.Id("says"), "Says", List.of(new Role("what", Set.of(), true)), List.of());
+        Statement original = Statement.of(says.id(), bench.session.coder()).with("what", List.of(attack.ref()));
+        bench.session.perform(new Edit.PutStatementType(says));
+        bench.session.perform(new Edit.PutStatement(original));
+        Carrying carrying = Carrying.of(bench.session.project(), A.id(), B.id(), Coders.EVERYONE, Progress.NONE);
+        bench.session.perform(carrying.accepting(List.of(), carrying.statements()).orElseThrow());
+        assertThat(asked(copy(attack))).isEmpty();
+        bench.session.perform(new Edit.PutStatement(original.with(original.attributes().with("stance", "oppose"))));
+        assertThat(asked(copy(attack))).isEqualTo("Statement carried from a; the original now says stance oppose.");
+        carried.keep(carried.all().get());
+        assertThat(asked(copy(attack))).isEmpty();
+        bench.session.perform(new Edit.RemoveStatement(original.id()));
+        assertThat(asked(copy(attack))).isEqualTo("Statement carried here; the original is gone.");
+        carried.remove(carried.all().get().getFirst());
         assertThat(carried.all().get()).isEmpty();
     }
 }
