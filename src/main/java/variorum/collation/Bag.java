@@ -48,9 +48,31 @@ final class Bag {
         return shared(free, free.free, other, other.counts, weights);
     }
 
-    /** The weight of what they share of words that no link has used on either side. */
-    static double sharedFreeInBoth(Bag a, Bag b, Weights weights) {
-        return shared(a, a.free, b, b.free, weights);
+    /** The weight of what a sentence shares with a third one but not with the other. */
+    static double sharedBeside(Bag bag, Bag other, Bag third, Weights weights) {
+        double shared = 0;
+        int j = 0;
+        int k = 0;
+        for (int i = 0; i < bag.stems.length; i++) {
+            j = other.placeOf(bag.stems[i], j);
+            k = third.placeOf(bag.stems[i], k);
+            int left = bag.counts[i] - other.countAt(j, bag.stems[i]);
+            shared += weights.of(bag.stems[i]) * Math.max(0, Math.min(left, third.countAt(k, bag.stems[i])));
+        }
+        return shared;
+    }
+
+    /** The first place from {@code from} whose stem is not before this one. */
+    private int placeOf(int stem, int from) {
+        int place = from;
+        while (place < stems.length && stems[place] < stem) {
+            place++;
+        }
+        return place;
+    }
+
+    private int countAt(int place, int stem) {
+        return place < stems.length && stems[place] == stem ? counts[place] : 0;
     }
 
     private static double shared(Bag a, int[] countsA, Bag b, int[] countsB, Weights weights) {

@@ -2,23 +2,22 @@ package variorum.collation;
 
 /**
  * How surely two sentences belong together. What counts is the share of the lighter sentence that stands in the heavier
- * one (so that merged and split sentences are found), the share the other way, and a little whether the words are still
- * free. The four numbers were fitted by logistic regression on hand-linked versions of news reports and rounded;
- * neighbouring values do as well.
+ * one (so that merged and split sentences are found), the share the other way, and what speaks against it: that the
+ * rest of the lighter one stands in another sentence. The three numbers were fitted by logistic regression on
+ * hand-linked versions of news reports and set in the middle of the range where they do well.
  */
 final class LinkScore {
 
     /** What so few words could share by chance, added to the weight of each sentence. */
     private static final double CHANCE = 1.3;
-    private static final double OTHER_WAY = 1.5;
-    private static final double FREE = 0.2;
-    private static final double ENOUGH = 0.84;
+    private static final double OTHER_WAY = 2.5;
+    private static final double ELSEWHERE = 0.5;
+    private static final double ENOUGH = 1;
 
     /**
-     * What the words that the index knows of must give; the frequent words that it does not know may make up for the
-     * rest.
+     * What the words that the index knows of must give; the frequent words that it does not know make up for the rest.
      */
-    private static final double POSSIBLE = 0.5;
+    private static final double POSSIBLE = 0.6;
 
     /** Sentences of which the longer has more than this in common with the other are near copies. */
     private static final double COPY = 0.7;
@@ -35,7 +34,7 @@ final class LinkScore {
 
     /** Whether two sentences could be linked if they share no more than this. */
     static boolean isPossible(double shared, Bag a, Bag b) {
-        return of(shared, a, b) + FREE * shared / (lighter(a, b) + CHANCE) >= POSSIBLE;
+        return of(shared, a, b) >= POSSIBLE;
     }
 
     /** The figure in the order of which pairs are tried; what they share may be used or not. */
@@ -51,19 +50,23 @@ final class LinkScore {
         return Math.max(a.weight, b.weight);
     }
 
-    /** Whether two sentences belong together, after what better pairs have used. */
-    boolean links(double shared, Bag a, Bag b, boolean same) {
-        double score = of(shared, a, b);
-        if (!same && score + FREE * shared / (lighter(a, b) + CHANCE) < ENOUGH) {
-            return false;
-        }
+    /**
+     * Whether two sentences say enough of the same.
+     *
+     * @param elsewhere the weight of what the lighter one does not share with the other but with the likeliest third
+     *     sentence
+     */
+    static boolean isEnough(double shared, double elsewhere, Bag a, Bag b) {
+        return of(shared, a, b) - ELSEWHERE * elsewhere / (lighter(a, b) + CHANCE) >= ENOUGH;
+    }
+
+    /** Whether of what two sentences share enough is left by better pairs. */
+    boolean isFree(double shared, Bag a, Bag b, boolean same) {
         double freeInA = Bag.sharedFree(a, b, weights) / shared;
         double freeInB = Bag.sharedFree(b, a, weights) / shared;
         boolean copy = same || shared > COPY * heavier(a, b);
-        boolean free = copy
+        return copy
                 ? Math.min(freeInA, freeInB) > FREE_OF_COPY
                 : Math.max(freeInA, freeInB) > FREE_OF_PART;
-        double unused = Bag.sharedFreeInBoth(a, b, weights) / (lighter(a, b) + CHANCE);
-        return free && (same || score + FREE * unused >= ENOUGH);
     }
 }

@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class SentenceLinker {
     private final Bag[] bagsA;
     private final Bag[] bagsB;
     private int[][] likely = {};
+    private final IntList[] likelyOfB;
     private double[][] shared = {};
 
     private record Candidate(int a, int b, double shared, boolean same, double rank) {}
@@ -39,6 +41,8 @@ final class SentenceLinker {
         this.constraints = constraints;
         this.bagsA = bags(a);
         this.bagsB = bags(b);
+        this.likelyOfB = new IntList[b.sentenceCount()];
+        Arrays.setAll(likelyOfB, sentence -> new IntList());
     }
 
     private Bag[] bags(Words words) {
@@ -56,6 +60,7 @@ final class SentenceLinker {
         for (int sentence = 0; sentence < likely.length; sentence++) {
             shared[sentence] = new double[likely[sentence].length];
             for (int i = 0; i < likely[sentence].length; i++) {
+                likelyOfB[likely[sentence][i]].add(sentence);
                 shared[sentence][i] = Bag.shared(bagsA[sentence], bagsB[likely[sentence][i]], weights);
             }
         }
@@ -133,11 +138,34 @@ final class SentenceLinker {
             Candidate pair = ranked.get(i);
             Bag bagA = bagsA[pair.a()];
             Bag bagB = bagsB[pair.b()];
-            if (score.links(pair.shared(), bagA, bagB, pair.same()) || forced.contains(Link.code(pair.a(), pair.b()))) {
+            boolean accepted = isEnough(pair) && score.isFree(pair.shared(), bagA, bagB, pair.same());
+            if (accepted || forced.contains(Link.code(pair.a(), pair.b()))) {
                 links.add(new Link(pair.a(), pair.b(), pair.shared()));
                 Bag.use(bagA, bagB);
             }
         }
         return links;
+    }
+
+    private boolean isEnough(Candidate pair) {
+        Bag bagA = bagsA[pair.a()];
+        Bag bagB = bagsB[pair.b()];
+        if (pair.same() || !LinkScore.isEnough(pair.shared(), 0, bagA, bagB)) {
+            return pair.same();
+        }
+        double elsewhere = bagA.weight <= bagB.weight
+                ? elsewhere(bagA, bagB, pair.b(), likely[pair.a()], bagsB)
+                : elsewhere(bagB, bagA, pair.a(), likelyOfB[pair.b()].toArray(), bagsA);
+        return LinkScore.isEnough(pair.shared(), elsewhere, bagA, bagB);
+    }
+
+    private double elsewhere(Bag bag, Bag partner, int partnersNumber, int[] others, Bag[] bags) {
+        double most = 0;
+        for (int other : others) {
+            if (other != partnersNumber) {
+                most = Math.max(most, Bag.sharedBeside(bag, partner, bags[other], weights));
+            }
+        }
+        return most;
     }
 }

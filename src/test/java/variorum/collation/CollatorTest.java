@@ -73,6 +73,21 @@ class CollatorTest {
     }
 
     @Test
+    void aSentenceBelongsToTheOneThatSaysTheRestOfItToo() {
+        String refuge = "Petra Kovac took refuge inside the Holy Trinity chapel in Bergen.";
+        String another = "Her lawyer said Tariq Mansour took refuge inside the Baptist mission hall in Bergen.";
+        String fled = "A judge heard the case of Petra Kovac, who fled to the Holy Trinity chapel on Tuesday.";
+
+        List<SentencePair> pairs =
+                collate(lines(refuge, HARBOUR), lines(another, HARBOUR, STRIKE, fled)).alignment().sentences();
+
+        assertThat(pairs).extracting(pair -> pair.b().start()).doesNotContain(0);
+        assertThat(collate(lines(refuge, HARBOUR), lines(another, HARBOUR, STRIKE)).alignment().sentences())
+                .as("without the other sentence it could be the same one reworked")
+                .extracting(pair -> pair.b().start()).contains(0);
+    }
+
+    @Test
     void aMoveIsNoChangeOfWords() {
         Alignment alignment =
                 collate(HARBOUR + "\n" + STRIKE + "\n" + VOLCANO, VOLCANO + "\n" + HARBOUR + "\n" + STRIKE).alignment();
