@@ -99,7 +99,7 @@ public final class ExportCard extends VBox {
         formats.getStyleClass().addAll("v-rows", "export-formats");
         formats.setCellFactory(list -> new FormatCell());
         VBox.setVgrow(formats, Priority.ALWAYS);
-        VBox.setMargin(typed, new Insets(0, 12, 8, 12));
+        VBox.setMargin(typed, new Insets(0, 12, 8, 16));
         VBox left = new VBox(typed, formats);
         left.setMinWidth(LIST);
         left.setPrefWidth(LIST);

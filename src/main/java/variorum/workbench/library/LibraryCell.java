@@ -37,7 +37,7 @@ final class LibraryCell extends ListCell<Row> {
     LibraryCell(LibraryModel model) {
         this.model = model;
         setPrefWidth(0);
-        title.setLines(3);
+        title.setLines(2);
         story.setInk(Token.TEXT2);
         outlet.getStyleClass().add("v-meta");
         outlet.setMinWidth(0);
@@ -45,7 +45,7 @@ final class LibraryCell extends ListCell<Row> {
         tags.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        entry = new VBox(2, title, new HBox(8, outlet, space, tags));
+        entry = new VBox(1, title, new HBox(8, outlet, space, tags));
         entry.getStyleClass().add("v-doc");
         count.getStyleClass().add("v-aside");
         count.setMinWidth(USE_PREF_SIZE);

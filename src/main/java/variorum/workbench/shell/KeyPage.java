@@ -143,6 +143,9 @@ final class KeyPage extends VBox {
         String text = commands.keyText(command);
         Button button = new Button(text.isEmpty() ? "none" : text);
         button.getStyleClass().add("v-key-button");
+        if (text.isEmpty()) {
+            button.getStyleClass().addAll("v-flat", "v-no-key");
+        }
         button.setAccessibleText("Key of " + command.title().getValue() + ": " + button.getText());
         button.setOnAction(event -> {
             button.setText("Press a key");

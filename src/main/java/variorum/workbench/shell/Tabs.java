@@ -93,7 +93,7 @@ final class Tabs {
         EntitiesPane pane = new EntitiesPane(
                 new EntitiesModel(desk.session(), desk.focus()), desk.session(), desk.messages(), desk.overlays(),
                 search);
-        return Tab.of(EntitiesModel.VIEW, "Entities", "bi-person-lines-fill", pane.node(), pane.commands())
+        return Tab.of(EntitiesModel.VIEW, "Entities", "bi-people", pane.node(), pane.commands())
                 .withSide(pane.side(), EntitiesPane.SIDE_WIDTH)
                 .beginning(pane::begin);
     }

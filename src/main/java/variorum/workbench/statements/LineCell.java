@@ -114,7 +114,7 @@ final class LineCell extends ListCell<Line> {
         }
         Optional<Stance> stance = Stance.of(words).filter(held -> column.id().equals("Stance"));
         if (stance.isPresent()) {
-            return new Node[] {Icons.of(stance.get().icon(), SIGN), Card.label(words)};
+            return new Node[] {sign(stance.get()), Card.label(words)};
         }
         if (column.width() == 0) {
             return new Node[] {new SourceLabel(words, Face.SERIF, 15, 20)};
@@ -154,12 +154,19 @@ final class LineCell extends ListCell<Line> {
                         "v-meta"),
                 Card.space());
         group.stances().forEach((word, count) -> Stance.of(word).ifPresent(stance -> box.getChildren().addAll(
-                Icons.of(stance.icon(), SIGN), Card.label(count + " " + word, "v-meta"), gap())));
+                sign(stance), Card.label(count + " " + word, "v-meta"), gap())));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setOnMouseClicked(event -> reach.toggle(group.title()));
         setAccessibleText(group.title() + ", " + counted(group.rows(), "statement")
                 + (group.closed() ? ", closed" : ""));
         return box;
+    }
+
+    /** In the colour of positions, whose attribute a stance is. */
+    private static Node sign(Stance stance) {
+        Node sign = Icons.of(stance.icon(), SIGN);
+        sign.getStyleClass().add("statement-stance");
+        return sign;
     }
 
     private static Region gap() {

@@ -22,6 +22,9 @@ final class AsideView extends RowView {
     private static final double GAP = 8;
     private static final double KIND = 12;
 
+    /** Less room than this says nothing. */
+    private static final double SUMMARY = 60;
+
     private final Row.Aside row;
     private final double left;
 
@@ -65,7 +68,7 @@ final class AsideView extends RowView {
         nodes.add(count);
         double x = Typography.ASIDE_INDENT + SIGN + GAP;
         x += addKind(x, right - GAP - x, brush, nodes) + GAP;
-        if (right - GAP > x) {
+        if (right - GAP - x >= SUMMARY) {
             RowText summary = Setting.of(row.block().summary(), row.style(), right - GAP - x, 1, brush.theme());
             summary.node().setLayoutX(x);
             summary.node().setLayoutY(summary.node().getLayoutY() + (Typography.BAR - summary.height()) / 2);
