@@ -19,6 +19,7 @@ import variorum.workbench.control.Times;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Icons;
+import variorum.workbench.theme.Token;
 
 /** The backups of the open project, the newest first, each to look at or to bring back as a project of its own. */
 final class BackupList extends VBox {
@@ -80,6 +81,7 @@ final class BackupList extends VBox {
     private Node row(Backup backup) {
         SourceLabel when = new SourceLabel(said(backup), Face.SANS, 14, 20);
         SourceLabel size = new SourceLabel(sizeOf(backup), Face.SANS, 13, 18);
+        size.setInk(Token.TEXT2);
         VBox texts = new VBox(when, size);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(

@@ -34,8 +34,12 @@ final class ImportReport {
         if (refused > 0) {
             parts.add(refused == 1 ? "1 was refused" : refused + " were refused");
         }
-        if (reckoning.found() < reckoning.announced()) {
-            parts.add(reckoning.announced() - reckoning.found() + " that were announced were not found");
+        int missing = reckoning.announced() - reckoning.found() - refused;
+        if (missing > 0) {
+            parts.add(
+                    missing == 1
+                            ? "1 that was announced was not found"
+                            : missing + " that were announced were not found");
         }
         return parts + additions(reckoning.additions());
     }

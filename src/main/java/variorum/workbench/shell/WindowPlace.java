@@ -21,17 +21,28 @@ final class WindowPlace {
     }
 
     void restore(Stage stage) {
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setWidth(Math.max(LEAST_WIDTH, preferences.number("window.width", WIDTH)));
-        stage.setHeight(Math.max(LEAST_HEIGHT, preferences.number("window.height", HEIGHT)));
         double x = preferences.number("window.x", Double.MIN_VALUE);
         double y = preferences.number("window.y", Double.MIN_VALUE);
-        if (isSeen(x, y)) {
+        boolean seen = isSeen(x, y);
+        Rectangle2D room = (seen ? screenAt(x, y) : Screen.getPrimary()).getVisualBounds();
+        double width = preferences.number("window.width", WIDTH);
+        double height = preferences.number("window.height", HEIGHT);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setWidth(Math.clamp(width, LEAST_WIDTH, Math.max(LEAST_WIDTH, room.getWidth())));
+        stage.setHeight(Math.clamp(height, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, room.getHeight())));
+        if (seen) {
             stage.setX(x);
-            stage.setY(y);
+            stage.setY(Math.max(room.getMinY(), y));
         }
-        stage.setMaximized(preferences.flag("window.maximized", false));
+        boolean tooLarge = width >= room.getWidth() || height >= room.getHeight();
+        stage.setMaximized(preferences.flag("window.maximized", tooLarge && !seen));
+    }
+
+    private static Screen screenAt(double x, double y) {
+        return Screen.getScreensForRectangle(x + SEEN, y, SEEN, SEEN).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
     }
 
     /** A corner of the window that can be taken hold of must lie on a screen. */
