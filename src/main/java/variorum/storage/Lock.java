@@ -3,6 +3,7 @@ package variorum.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,11 +44,13 @@ final class Lock implements AutoCloseable {
     private final Object file;
     private final FileChannel channel;
     private final boolean afterCrash;
+    private @Nullable FileLock held;
 
-    private Lock(Path path, Object file, FileChannel channel, boolean afterCrash) {
+    private Lock(Path path, Object file, FileChannel channel, FileLock held, boolean afterCrash) {
         this.path = path;
         this.file = file;
         this.channel = channel;
+        this.held = held;
         this.afterCrash = afterCrash;
     }
 
@@ -94,7 +97,8 @@ final class Lock implements AutoCloseable {
             throws IOException, NotOpened {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            if (!isLocked(channel)) {
+            FileLock held = lock(channel);
+            if (held == null) {
                 throw refused(project, Holder.namedIn(path));
             }
             boolean afterCrash = channel.size() > 0;
@@ -102,7 +106,7 @@ final class Lock implements AutoCloseable {
             channel.write(ByteBuffer.wrap(here.lines().getBytes(StandardCharsets.UTF_8)), 0);
             if (file.equals(identity(path))) {
                 HELD.put(file, here);
-                return new Lock(path, file, channel, afterCrash);
+                return new Lock(path, file, channel, held, afterCrash);
             }
         } catch (IOException | NotOpened failure) {
             channel.close();
@@ -112,13 +116,33 @@ final class Lock implements AutoCloseable {
         return null;
     }
 
-    /** False when somebody else has locked it. */
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    /** Null when somebody else has locked it. */
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(PLACE, 1, false) != null;
+            return channel.tryLock(PLACE, 1, false);
         } catch (OverlappingFileLockException byAnotherName) {
             // This program has, where files have no identity; there, closing this channel takes no lock back.
-            return false;
+            return null;
+        }
+    }
+
+    /**
+     * Takes the lock once more. What else runs in this program may open and close the lock file without asking, as the
+     * file chooser of GTK does to see what kind of file it is, and POSIX systems then take the lock back.
+     *
+     * @return false when another program has taken it meanwhile
+     * @throws IOException when the lock file can't be reached
+     */
+    boolean renew() throws IOException {
+        synchronized (HELD) {
+            if (file.equals(path)) {
+                return true; // without identities of files there is no such rule
+            }
+            if (held != null) {
+                held.release();
+            }
+            held = lock(channel);
+            return held != null && file.equals(identity(path));
         }
     }
 

@@ -212,6 +212,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
             if (reason != null) {
                 throw new NotWritten(NotWritten.Reason.READ_ONLY, "Nothing was changed: " + reason);
             }
+            requireAlone();
             Ends ends = new Ends();
             desk.write(store -> {
                 long sum = writing.write(store);
@@ -223,6 +224,32 @@ public final class ProjectFile implements Journal, AutoCloseable {
             nextUndone = ends.undone;
         } finally {
             guard.unlock();
+        }
+    }
+
+    /**
+     * Makes sure that nobody else can open the project. Call it when something that is not Variorum's own, such as a
+     * dialog of the system, has run in this program and may have opened and closed the lock file; each change does so
+     * by itself.
+     *
+     * @throws NotWritten when another program has opened the project meanwhile
+     */
+    public void requireAlone() {
+        Lock lock = owner;
+        if (lock == null || isAlone(lock)) {
+            return;
+        }
+        throw new NotWritten(
+                NotWritten.Reason.BUSY,
+                path.getFileName() + " has been opened by another program too. Nothing is written here"
+                        + " until that one has closed it.");
+    }
+
+    private static boolean isAlone(Lock lock) {
+        try {
+            return lock.renew();
+        } catch (IOException gone) {
+            return true; // the folder went away, which the change itself will say
         }
     }
 

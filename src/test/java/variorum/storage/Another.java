@@ -1,6 +1,7 @@
 package variorum.storage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,20 @@ final class Another {
                 System.out.println("opened");
             } catch (NotOpened refused) {
                 System.out.println(refused.sentence());
+            }
+        }
+    }
+
+    /** Opens a project and keeps it open until its input ends. */
+    static final class Holding {
+
+        private Holding() {}
+
+        /** @param arguments the project */
+        public static void main(String[] arguments) throws Exception {
+            try (ProjectFile held = ProjectFile.open(Path.of(arguments[0]))) {
+                System.out.println("opened " + held.path());
+                System.in.transferTo(OutputStream.nullOutputStream());
             }
         }
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,47 @@ class LockTest {
             requireLocked();
         }
         assertThat(Beside.lock(path)).doesNotExist();
+    }
+
+    /** As the file chooser of GTK does with every file it lists. */
+    private void lookInto(Path file) throws IOException {
+        assertThat(Files.readAllBytes(file)).isNotEmpty();
+    }
+
+    @Test
+    void theLockIsTakenAgainAfterItsFileWasLookedInto() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            lookInto(Beside.lock(path));
+            first.requireAlone();
+
+            requireLocked();
+        }
+    }
+
+    @Test
+    void aChangeTakesTheLockAgain() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            lookInto(Beside.lock(path));
+            first.keepSources(Map.of());
+
+            requireLocked();
+        }
+    }
+
+    @Test
+    void whatAnotherProgramHasOpenedMeanwhileIsNotWrittenTo() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            lookInto(Beside.lock(path));
+            Process other = Another.program(Another.Holding.class, path, null);
+            assertThat(other.getInputStream().read()).isEqualTo('o');
+
+            assertThatThrownBy(() -> first.keepSources(Map.of()))
+                    .isInstanceOf(NotWritten.class)
+                    .hasMessageContaining("opened by another program too");
+
+            other.getOutputStream().close();
+            assertThat(other.waitFor()).isZero();
+        }
     }
 
     @Test

@@ -82,6 +82,11 @@ final class OpenDesk {
         return opened.file().path();
     }
 
+    /** @throws variorum.project.JournalFailed when another program has the project open too */
+    void requireAlone() {
+        opened.file().requireAlone();
+    }
+
     Parent view() {
         return view;
     }

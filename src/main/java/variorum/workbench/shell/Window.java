@@ -60,6 +60,7 @@ public final class Window implements StartPage.Hands {
         look.dress(scene);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> close());
+        stage.focusedProperty().subscribe(this::comeBack);
     }
 
     /** Shows the window: with a project if one is named or the program runs in a checkout, else with the start page. */
@@ -74,6 +75,14 @@ public final class Window implements StartPage.Hands {
     /** Hears of failures that nobody caught. */
     public Thread.UncaughtExceptionHandler defects() {
         return new Defects(messages, fx);
+    }
+
+    /** Dialogs of the system look into files, the lock beside the project among them, and so undo the lock. */
+    private void comeBack(boolean focused) {
+        OpenDesk desk = open;
+        if (focused && desk != null) {
+            messages.attempt(desk::requireAlone);
+        }
     }
 
     private void openCheckout(Checkout checkout) {
