@@ -20,6 +20,7 @@ import variorum.exchange.Exports;
 import variorum.exchange.Formats;
 import variorum.exchange.LossReport;
 import variorum.exchange.Written;
+import variorum.exchange.format.FileNames;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.KeptSources;
 import variorum.exchange.format.Loss;
@@ -150,7 +151,12 @@ final class ExportCommand implements Callable<Integer> {
             tell(LossReport.of(losses, original));
             return 0;
         }
-        Written written = Exports.write(chosen, project, scope, Target.at(out).with(options), console.progress());
+        Written written = Exports.write(
+                chosen,
+                project,
+                scope,
+                Target.at(FileNames.withEnding(out, chosen.ending())).with(options),
+                console.progress());
         losses.addAll(written.losses());
         LossReport report = LossReport.of(losses, original);
         tell(report);

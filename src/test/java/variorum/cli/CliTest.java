@@ -119,6 +119,16 @@ class CliTest {
     }
 
     @Test
+    void anExportWithoutAnEndingIsStillKnownWhenItComesBack() {
+        Path project = seeds();
+        Ran ran = run("export", project, "--format", "jsonl", "--out", folder.resolve("mine"));
+        assertThat(ran.out()).contains("mine.jsonl: 5 reports");
+        Path other = folder.resolve("other.variorum");
+        assertThat(run("import", other, folder.resolve("mine.jsonl")).code()).isZero();
+        assertThat(run("check", other).out()).contains("all as written");
+    }
+
+    @Test
     void wordsAreFoundHoweverTheyAreWrittenAndShownInContext() {
         Path project = seeds();
         Ran found = run("search", project, "--phrase", "al-ja'afari said");

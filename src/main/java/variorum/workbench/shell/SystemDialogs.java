@@ -1,6 +1,7 @@
 package variorum.workbench.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import variorum.exchange.format.FileNames;
 
 /** The dialogs of the system. They begin in the folder that was used last. */
 final class SystemDialogs implements FileDialogs {
@@ -51,7 +53,13 @@ final class SystemDialogs implements FileDialogs {
         }
         FileChooser chooser = chooser("Export", new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
         chooser.setInitialFileName(suggestedName + ending);
-        return remembered(chooser.showSaveDialog(owner));
+        return remembered(chooser.showSaveDialog(owner)).map(path -> named(path, ending));
+    }
+
+    /** Not every system's dialog adds the ending; a file it has not asked about is not replaced. */
+    private static Path named(Path path, String ending) {
+        Path named = FileNames.withEnding(path, ending);
+        return Files.exists(named) ? path : named;
     }
 
     private static Path withEnding(Path path) {
