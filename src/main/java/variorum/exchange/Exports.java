@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import variorum.annotation.Location;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Loss;
@@ -49,14 +50,25 @@ public final class Exports {
             format.write(part, first, progress.part(0, WRITTEN));
             int spans = checked(format, part, first, workshop, progress.part(WRITTEN, 1));
             workshop.deliver();
-            return new Written(
-                    target.path(), part.documents().size(), spans, part.statements().size(),
-                    losses(format, project, scope, target.options()));
+            return written(format, project, scope, target, spans);
         } catch (UncheckedIOException failed) {
             throw notWritten(target.path(), Objects.requireNonNull(failed.getCause()));
         } catch (IOException failed) {
             throw notWritten(target.path(), failed);
         }
+    }
+
+    private static Written written(Format format, Project project, Scope scope, Target target, int spans) {
+        List<Loss> losses = losses(format, project, scope, target.options());
+        Project part = scope.of(project);
+        long leftOut = losses.stream()
+                .filter(Loss::isLeftOut)
+                .map(Loss::location)
+                .filter(Location.OfStatement.class::isInstance)
+                .distinct()
+                .count();
+        int statements = part.statements().size() - (int) leftOut;
+        return new Written(target.path(), part.documents().size(), spans, statements, losses);
     }
 
     private static void checkPlace(Format format, Target target) {

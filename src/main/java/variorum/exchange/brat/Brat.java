@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
-import variorum.annotation.Role;
 import variorum.annotation.Statement;
-import variorum.annotation.StatementType;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.FileNames;
 import variorum.exchange.format.Format;
@@ -119,18 +117,25 @@ public final class Brat implements Format, Importable {
 
     /** Statements by the document in which the first part of each lies. */
     private static Map<Document.Id, List<Statement>> byHome(Contents contents) {
-        Map<StatementType.Id, StatementType> types = new HashMap<>();
-        contents.statementTypes().forEach(type -> types.put(type.id(), type));
         Map<Document.Id, List<Statement>> statements = new TreeMap<>();
         for (Statement statement : contents.statements()) {
-            Objects.requireNonNull(types.get(statement.type())).roles().stream()
-                    .map(Role::name)
-                    .flatMap(role -> statement.part(role).stream())
-                    .findFirst()
-                    .map(Annotation.Ref::document)
-                    .ifPresent(home -> statements.computeIfAbsent(home, id -> new ArrayList<>()).add(statement));
+            Document.Id home = home(statement, contents);
+            if (home != null) {
+                statements.computeIfAbsent(home, id -> new ArrayList<>()).add(statement);
+            }
         }
         return statements;
+    }
+
+    /** Where the first part of a statement lies; null when it has none. */
+    static Document.@Nullable Id home(Statement statement, Contents contents) {
+        return contents.statementTypes().stream()
+                .filter(type -> type.id().equals(statement.type()))
+                .flatMap(type -> type.roles().stream())
+                .flatMap(role -> statement.part(role.name()).stream())
+                .findFirst()
+                .map(Annotation.Ref::document)
+                .orElse(null);
     }
 
     @Override

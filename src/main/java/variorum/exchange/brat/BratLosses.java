@@ -126,8 +126,22 @@ final class BratLosses {
         });
     }
 
+    /** An event needs a part in the report of the first. */
+    private boolean isWritten(Statement statement) {
+        Document.Id home = Brat.home(statement, contents);
+        return statement.bound()
+                .filter(ref -> ref.document().equals(home))
+                .flatMap(ref -> project.annotation(ref).stream())
+                .anyMatch(tag -> AnnLines.isWritten(
+                        tag, Objects.requireNonNull(project.documents().get(tag.document())).text(), unit));
+    }
+
     private void add(Statement statement) {
         Location location = new Location.OfStatement(statement.id());
+        if (!isWritten(statement)) {
+            losses.add(Loss.leftOut("statements that bind no word", statement));
+            return;
+        }
         if (statement.bound().map(Annotation.Ref::document).distinct().count() > 1) {
             lose("statements across reports", location,
                     "This statement is written with the parts that lie in the report of its first.");

@@ -21,6 +21,8 @@ final class CodebookLosses {
         contents.entities().forEach(entity -> losses.add(new Loss(
                 "entities, which a codebook has not", new Location.OfEntity(entity.id()),
                 entity.name() + " is not written.")));
+        contents.statements().forEach(statement -> losses.add(Loss.leftOut(
+                "statements, which a codebook has not", statement)));
         if (!withForms) {
             contents.statementTypes().forEach(type -> losses.add(new Loss(
                     "forms of statements, which this table has not", new Location.OfStatementType(type.id()),

@@ -12,6 +12,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
+import variorum.annotation.Statement;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Metadata;
@@ -52,6 +53,13 @@ public final class Losses {
     /** The place of a tag. */
     public static Location at(Annotation annotation) {
         return new Location.OfAnnotation(annotation.ref(), annotation.extent());
+    }
+
+    /** Whether a tag stands on at least one character. */
+    public boolean isOnCharacters(Annotation.Ref ref) {
+        return project.annotation(ref)
+                .filter(tag -> tag.spans().stream().anyMatch(span -> !span.isEmpty()))
+                .isPresent();
     }
 
     /** The text a tag stands in. */
@@ -200,8 +208,13 @@ public final class Losses {
 
     /** Statements stay behind. */
     public Losses statements() {
-        contents.statements().forEach(statement -> add(
-                "statements", new Location.OfStatement(statement.id()), "This statement is not written."));
+        contents.statements().forEach(statement -> leftOut("statements", statement));
+        return this;
+    }
+
+    /** A statement stays behind. */
+    public Losses leftOut(String what, Statement statement) {
+        all.add(Loss.leftOut(what, statement));
         return this;
     }
 

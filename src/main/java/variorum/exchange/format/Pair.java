@@ -2,10 +2,13 @@ package variorum.exchange.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import variorum.annotation.Annotation;
 import variorum.annotation.Confidence;
 import variorum.annotation.Location;
@@ -54,27 +57,49 @@ public record Pair(Annotation.Ref from, Annotation.Ref to, String label) {
         }
     }
 
-    /** What pairs lose of statements. */
+    /** What pairs lose of statements, when all pairs are written. */
     public static void losses(Losses losses) {
+        losses(losses, pair -> true);
+    }
+
+    /**
+     * What pairs lose of statements. A tag on no character is in no pair.
+     *
+     * @param writable which pairs the format can write
+     */
+    public static void losses(Losses losses, Predicate<Pair> writable) {
+        Set<Statement> written = written(losses, writable);
         for (Statement statement : losses.contents().statements()) {
             Location location = new Location.OfStatement(statement.id());
-            long reports = statement.bound().map(Annotation.Ref::document).distinct().count();
-            boolean several = statement.bound().distinct().count() > reports;
-            boolean across = reports > 1;
-            if (!several) {
-                losses.add("statements that bind no two tags of a report", location, "This statement is not written.");
-            } else {
-                losses.add("statements taken apart into pairs", location,
-                        "Each pair has the first tag of this statement and another one.");
-                if (across) {
-                    losses.add("statements across reports", location, "Tags of other reports are not bound.");
-                }
+            if (!written.contains(statement)) {
+                losses.leftOut("statements that bind no two tags of a report", statement);
+                continue;
+            }
+            losses.add("statements taken apart into pairs", location,
+                    "Each pair has the first tag of this statement and another one.");
+            if (statement.bound().map(Annotation.Ref::document).distinct().count() > 1) {
+                losses.add("statements across reports", location, "Tags of other reports are not bound.");
             }
             boolean more = !statement.note().isEmpty() || !statement.attributes().isEmpty();
-            if (several && (more || statement.confidence() != Confidence.SURE)) {
+            if (more || statement.confidence() != Confidence.SURE) {
                 losses.add("statements without notes, answers and doubts", location,
                         "What is said about this statement stays behind.");
             }
         }
+    }
+
+    private static Set<Statement> written(Losses losses, Predicate<Pair> writable) {
+        Map<StatementType.Id, StatementType> forms = new HashMap<>();
+        losses.contents().statementTypes().forEach(form -> forms.put(form.id(), form));
+        Set<Statement> written = new HashSet<>();
+        losses.contents().statementsByDocument().forEach((document, statements) -> statements.forEach(statement -> {
+            List<Pair> pairs = new ArrayList<>();
+            add(statement, Objects.requireNonNull(forms.get(statement.type())), document, pairs);
+            if (pairs.stream().filter(writable).anyMatch(pair -> losses.isOnCharacters(pair.from())
+                    && losses.isOnCharacters(pair.to()))) {
+                written.add(statement);
+            }
+        }));
+        return written;
     }
 }

@@ -1,6 +1,9 @@
 package variorum.exchange.labelstudio;
 
 import java.util.List;
+import java.util.Optional;
+import variorum.annotation.Annotation;
+import variorum.annotation.Coder;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
@@ -20,7 +23,7 @@ final class StudioLosses {
         losses.contents().coders().forEach(coder -> losses.add(
                 "coders shown as whoever imports", new Location.OfCoder(coder.id()),
                 "The regions of " + coder.name() + " say so in their details; Label Studio shows the importing user."));
-        Pair.losses(losses);
+        Pair.losses(losses, pair -> isOneCoders(pair, project));
         for (Statement statement : losses.contents().statements()) {
             long coders = statement.bound().flatMap(ref -> project.annotation(ref).stream())
                     .map(tag -> tag.coder()).distinct().count();
@@ -30,5 +33,13 @@ final class StudioLosses {
             }
         }
         return losses.all();
+    }
+
+    private static boolean isOneCoders(Pair pair, Project project) {
+        return coder(pair.from(), project).equals(coder(pair.to(), project));
+    }
+
+    private static Optional<Coder.Id> coder(Annotation.Ref ref, Project project) {
+        return project.annotation(ref).map(Annotation::coder);
     }
 }

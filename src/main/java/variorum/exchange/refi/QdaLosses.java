@@ -44,6 +44,8 @@ final class QdaLosses {
                         "entities, which a codebook has not",
                         new Location.OfEntity(entity.id()),
                         entity.name() + " is not written."));
+        all.contents.statements().forEach(statement -> all.losses.add(Loss.leftOut(
+                "statements, which a codebook has not", statement)));
         all.contents.statementTypes().forEach(type -> all.lose(
                 "forms of statements, which a codebook has not", new Location.OfStatementType(type.id()),
                 type.name() + " is not written."));
@@ -98,9 +100,15 @@ final class QdaLosses {
     private void statements() {
         Set<Object> used = new HashSet<>();
         for (Statement statement : contents.statements()) {
-            used.add(statement.type());
-            lose("statements written as notes with links", new Location.OfStatement(statement.id()),
-                    "Most programs show this statement as a note linked to its parts.");
+            Location location = new Location.OfStatement(statement.id());
+            if (statement.parts().isEmpty()) {
+                losses.add(new Loss("statements that bind nothing", location,
+                        "This statement becomes a note on its own, which nobody reads back as a statement.", true));
+            } else {
+                used.add(statement.type());
+                lose("statements written as notes with links", location,
+                        "Most programs show this statement as a note linked to its parts.");
+            }
         }
         contents.statementTypes().stream().filter(type -> !used.contains(type.id())).forEach(type -> lose(
                 "forms of which there is no statement", new Location.OfStatementType(type.id()),

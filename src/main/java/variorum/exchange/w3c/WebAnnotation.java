@@ -71,8 +71,7 @@ public final class WebAnnotation implements Format, Importable {
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().unnamedEntities().zones();
         for (Statement statement : losses.contents().statements()) {
             if (statement.bound().findFirst().isEmpty()) {
-                losses.add("statements that bind nothing", new Location.OfStatement(statement.id()),
-                        "A link needs something to link; this statement is not written.");
+                losses.leftOut("statements that bind nothing", statement);
             }
         }
         return losses.all();
