@@ -1,6 +1,7 @@
 package variorum.exchange.dna;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class Coding {
     static final String CODE = "code";
     static final String ENTITY = "entity";
     static final String NOTE = "note";
+    /** Which stretches belong together; see {@link Bonds}. */
+    static final String TAGS = "tags";
     /** Begins the name of a variable with answers about the tag or statement itself. */
     static final String ANSWER = "answer: ";
 
@@ -47,16 +50,30 @@ final class Coding {
     private final CodeLabels labels;
     private final List<Form> forms = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<Annotation.Ref, Integer> numbers = new HashMap<>();
+    private int statements;
 
-    /** A statement type there; {@value #NOTE} is a long text, everything else a short one. */
-    record Form(String label, String colour, List<String> variables) {}
+    /** A statement type there; {@value #NOTE} and {@value #TAGS} are long texts, everything else short ones. */
+    record Form(String label, String colour, List<String> variables) {
+
+        /** A role that is called like one of the long texts goes by a longer name. */
+        static String role(String name) {
+            return isLong(name) ? name + " (role)" : name;
+        }
+
+        static boolean isLong(String variable) {
+            return variable.equals(NOTE) || variable.equals(TAGS);
+        }
+    }
 
     /**
      * A statement there.
      *
      * @param values by variable, of which some may be missing
+     * @param bonds what it belongs to
      */
-    record Stretch(Form form, Document.Id document, Span span, Coder.Id coder, Map<String, Value> values) {}
+    record Stretch(
+            Form form, Document.Id document, Span span, Coder.Id coder, Map<String, Value> values, Bonds bonds) {}
 
     /** A value, and what is known of it where it names an entity. */
     record Value(String text, String colour, @Nullable Entity entity) {}
@@ -91,6 +108,7 @@ final class Coding {
         TreeSet<String> asked = new TreeSet<>();
         contents.annotations().forEach(each -> asked.addAll(each.attributes().values().keySet()));
         List<String> variables = new ArrayList<>(List.of(CODE, ENTITY, NOTE));
+        variables.add(TAGS);
         asked.forEach(name -> variables.add(ANSWER + name));
         Form form = new Form(TAG, GREY, variables);
         forms.add(form);
@@ -104,8 +122,11 @@ final class Coding {
             values.put(NOTE, new Value(annotation.note(), GREY, null));
             annotation.attributes().values().forEach((name, answers) ->
                     values.put(ANSWER + name, new Value(joined(answers), GREY, null)));
-            annotation.spans().stream().filter(span -> !span.isEmpty()).forEach(span -> stretches.add(
-                    new Stretch(form, annotation.document(), span, annotation.coder(), values)));
+            annotation.spans().stream().filter(span -> !span.isEmpty()).forEach(span -> {
+                Integer first = numbers.putIfAbsent(annotation.ref(), stretches.size() + 1);
+                stretches.add(new Stretch(form, annotation.document(), span, annotation.coder(), values,
+                        first == null ? Bonds.NONE : Bonds.continuing(first)));
+            });
         }
     }
 
@@ -118,17 +139,17 @@ final class Coding {
     }
 
     private void statements(StatementType type, List<Statement> statements) {
-        List<String> variables = new ArrayList<>(type.roles().stream().map(Role::name).toList());
+        List<String> variables = new ArrayList<>();
+        type.roles().forEach(role -> variables.add(Form.role(role.name())));
         TreeSet<String> more = new TreeSet<>();
         for (Statement statement : statements) {
             statement.attributes().values().keySet().forEach(name -> more.add(ANSWER + name));
             statement.parts().forEach((role, bound) -> bound.forEach(ref -> annotation(ref).attributes().values()
-                    .keySet().forEach(name -> more.add(role + ": " + name))));
+                    .keySet().forEach(name -> more.add(Form.role(role) + ": " + name))));
         }
         more.stream().filter(name -> !variables.contains(name)).forEach(variables::add);
-        if (!variables.contains(NOTE)) {
-            variables.add(NOTE);
-        }
+        variables.add(NOTE);
+        variables.add(TAGS);
         boolean taken = forms.stream().anyMatch(form -> form.label().equals(type.name()));
         Form form = new Form(taken ? type.name() + " (" + type.id() + ")" : type.name(), "#EFD033", variables);
         forms.add(form);
@@ -140,22 +161,34 @@ final class Coding {
     }
 
     private void statement(Statement statement, StatementType type, Form form) {
+        int before = stretches.size();
         for (List<Part> parts : combinations(statement, type)) {
             Map<String, Value> values = new LinkedHashMap<>();
             statement.attributes().values().forEach((name, answers) ->
                     values.put(ANSWER + name, new Value(joined(answers), GREY, null)));
             values.put(NOTE, new Value(statement.note(), GREY, null));
+            Map<String, Integer> bound = new LinkedHashMap<>();
             for (Part part : parts) {
+                String role = Form.role(part.role());
                 part.annotation().attributes().values().forEach((name, answers) ->
-                        values.put(part.role() + ": " + name, new Value(joined(answers), GREY, null)));
-                values.put(part.role(), value(part.annotation()));
+                        values.put(role + ": " + name, new Value(joined(answers), GREY, null)));
+                values.put(role, value(part.annotation()));
+                bound.put(role, numbers.getOrDefault(part.annotation().ref(), 0));
             }
-            Span span = covering(parts);
-            if (span != null) {
-                Document.Id home = parts.getFirst().annotation().document();
-                stretches.add(new Stretch(form, home, span, statement.coder(), values));
+            Annotation home = home(parts);
+            if (home != null) {
+                stretches.add(new Stretch(form, home.document(), covering(parts, home), statement.coder(), values,
+                        new Bonds(statements + 1, bound)));
             }
         }
+        statements += stretches.size() > before ? 1 : 0;
+    }
+
+    /** Whether no part of a statement stands on a character. */
+    static boolean isLeftOut(Statement statement, Project project) {
+        return statement.bound()
+                .flatMap(ref -> project.annotation(ref).stream())
+                .allMatch(each -> each.extent().isEmpty());
     }
 
     /** One annotation in one role. */
@@ -180,16 +213,22 @@ final class Coding {
         return all;
     }
 
-    /** From the first of the parts in the report of the first one to the last; null when that is no character. */
-    private static @Nullable Span covering(List<Part> parts) {
-        Span span = null;
-        for (Part part : parts) {
-            if (part.annotation().document().equals(parts.getFirst().annotation().document())) {
-                Span own = part.annotation().extent();
-                span = span == null ? own : span.cover(own);
-            }
-        }
-        return span == null || span.isEmpty() ? null : span;
+    /** The first of the parts that stands on a character; null when none does. */
+    private static @Nullable Annotation home(List<Part> parts) {
+        return parts.stream()
+                .map(Part::annotation)
+                .filter(each -> !each.extent().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From the first of the parts in a report to the last. */
+    private static Span covering(List<Part> parts, Annotation home) {
+        return parts.stream()
+                .map(Part::annotation)
+                .filter(each -> each.document().equals(home.document()) && !each.extent().isEmpty())
+                .map(Annotation::extent)
+                .reduce(home.extent(), Span::cover);
     }
 
     private Value value(Annotation annotation) {
@@ -198,7 +237,12 @@ final class Coding {
             return new Value(entity.name(), colour(annotation), entity);
         }
         String text = Objects.requireNonNull(project.documents().get(annotation.document())).text();
-        return new Value(annotation.wordsIn(text).strip().replaceAll("\\s+", " "), colour(annotation), null);
+        return new Value(shortened(annotation.wordsIn(text)), colour(annotation), null);
+    }
+
+    /** Words as the value of a role has them. */
+    static String shortened(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     /** As much of a text as a short text holds. */

@@ -67,7 +67,7 @@ public final class Dna implements Format, Importable {
         losses.tags("tags with answers of several values, written as one", each ->
                 each.attributes().values().values().stream().anyMatch(answers -> answers.size() > 1),
                 "The answers are one short text, joined by semicolons.");
-        losses.contents().statements().forEach(statement -> statement(losses, statement));
+        losses.contents().statements().forEach(statement -> statement(losses, statement, project));
         List<Loss> all = new ArrayList<>(losses.all());
         all.addAll(Originals.notCarried(project));
         return all;
@@ -100,7 +100,7 @@ public final class Dna implements Format, Importable {
                 if (value.entity() != null) {
                     written.add(value.entity().id());
                 }
-                if (!variable.equals(Coding.NOTE) && Coding.isLong(value.text())) {
+                if (!Coding.Form.isLong(variable) && Coding.isLong(value.text())) {
                     losses.add(
                             "names over DNA's 190 characters",
                             new Location.OnSpan(stretch.document(), stretch.span()),
@@ -121,10 +121,11 @@ public final class Dna implements Format, Importable {
         }
     }
 
-    private static void statement(Losses losses, Statement statement) {
+    private static void statement(Losses losses, Statement statement, Project project) {
         Location location = new Location.OfStatement(statement.id());
-        if (statement.parts().isEmpty()) {
-            losses.add("statements that bind nothing", location, "This statement is not written.");
+        if (Coding.isLeftOut(statement, project)) {
+            losses.leftOut("statements that bind no character", statement);
+            return;
         }
         if (statement.parts().values().stream().anyMatch(bound -> bound.size() > 1)) {
             losses.add("statements repeated for each combination of their parts", location,

@@ -47,6 +47,11 @@ final class DnaFile implements AutoCloseable {
         long number(String column) {
             return cells.get(column.toLowerCase(Locale.ROOT)) instanceof Number number ? number.longValue() : 0;
         }
+
+        /** The colour in its columns Red, Green and Blue. */
+        String colour() {
+            return String.format("#%02X%02X%02X", number("Red") & 255, number("Green") & 255, number("Blue") & 255);
+        }
     }
 
     /** Makes an empty one. */

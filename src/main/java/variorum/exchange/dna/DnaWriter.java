@@ -112,7 +112,7 @@ final class DnaWriter {
         for (String name : form.variables()) {
             int variable = variables.size() + 1;
             variables.put(key(form, name), variable);
-            boolean isLong = name.equals(Coding.NOTE);
+            boolean isLong = Coding.Form.isLong(name);
             file.insert("VARIABLES", "ID, Variable, DataType, StatementTypeId", variable, Coding.cut(name),
                     isLong ? "long text" : "short text", id);
             if (!isLong) {
@@ -136,12 +136,19 @@ final class DnaWriter {
         for (String name : form.variables()) {
             int variable = Objects.requireNonNull(variables.get(key(form, name)));
             Coding.Value value = stretch.values().getOrDefault(name, new Coding.Value("", BLACK, null));
-            if (name.equals(Coding.NOTE)) {
-                file.insert("DATALONGTEXT", "StatementId, VariableId, Value", id, variable, value.text());
+            if (Coding.Form.isLong(name)) {
+                file.insert("DATALONGTEXT", "StatementId, VariableId, Value", id, variable,
+                        name.equals(Coding.TAGS) ? bonds(stretch) : value.text());
             } else {
                 file.insert("DATASHORTTEXT", "StatementId, VariableId, Entity", id, variable, entity(variable, value));
             }
         }
+    }
+
+    private String bonds(Coding.Stretch stretch) {
+        Map<String, Integer> own = new HashMap<>();
+        stretch.form().variables().forEach(name -> own.put(name, variables.get(key(stretch.form(), name))));
+        return stretch.bonds().written(own);
     }
 
     private int entity(int variable, Coding.Value value) {
