@@ -20,7 +20,7 @@ import variorum.exchange.Exports;
 import variorum.exchange.Formats;
 import variorum.exchange.LossReport;
 import variorum.exchange.Written;
-import variorum.exchange.format.FileNames;
+import variorum.exchange.format.Endings;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.KeptSources;
 import variorum.exchange.format.Loss;
@@ -155,7 +155,7 @@ final class ExportCommand implements Callable<Integer> {
                 chosen,
                 project,
                 scope,
-                Target.at(FileNames.withEnding(out, chosen.ending())).with(options),
+                Target.at(Endings.of(out, chosen.ending())).with(options),
                 console.progress());
         losses.addAll(written.losses());
         LossReport report = LossReport.of(losses, original);

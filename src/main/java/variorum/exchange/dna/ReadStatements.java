@@ -45,7 +45,7 @@ final class ReadStatements {
         for (Stretch each : all) {
             joined.computeIfAbsent(key(each), key -> new ArrayList<>()).add(each);
         }
-        Map<Stretch, Map<Type.Variable, Set<Annotation.Ref>>> parts = new LinkedHashMap<>();
+        Map<Stretch, Map<Variable, Set<Annotation.Ref>>> parts = new LinkedHashMap<>();
         joined.values().forEach(same -> parts.put(same.getFirst(), parts(same)));
         StatementType form = form(parts.values());
         assembly.put(new Edit.PutStatementType(form), "statement types");
@@ -59,7 +59,7 @@ final class ReadStatements {
     }
 
     private String note(Stretch each) {
-        Type.Variable note = type.named(Coding.NOTE);
+        Variable note = type.named(Coding.NOTE);
         return note == null || note.isShort() ? "" : values.of(each.id(), note);
     }
 
@@ -67,12 +67,12 @@ final class ReadStatements {
         return values.answers(each.id(), type.questions(), 0);
     }
 
-    private Map<Type.Variable, Set<Annotation.Ref>> parts(List<Stretch> same) {
-        Map<Type.Variable, Set<Annotation.Ref>> parts = new LinkedHashMap<>();
+    private Map<Variable, Set<Annotation.Ref>> parts(List<Stretch> same) {
+        Map<Variable, Set<Annotation.Ref>> parts = new LinkedHashMap<>();
         Map<List<Object>, Annotation.Ref> once = new HashMap<>();
         for (Stretch each : same) {
             Map<Long, Long> bonds = Bonds.tags(values.of(each.id(), type.named(Coding.TAGS)));
-            for (Type.Variable role : type.roles()) {
+            for (Variable role : type.roles()) {
                 String value = values.of(each.id(), role);
                 Annotation.Ref there = tags.of(bonds.getOrDefault(role.id(), 0L), value);
                 if (there == null && !value.isBlank()) {
@@ -86,7 +86,7 @@ final class ReadStatements {
         return parts;
     }
 
-    private Annotation.@Nullable Ref made(Stretch each, Type.Variable role) {
+    private Annotation.@Nullable Ref made(Stretch each, Variable role) {
         Annotation part = new Annotation(
                 new Annotation.Id("s" + each.id() + "v" + role.id()), each.text().document().id(),
                 assembly.code(role.name(), top(), type.colour()), each.coder(), List.of(each.span()),
@@ -103,11 +103,11 @@ final class ReadStatements {
     }
 
     /** What we wrote may be played by any tag; of others' forms a role is played by the code that was made for it. */
-    private StatementType form(Iterable<Map<Type.Variable, Set<Annotation.Ref>>> all) {
+    private StatementType form(Iterable<Map<Variable, Set<Annotation.Ref>>> all) {
         List<Role> roles = new ArrayList<>();
-        for (Type.Variable role : type.roles()) {
+        for (Variable role : type.roles()) {
             boolean several = false;
-            for (Map<Type.Variable, Set<Annotation.Ref>> parts : all) {
+            for (Map<Variable, Set<Annotation.Ref>> parts : all) {
                 several |= parts.getOrDefault(role, Set.of()).size() > 1;
             }
             Set<Code.Id> codes = type.isOurs()
@@ -115,16 +115,16 @@ final class ReadStatements {
                     : Set.of(assembly.code(role.name(), top(), type.colour()));
             roles.add(new Role(type.role(role), codes, several));
         }
-        List<AttributeType> questions = type.questions().stream().map(Type.Variable::question).toList();
+        List<AttributeType> questions = type.questions().stream().map(Variable::question).toList();
         return new StatementType(
                 new StatementType.Id(Assembly.idLike("form", type.label())), type.label(), roles, questions);
     }
 
-    private void put(Stretch first, StatementType form, Map<Type.Variable, Set<Annotation.Ref>> bound) {
+    private void put(Stretch first, StatementType form, Map<Variable, Set<Annotation.Ref>> bound) {
         Statement statement = new Statement(
                 new Statement.Id("s" + first.id()), form.id(), first.coder(), new TreeMap<>(),
                 answers(first), note(first), Confidence.SURE);
-        for (Map.Entry<Type.Variable, Set<Annotation.Ref>> part : bound.entrySet()) {
+        for (Map.Entry<Variable, Set<Annotation.Ref>> part : bound.entrySet()) {
             statement = statement.with(type.role(part.getKey()), List.copyOf(Objects.requireNonNull(part.getValue())));
         }
         assembly.put(new Edit.PutStatement(statement), first.place());

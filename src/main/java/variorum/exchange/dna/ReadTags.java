@@ -52,7 +52,7 @@ final class ReadTags {
 
     private void put(Stretch first, List<Stretch> pieces) {
         Type type = first.type();
-        List<Type.Variable> answers = type.variables().stream()
+        List<Variable> answers = type.variables().stream()
                 .filter(each -> !List.of(Coding.CODE, Coding.ENTITY, Coding.NOTE, Coding.TAGS).contains(each.name()))
                 .toList();
         List<Span> spans = pieces.stream().map(Stretch::span).toList();

@@ -43,7 +43,7 @@ final class Values {
     }
 
     /** What a statement says of a variable; empty when nothing. */
-    String of(long statement, Type.@Nullable Variable variable) {
+    String of(long statement, @Nullable Variable variable) {
         if (variable == null) {
             return "";
         }
@@ -54,16 +54,16 @@ final class Values {
     }
 
     /** The colour of a value; black when there is none. */
-    String colour(long statement, Type.@Nullable Variable variable) {
+    String colour(long statement, @Nullable Variable variable) {
         DnaFile.Row value =
                 variable == null ? null : shortTexts.getOrDefault(statement, Map.of()).get(variable.id());
         return value == null ? "#000000" : value.colour();
     }
 
     /** What a statement answers to some questions. */
-    Attributes answers(long statement, List<Type.Variable> questions, int prefix) {
+    Attributes answers(long statement, List<Variable> questions, int prefix) {
         Map<String, List<String>> answers = new TreeMap<>();
-        for (Type.Variable variable : questions) {
+        for (Variable variable : questions) {
             String value = of(statement, variable);
             if (!value.isEmpty()) {
                 answers.put(variable.name().startsWith(Coding.ANSWER)
@@ -75,7 +75,7 @@ final class Values {
     }
 
     /** The entity that a short text names; one of the same name is the same, whatever variable names it. */
-    Entity.@Nullable Id entity(long statement, Type.@Nullable Variable variable) {
+    Entity.@Nullable Id entity(long statement, @Nullable Variable variable) {
         if (variable == null || of(statement, variable).isBlank()) {
             return null;
         }

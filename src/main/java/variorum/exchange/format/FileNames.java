@@ -1,8 +1,6 @@
 package variorum.exchange.format;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import variorum.text.Characters;
 import variorum.text.Document;
 
@@ -27,22 +24,7 @@ public final class FileNames {
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
-    /** A full stop and letters; in "version 1.2" there is none. */
-    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9_-]{0,9}$");
-
     private FileNames() {}
-
-    /**
-     * A name with the ending by which files of a format are known again, if it was given without any.
-     *
-     * @param ending with its full stop; empty for a folder, which needs none
-     */
-    public static Path withEnding(Path path, String ending) {
-        String name = String.valueOf(path.getFileName());
-        return ending.isEmpty() || ENDING.matcher(name).find() || Files.isDirectory(path)
-                ? path
-                : path.resolveSibling(name + ending);
-    }
 
     /** A name without an ending for each document; the same for the same documents in any order. */
     public static Map<Document.Id, String> of(Collection<Document.Id> documents) {

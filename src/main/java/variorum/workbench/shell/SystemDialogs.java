@@ -10,7 +10,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import variorum.exchange.format.FileNames;
+import variorum.exchange.format.Endings;
 
 /** The dialogs of the system. They begin in the folder that was used last. */
 final class SystemDialogs implements FileDialogs {
@@ -58,7 +58,7 @@ final class SystemDialogs implements FileDialogs {
 
     /** Not every system's dialog adds the ending; a file it has not asked about is not replaced. */
     private static Path named(Path path, String ending) {
-        Path named = FileNames.withEnding(path, ending);
+        Path named = Endings.of(path, ending);
         return Files.exists(named) ? path : named;
     }
 

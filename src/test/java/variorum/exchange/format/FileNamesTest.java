@@ -2,7 +2,6 @@ package variorum.exchange.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +61,5 @@ class FileNamesTest {
                         names.like("x"),
                         names.like("\uD83D\uDE00")))
                 .containsExactly("Akteur_zheng_fu", "Pozicia", "other", "other_2", "Equiv_2", "_1st", "x_", "__");
-    }
-
-    @Test
-    void aNameWithoutAnEndingGetsTheOneByWhichTheFileIsKnownAgain() {
-        assertThat(FileNames.withEnding(Path.of("a", "foo"), ".jsonl")).isEqualTo(Path.of("a", "foo.jsonl"));
-        assertThat(FileNames.withEnding(Path.of("version 1.2"), ".xml")).isEqualTo(Path.of("version 1.2.xml"));
-        assertThat(FileNames.withEnding(Path.of("mine.tei"), ".xml")).isEqualTo(Path.of("mine.tei"));
-        assertThat(FileNames.withEnding(Path.of("tables"), "")).isEqualTo(Path.of("tables"));
     }
 }
