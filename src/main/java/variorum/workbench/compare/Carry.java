@@ -153,7 +153,7 @@ final class Carry {
 
     /** Brings the offered tag into view, and where it would come to stand. */
     void show() {
-        current.get().ifPresent(proposal -> model.go(place(proposal)));
+        current.get().ifPresent(proposal -> model.at().go(place(proposal)));
     }
 
     /** Where a tag stands, and where its copy would. */

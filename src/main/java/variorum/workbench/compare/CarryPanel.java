@@ -41,7 +41,7 @@ final class CarryPanel extends VBox {
             new RowList<>(ROW, MOST, RowFace.anew(this::face), this::go);
     private final Section alone = new Section("Coded in one version only", presences);
     private final RowList<Contrast.Disagreement> disagreements =
-            new RowList<>(ROW, MOST, RowFace.anew(this::face), row -> model().go(new Carried(row).place()));
+            new RowList<>(ROW, MOST, RowFace.anew(this::face), row -> model().at().go(new Carried(row).place()));
     private final Section otherwise = new Section("Same sentence, coded otherwise", disagreements);
 
     CarryPanel(Carry carry, CompareModel model, Messages messages) {
@@ -121,7 +121,7 @@ final class CarryPanel extends VBox {
     }
 
     private String direction() {
-        return model.sigla().of(carry.from()) + " to " + model.sigla().of(carry.from().other());
+        return model.versions().sigla().of(carry.from()) + " to " + model.versions().sigla().of(carry.from().other());
     }
 
     private static String fit(Projection.Fit fit) {
@@ -152,8 +152,8 @@ final class CarryPanel extends VBox {
                 .map(Entity::name)
                 .orElseGet(() -> words(side, first)));
         String where = row.where() == Contrast.Where.ONLY
-                ? "only in " + model.sigla().of(side)
-                : "untagged in " + model.sigla().of(side.other());
+                ? "only in " + model.versions().sigla().of(side)
+                : "untagged in " + model.versions().sigla().of(side.other());
         HBox face = new HBox(8);
         model.project().codebook().code(row.code())
                 .ifPresent(code -> face.getChildren().add(CodeSigns.ofTag(code.look())));
@@ -166,7 +166,7 @@ final class CarryPanel extends VBox {
         boolean here = !row.tagsFrom().isEmpty();
         Side side = here ? carry.from() : carry.from().other();
         Annotation first = here ? row.tagsFrom().getFirst() : row.tagsTo().getFirst();
-        model.go(carry.place(side, first.extent()));
+        model.at().go(carry.place(side, first.extent()));
     }
 
     private Node face(Contrast.Disagreement row) {

@@ -47,27 +47,27 @@ final class CompareCommands {
 
     private void walk(String id, String what, Walk walk, String key, int section) {
         ObservableValue<Boolean> any = walk == Walk.DIFFERENCE
-                ? model.shown().map(shown -> !shown.isEmpty())
+                ? model.shown().differences().map(shown -> !shown.isEmpty())
                 : model.comparison().map(answer -> answer.isPresent() && answer.get().has(walk));
         all.add(Command.named("compare.next." + id, "Next " + what).in(Menu.COMPARE, section).icon("bi-arrow-down")
-                .on(key).inView(VIEW).enabledWhen(any).does(() -> model.step(walk, true)));
+                .on(key).inView(VIEW).enabledWhen(any).does(() -> model.at().step(walk, true)));
         all.add(Command.named("compare.previous." + id, "Previous " + what)
                 .in(Menu.COMPARE, section)
                 .icon("bi-arrow-up")
                 .on(key.startsWith("Ctrl+") ? "Ctrl+Shift+" + key.substring(5) : "Shift+" + key)
                 .inView(VIEW)
                 .enabledWhen(any)
-                .does(() -> model.step(walk, false)));
+                .does(() -> model.at().step(walk, false)));
     }
 
     private void readings() {
         all.add(named("compare.reading", "Both readings of this difference", 2).icon("bi-card-text").on("R")
-                .enabledWhen(model.current().map(current -> current.isPresent())).does(pane::toggleReading));
+                .enabledWhen(model.at().current().map(current -> current.isPresent())).does(pane::toggleReading));
         all.add(named("compare.words", "Words of this version, the other or both", 2).icon("bi-chat-left-text").on("V")
-                .enabledWhen(ready).does(() -> model.set(model.wordings().get().next())));
+                .enabledWhen(ready).does(() -> model.shown().set(model.shown().wordings().get().next())));
         all.add(named("compare.ghosts", "Outlines of what has moved", 2).icon("bi-bounding-box-circles").on("G")
                 .enabledWhen(model.comparison().map(answer -> answer.isPresent() && answer.get().moved() > 0))
-                .does(model::toggleGhosts));
+                .does(model.shown()::toggleGhosts));
         all.add(named("compare.find", "Find a difference", 2).icon("bi-filter").on("Ctrl+F").enabledWhen(ready)
                 .does(pane::startSearch));
         all.add(named("compare.level", "Scroll the versions together", 2)
@@ -101,15 +101,15 @@ final class CompareCommands {
 
     private void decisions() {
         all.add(named("compare.code", "Say what kind of difference this is", 4).icon("bi-tag").on("D")
-                .enabledWhen(model.current().map(current -> current.isPresent())).does(pane::startCoding));
+                .enabledWhen(model.at().current().map(current -> current.isPresent())).does(pane::startCoding));
         all.add(named("compare.rule", "Take the chosen substitution as equal everywhere", 4).icon("bi-plus").on("=")
                 .enabledWhen(ready).does(() -> pane.panel().makeRule()));
         all.add(named("compare.link", "Link the paragraphs at both carets", 4).icon("bi-link").on("L")
-                .enabledWhen(ready).does(pane::link));
+                .enabledWhen(ready).does(pane.linking()::link));
         all.add(named("compare.unlink", "Part these linked paragraphs", 4).icon("bi-slash-circle").on("Shift+L")
-                .enabledWhen(ready).does(pane::unlink));
+                .enabledWhen(ready).does(pane.linking()::unlink));
         all.add(named("compare.split", "Take this paragraph out of its link", 4).icon("bi-scissors").on("Shift+K")
-                .enabledWhen(ready).does(pane::split));
+                .enabledWhen(ready).does(pane.linking()::split));
     }
 
     private void versions() {
@@ -163,7 +163,7 @@ final class CompareCommands {
             all.add(Command.named("compare.layer." + layer.word(), "Show or hide differences of " + title)
                     .icon("bi-eye")
                     .inView(VIEW)
-                    .does(() -> model.show(layer, !model.layers().get().contains(layer))));
+                    .does(() -> model.shown().show(layer, !model.shown().layers().get().contains(layer))));
         }
     }
 

@@ -1,31 +1,18 @@
 package variorum.workbench.compare;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import variorum.annotation.Statement;
-import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
-import variorum.collation.Layer;
-import variorum.collation.ParagraphPair;
-import variorum.collation.Side;
-import variorum.collation.Substitution;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
-import variorum.text.Document;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Latest;
 import variorum.workbench.task.Running;
@@ -33,8 +20,6 @@ import variorum.workbench.task.TaskRunner;
 
 /** Versions of a story, how they differ, and where in the two in hand the reader is. Used on the toolkit's thread. */
 public final class CompareModel {
-
-    private static final Set<Layer> OFF_AT_FIRST = Set.of(Layer.TYPOGRAPHY, Layer.STYLE);
 
     private final Session session;
     private final TaskRunner tasks;
@@ -48,24 +33,15 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Set<Layer>> layers = new ReadOnlyObjectWrapper<>(
-            Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(OFF_AT_FIRST))));
-    private final ReadOnlyObjectWrapper<List<Difference>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Difference>> listed = new ReadOnlyObjectWrapper<>(List.of());
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Difference>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Wordings> wordings = new ReadOnlyObjectWrapper<>(Wordings.OWN);
-    private final ReadOnlyObjectWrapper<List<ParagraphPair>> ghosts = new ReadOnlyObjectWrapper<>(List.of());
-    private final List<Consumer<Place>> goers = new CopyOnWriteArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Lines>> lines = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Shown shown = new Shown(comparison.getReadOnlyProperty(), lines.getReadOnlyProperty());
+    private final Whereabouts at = new Whereabouts(comparison.getReadOnlyProperty(), shown);
     private Optional<Questions> asked = Optional.empty();
     private Optional<Running> running = Optional.empty();
     /** What is still to be taken up when somebody looks for the first time. */
     private Optional<Memory> memory = Optional.empty();
     /** What was worked out last, to be used again where it still holds. */
     private Lines known = Lines.NONE;
-    /** Where the reader is among the differences while none is current: how many lie before. */
-    private int before;
     private boolean awake;
     private Runnable decided = () -> {};
     private final List<Runnable> lookers = new ArrayList<>();
@@ -94,15 +70,11 @@ public final class CompareModel {
         session.listen(this::follow);
         versions.lineup().subscribe(() -> ask());
         works.addListener((ListChangeListener<Running>) change -> notice());
-        filter.subscribe(this::list);
     }
 
     /** Takes up what is remembered, and remembers from now on; call it once the project's columns are open. */
     void remember(Memory kept) {
-        layers.set(kept.layers(layers.get()));
-        wordings.set(kept.wordings());
-        layers.subscribe(shownNow -> kept.put(shownNow));
-        wordings.subscribe(words -> kept.put(words));
+        shown.remember(kept);
         memory = Optional.of(kept);
     }
 
@@ -135,6 +107,16 @@ public final class CompareModel {
     /** Is told when rules or corrections have changed. */
     void onDecided(Runnable listener) {
         decided = listener;
+    }
+
+    /** What of the comparison is shown. */
+    Shown shown() {
+        return shown;
+    }
+
+    /** Where the reader is. */
+    Whereabouts at() {
+        return at;
     }
 
     /** What the reader decides of the comparing. */
@@ -216,36 +198,12 @@ public final class CompareModel {
     }
 
     private void answer(Optional<Comparison> answer, Optional<Lines> all) {
-        Optional<Difference> still = current.get()
-                .flatMap(old -> answer.flatMap(now -> now.differences().stream()
-                        .filter(each -> isAt(old, each))
-                        .findFirst()));
-        before = 0;
-        current.set(still);
-        ghosts.set(List.of());
+        at.stayIn(answer);
+        shown.hideGhosts();
         lines.set(answer.isPresent() ? all : Optional.empty());
         comparison.set(answer);
         coded.set(answer.map(now -> coding.of(now.differences())).orElse(Map.of()));
-        select();
-    }
-
-    /** Whether two are the same difference, if perhaps on another layer. */
-    private static boolean isAt(Difference one, Difference other) {
-        return one.a().equals(other.a()) && one.b().equals(other.b()) && one.operation() == other.operation();
-    }
-
-    private void select() {
-        shown.set(differences().stream().filter(difference -> layers.get().contains(difference.layer())).toList());
-        list();
-    }
-
-    private void list() {
-        Predicate<Difference> taken = comparison.get().map(c -> Readings.filter(c, filter.get())).orElse(d -> true);
-        listed.set(shown.get().stream().filter(taken).toList());
-    }
-
-    private List<Difference> differences() {
-        return comparison.get().map(Comparison::differences).orElse(List.of());
+        shown.renew();
     }
 
     /** Where the comparison stands. */
@@ -281,23 +239,6 @@ public final class CompareModel {
         return session.project();
     }
 
-    /** A document of the pair, if there is a pair. */
-    Optional<Document> document(Side side) {
-        return versions.pair().get().flatMap(pair -> session.project().document(pair.in(side)));
-    }
-
-    /** Short names of the two. */
-    Sigla sigla() {
-        return Sigla.of(
-                document(Side.A).map(Document::name).orElse(""),
-                document(Side.B).map(Document::name).orElse(""));
-    }
-
-    /** Short names of the base and of the version of a column. */
-    Sigla sigla(int column) {
-        return Sigla.of(document(0).map(Document::name).orElse(""), document(column).map(Document::name).orElse(""));
-    }
-
     /** The answer; nothing while there is none yet. */
     ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
         return comparison.getReadOnlyProperty();
@@ -306,159 +247,5 @@ public final class CompareModel {
     /** How each two of the versions differ that stand side by side. */
     ReadOnlyObjectProperty<Optional<Lines>> lines() {
         return lines.getReadOnlyProperty();
-    }
-
-    /** The document of a column, if there is one. */
-    Optional<Document> document(int column) {
-        return versions.lineup()
-                .get()
-                .filter(lineup -> column < lineup.size())
-                .flatMap(lineup -> session.project().document(lineup.columns().get(column)));
-    }
-
-    /** The differences of the shown layers between the base and the version of a column. */
-    List<Difference> shownIn(int column) {
-        return lines.get()
-                .filter(answer -> 0 < column && column < answer.size())
-                .map(answer -> answer.between(0, column).differences())
-                .orElse(List.of())
-                .stream()
-                .filter(difference -> layers.get().contains(difference.layer()))
-                .toList();
-    }
-
-    /** The layers whose differences are shown. */
-    ReadOnlyObjectProperty<Set<Layer>> layers() {
-        return layers.getReadOnlyProperty();
-    }
-
-    /** Shows a layer or hides it; its count stays. */
-    void show(Layer layer, boolean on) {
-        Set<Layer> changed = EnumSet.noneOf(Layer.class);
-        changed.addAll(layers.get());
-        if (on ? changed.add(layer) : changed.remove(layer)) {
-            layers.set(Set.copyOf(changed));
-            select();
-        }
-    }
-
-    /** The differences of the shown layers, in the reading order of the version on the left. */
-    ReadOnlyObjectProperty<List<Difference>> shown() {
-        return shown.getReadOnlyProperty();
-    }
-
-    /** Those of them that what is typed picks. */
-    ReadOnlyObjectProperty<List<Difference>> listed() {
-        return listed.getReadOnlyProperty();
-    }
-
-    /** What is typed to find differences. */
-    StringProperty filter() {
-        return filter;
-    }
-
-    /** The difference the reader is at. */
-    ReadOnlyObjectProperty<Optional<Difference>> current() {
-        return current.getReadOnlyProperty();
-    }
-
-    /** Whose words are set where the versions differ. */
-    ReadOnlyObjectProperty<Wordings> wordings() {
-        return wordings.getReadOnlyProperty();
-    }
-
-    /** Sets these words from now on. */
-    void set(Wordings words) {
-        wordings.set(words);
-    }
-
-    /** The moved paragraphs whose outlines are shown beside their partners, in both columns. */
-    ReadOnlyObjectProperty<List<ParagraphPair>> ghosts() {
-        return ghosts.getReadOnlyProperty();
-    }
-
-    /** Shows the outlines of all moved paragraphs, or takes them away. */
-    void toggleGhosts() {
-        boolean none = ghosts.get().isEmpty();
-        ghosts.set(none ? comparison.get().map(Comparison::movedPairs).orElse(List.of()) : List.of());
-    }
-
-    /** Calls the listener with every place that is to be brought into view. */
-    void onGo(Consumer<Place> listener) {
-        goers.add(listener);
-    }
-
-    /** Brings a place into view. */
-    void go(Place place) {
-        goers.forEach(goer -> goer.accept(place));
-    }
-
-    /** Makes a difference the current one and brings it into view. */
-    void go(Difference difference) {
-        current.set(Optional.of(difference));
-        go(Place.of(difference));
-    }
-
-    /** The reader is at no difference. */
-    void stand() {
-        current.set(Optional.empty());
-    }
-
-    /** Makes a difference the current one that is in view already. */
-    void stand(Difference difference) {
-        current.set(Optional.of(difference));
-    }
-
-    /** The reader is at a place where there is no difference: the next one is looked for from here. */
-    void stand(Side side, int offset) {
-        List<Difference> all = differences();
-        int index = 0;
-        while (index < all.size() && all.get(index).in(side).start() < offset) {
-            index++;
-        }
-        before = index;
-        current.set(Optional.empty());
-    }
-
-    /**
-     * Goes to the next thing of a kind, or to the one before; after the last comes the first. Answers whether there is
-     * one.
-     */
-    boolean step(Walk walk, boolean forward) {
-        Steps steps = new Steps(differences(), difference -> walk.stopsAt(difference)
-                && (walk != Walk.DIFFERENCE || layers.get().contains(difference.layer())));
-        Optional<Difference> next = forward
-                ? steps.after(current.get(), before)
-                : steps.before(current.get(), before);
-        next.ifPresent(this::go);
-        return next.isPresent();
-    }
-
-    /** The difference that a row of the table of altered quotations tells. */
-    Optional<Difference> quotation(AlteredQuotation row) {
-        return differences().stream()
-                .filter(difference -> difference.layer() == Layer.QUOTATION)
-                .filter(difference -> difference.a().equals(row.a()) && difference.b().equals(row.b()))
-                .findFirst();
-    }
-
-    /** The difference that a paragraph is which only one version has. */
-    Optional<Difference> own(Side side, Passage passage) {
-        return differences().stream()
-                .filter(Walk.ONLY_HERE::stopsAt)
-                .filter(difference -> difference.standsIn(side) && passage.span().contains(difference.in(side)))
-                .findFirst();
-    }
-
-    /** Goes to the next of the places that a row of the table of substitutions counts. */
-    void step(Substitution row) {
-        comparison
-                .get()
-                .map(answer -> answer.alignment().where(row))
-                .filter(places -> !places.isEmpty())
-                .ifPresent(places -> {
-                    int at = current.get().map(places::indexOf).orElse(-1);
-                    go(places.get((at + 1) % places.size()));
-                });
     }
 }

@@ -7,16 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import variorum.collation.ParagraphPair;
-import variorum.collation.Side;
-import variorum.text.Document;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
-import variorum.workbench.control.Buttons;
-import variorum.workbench.control.EmptyState;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
@@ -44,6 +38,8 @@ public final class ComparePane {
     private final Spread spread;
     private final ReadingCard card = new ReadingCard();
     private final PickerHost picker;
+    private final NoComparison instead;
+    private final Linking linking;
     private final Pointing pointing;
     private final SidePanel side;
     private final StatusFigures figures;
@@ -54,8 +50,10 @@ public final class ComparePane {
         this.messages = messages;
         this.focus = focus;
         this.picker = new PickerHost(model);
+        this.instead = new NoComparison(model, () -> pick(0));
         this.tools = new ToolRow(model);
         this.spread = new Spread(model, this::pick);
+        this.linking = new Linking(model, spread, messages);
         this.pointing = new Pointing(model, spread, card);
         this.carry = model.carry();
         this.export = new Export(model, messages);
@@ -128,7 +126,7 @@ public final class ComparePane {
         boolean ready = model.comparison().get().isPresent();
         tools.setVisible(ready);
         tools.setManaged(ready);
-        centre.getChildren().setAll(ready ? List.of(spread, card, picker) : List.of(instead(), picker));
+        centre.getChildren().setAll(ready ? List.of(spread, card, picker) : List.of(instead.now(), picker));
         if (!side.isFocusWithin()) {
             focusText();
         }
@@ -143,52 +141,13 @@ public final class ComparePane {
         }
     }
 
-    private Node instead() {
-        return switch (model.stage().get()) {
-            case CHOOSING -> choosing();
-            case WORKING, READY ->
-                new EmptyState("bi-layout-split", "Comparing " + both() + " …", "This takes a moment.");
-            case STOPPED ->
-                new EmptyState(
-                        "bi-layout-split",
-                        "The comparison was stopped",
-                        "Nothing was changed.",
-                        Buttons.primary("Compare again", "", model::again));
-        };
-    }
-
-    private String both() {
-        return model.sigla().a() + " and " + model.sigla().b();
-    }
-
-    private Node choosing() {
-        if (model.project().documents().size() < 2) {
-            return new EmptyState("bi-layout-split", "There are no two versions to compare",
-                    "Add at least two reports to the project.");
-        }
-        Optional<Pair> proposal = model.versions().proposal().get();
-        Button other = Buttons.words("Choose …", "", () -> pick(0));
-        return proposal
-                .map(pair -> new EmptyState("bi-layout-split", "Choose two versions to compare",
-                        "Open them side by side, or take the closest pair.",
-                        Buttons.primary("Compare " + name(pair.a()) + " and " + name(pair.b()), "",
-                                () -> model.versions().choose(pair)),
-                        other))
-                .orElseGet(() -> new EmptyState("bi-layout-split", "Choose two versions to compare",
-                        "Open them side by side, or choose them here.", other));
-    }
-
-    private String name(Document.Id id) {
-        return model.project().document(id).map(Document::name).orElse("");
-    }
-
     /** Lets the person choose what stands in a column, or beside the last one. */
     void pick(int column) {
         picker.open(column, spread.getScene() == null ? centre.getChildren().getFirst() : spread.head(column));
     }
 
     private void selected(int column, Span span) {
-        model.document(column).ifPresent(document -> {
+        model.versions().document(column).ifPresent(document -> {
             if (!span.isEmpty()) {
                 focus.select(new TextSelection(document.id(), span));
             } else if (focus.selection().get().filter(words -> words.document().equals(document.id())).isPresent()) {
@@ -217,50 +176,9 @@ public final class ComparePane {
         tags.shown().set(!tags.shown().get());
     }
 
-    /** Says that the paragraphs at the two carets tell the same. */
-    void link() {
-        Optional<Passage> a = passageAt(Side.A);
-        Optional<Passage> b = passageAt(Side.B);
-        if (a.isPresent() && b.isPresent()) {
-            messages.attempt(() -> model.decisions().link(a.get().span(), b.get().span()));
-        }
-    }
-
-    /** Says that the pair at the current difference or at the caret does not tell the same. */
-    void unlink() {
-        pairHere().ifPresent(pair -> messages.attempt(() -> model.decisions().unlink(pair)));
-    }
-
-    /** Takes the paragraph at the caret out of a pair that has several on its side. */
-    void split() {
-        pairHere().ifPresent(pair -> messages.attempt(() -> {
-            boolean done = false;
-            for (Side each : List.of(handsIn(), handsIn().other())) {
-                done = done || passageAt(each).filter(passage ->
-                        model.decisions().split(pair, each, passage.span())).isPresent();
-            }
-            if (!done) {
-                messages.say("Put the caret into one of several paragraphs that are linked with the same one.");
-            }
-        }));
-    }
-
-    /** The version that the hands are in. */
-    private Side handsIn() {
-        return spread.column(Side.B).text().isFocused() ? Side.B : Side.A;
-    }
-
-    private Optional<Passage> passageAt(Side where) {
-        int caret = spread.column(where).text().caretOffset();
-        return model.comparison().get().flatMap(answer -> answer.outline(where).at(caret))
-                .filter(passage -> passage.kind() != Passage.Kind.ASIDE);
-    }
-
-    private Optional<ParagraphPair> pairHere() {
-        Side where = handsIn();
-        Optional<Span> place = model.current().get().map(difference -> difference.in(where));
-        return model.comparison().get().flatMap(answer -> place.or(() -> passageAt(where).map(Passage::span))
-                .flatMap(span -> answer.pairAt(where, span)));
+    /** Links, parts and splits paragraphs. */
+    Linking linking() {
+        return linking;
     }
 
     /** Lets the person say what kind of difference the current one is. */

@@ -32,8 +32,8 @@ final class LayerChip extends ToggleButton {
         setGraphic(face);
         getStyleClass().add("compare-chip");
         setMinWidth(USE_PREF_SIZE);
-        setOnAction(event -> model.show(layer, isSelected()));
-        model.layers().subscribe(layers -> setSelected(layers.contains(layer)));
+        setOnAction(event -> model.shown().show(layer, isSelected()));
+        model.shown().layers().subscribe(layers -> setSelected(layers.contains(layer)));
         model.comparison().subscribe(answer ->
                 count(answer.map(c -> c.count(layer)).orElse(0), answer.map(c -> c.alone(layer)).orElse(0)));
         selectedProperty().subscribe(this::tell);

@@ -43,7 +43,7 @@ final class Legend extends FlowPane {
         pen.setFill(fill.in(theme));
         pen.fillRect(0, 0, BOX, BOX);
         if (fill == Token.PAPER) {
-            StripPane.hatch(pen, 0, 0, BOX, BOX, Token.EDGE.in(theme));
+            StripPen.hatch(pen, 0, 0, BOX, BOX, Token.EDGE.in(theme));
         }
         if (bar) {
             pen.setFill(Token.TEXT2.in(theme));

@@ -17,14 +17,14 @@ final class MiddleTools extends HBox {
     MiddleTools(CompareModel model, Runnable add) {
         super(2);
         Button swap = Buttons.icon("bi-arrow-left-right", "Exchange the sides (X)", () -> model.versions().swap());
-        words = Buttons.icon("bi-chat-left-text", "", () -> model.set(model.wordings().get().next()));
+        words = Buttons.icon("bi-chat-left-text", "", () -> model.shown().set(model.shown().wordings().get().next()));
         setAlignment(Pos.CENTER);
         Button more = Buttons.icon("bi-plus", "Compare one more version (Ctrl+Shift+A)", add);
         more.visibleProperty().bind(model.versions().lineup().map(lineup -> lineup
                 .filter(now -> now.size() < Lineup.MOST)
                 .isPresent()));
         getChildren().addAll(swap, words, more);
-        model.wordings().subscribe(this::tell);
+        model.shown().wordings().subscribe(this::tell);
     }
 
     private void tell(Wordings wordings) {

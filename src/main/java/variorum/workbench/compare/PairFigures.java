@@ -25,8 +25,10 @@ final class PairFigures extends VBox {
         getStyleClass().add("compare-figures");
         getChildren().addAll(row(wordsOfA, shareOfA), row(wordsOfB, shareOfB), row(run, runWords), legend);
         run.setOnAction(event -> model.comparison().get().flatMap(Comparison::longestRun)
-                .ifPresent(longest -> model.go(new Place(longest.a(), longest.b()))));
-        model.comparison().subscribe(answer -> answer.ifPresent(comparison -> tell(comparison, model.sigla())));
+                .ifPresent(longest -> model.at().go(new Place(longest.a(), longest.b()))));
+        model.comparison()
+                .subscribe(answer -> answer.ifPresent(
+                        comparison -> tell(comparison, model.versions().sigla())));
     }
 
     private static HBox row(Node what, Label figure) {

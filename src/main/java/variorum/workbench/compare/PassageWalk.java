@@ -26,8 +26,8 @@ final class PassageWalk {
         Optional<Span> there = places.get(hand);
         Span a = places.getFirst().or(() -> there.flatMap(span -> across(Side.B, span))).orElse(new Span(0, 0));
         Span b = there.or(() -> across(Side.A, a)).orElse(new Span(0, 0));
-        model.stand();
-        model.go(new Place(a, b));
+        model.at().stand();
+        model.at().go(new Place(a, b));
     }
 
     /** Where a paragraph that only one version has would stand in the other: after what comes before it. */

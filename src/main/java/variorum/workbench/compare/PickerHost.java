@@ -50,8 +50,8 @@ final class PickerHost extends Pane {
     void open(int column, Node anchor) {
         close();
         Project project = model.project();
-        String story = model.document(column)
-                .or(() -> model.document(0))
+        String story = model.versions().document(column)
+                .or(() -> model.versions().document(0))
                 .map(Document::metadata)
                 .map(Metadata::story)
                 .orElse("");

@@ -83,7 +83,7 @@ final class Pointing {
     private void haunt(Side side, Optional<ParagraphPair> now) {
         if (!now.equals(moved)) {
             moved = now;
-            ghost.setOnFinished(done -> spread.hover(side, now));
+            ghost.setOnFinished(done -> spread.pointers().hover(side, now));
             ghost.playFromStart();
         }
     }
@@ -114,16 +114,23 @@ final class Pointing {
         TextView text = spread.column(side).text();
         at(side, event.getX(), event.getY()).ifPresentOrElse(
                 difference -> {
-                    model.stand(difference);
-                    spread.level(side, Place.of(difference));
+                    model.at().stand(difference);
+                    spread.arrival().level(side, Place.of(difference));
                 },
-                () -> model.stand(side, text.caretOffset()));
+                () -> model.at().stand(side, text.caretOffset()));
     }
 
     /** Shows what the other version has, or what both have. */
     void show(Side side, Difference difference, boolean both) {
-        model.comparison().get().ifPresent(answer ->
-                card.show(answer, difference, side, both, model.sigla(), spread.lineOf(side, difference.in(side))));
+        model.comparison()
+                .get()
+                .ifPresent(answer -> card.show(
+                        answer,
+                        difference,
+                        side,
+                        both,
+                        model.versions().sigla(),
+                        spread.lineOf(side, difference.in(side))));
     }
 
     /** Shows both readings of the current difference, or takes them away. */
@@ -131,7 +138,7 @@ final class Pointing {
         if (card.isOpen()) {
             card.hide();
         } else {
-            model.current().get().ifPresent(difference ->
+            model.at().current().get().ifPresent(difference ->
                     show(difference.standsIn(Side.A) ? Side.A : Side.B, difference, true));
         }
     }
@@ -143,7 +150,8 @@ final class Pointing {
         if (offset == null) {
             return Optional.empty();
         }
-        Stream<Difference> shown = Stream.concat(model.shown().get().stream(), model.current().get().stream());
+        Stream<Difference> shown =
+                Stream.concat(model.shown().differences().get().stream(), model.at().current().get().stream());
         return shown.filter(difference -> near(difference.in(side), offset))
                 .filter(difference -> isDrawn(difference) && isAt(text, difference.in(side), x, y))
                 .min(Comparator.comparingInt(difference -> difference.in(side).length()));

@@ -50,7 +50,7 @@ final class RulesPanel extends VBox {
     }
 
     private Node row(Correction correction) {
-        boolean asIs = model.document(Side.A).filter(a -> a.id().value().equals(correction.a())).isPresent();
+        boolean asIs = model.versions().document(Side.A).filter(a -> a.id().value().equals(correction.a())).isPresent();
         String one = words(Side.A, asIs ? correction.inA() : correction.inB());
         String other = words(Side.B, asIs ? correction.inB() : correction.inA());
         String said = switch (correction.kind()) {

@@ -59,13 +59,13 @@ final class SidePanel extends ScrollPane {
         sheetSection = new Section("This difference", sheetRoom);
         Button makeRule = Buttons.words("Make rule", "bi-plus", this::makeRule);
         RowFaces faces = new RowFaces(model);
-        substitutions = new RowList<>(ROW, 9, RowFace.anew(RowFaces::substitution), model::step);
-        quotations = new RowList<>(WIDE_ROW, 6, RowFace.anew(faces::quotation), row -> go(model.quotation(row)));
+        substitutions = new RowList<>(ROW, 9, RowFace.anew(RowFaces::substitution), model.at()::step);
+        quotations = new RowList<>(WIDE_ROW, 6, RowFace.anew(faces::quotation), row -> go(model.at().quotation(row)));
         onlyA = new RowList<>(
-                ROW, 6, RowFace.anew(row -> faces.passage(Side.A, row)), row -> go(model.own(Side.A, row)));
+                ROW, 6, RowFace.anew(row -> faces.passage(Side.A, row)), row -> go(model.at().own(Side.A, row)));
         onlyB = new RowList<>(
-                ROW, 6, RowFace.anew(row -> faces.passage(Side.B, row)), row -> go(model.own(Side.B, row)));
-        differences = new RowList<>(WIDE_ROW, 12, faces::difference, model::go);
+                ROW, 6, RowFace.anew(row -> faces.passage(Side.B, row)), row -> go(model.at().own(Side.B, row)));
+        differences = new RowList<>(WIDE_ROW, 12, faces::difference, model.at()::go);
         substitutionSection = new Section("Substitutions", header(), substitutions);
         makeRule.getStyleClass().addAll("v-flat", "compare-make-rule");
         makeRule.setTooltip(new Tooltip("Take both as equal in all comparisons of this project (=)"));
@@ -97,15 +97,15 @@ final class SidePanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("compare-side", "v-side");
-        search.textProperty().bindBidirectional(model.filter());
+        search.textProperty().bindBidirectional(model.shown().filter());
         model.comparison().subscribe(answer -> {
             all.setVisible(answer.isPresent());
             answer.ifPresent(this::show);
         });
         model.lines().subscribe(answer -> answer.ifPresent(this::showPassages));
-        model.listed().subscribe(this::list);
-        model.current().subscribe(this::mark);
-        model.current().subscribe(now -> showSheet());
+        model.shown().listed().subscribe(this::list);
+        model.at().current().subscribe(this::mark);
+        model.at().current().subscribe(now -> showSheet());
         model.coded().subscribe(now -> {
             showSheet();
             differences.refresh();
@@ -115,7 +115,7 @@ final class SidePanel extends ScrollPane {
     }
 
     private void showSheet() {
-        Optional<Difference> current = model.current().get();
+        Optional<Difference> current = model.at().current().get();
         sheetSection.setVisible(current.isPresent());
         if (current.isEmpty()) {
             sheet = Optional.empty();
@@ -158,7 +158,7 @@ final class SidePanel extends ScrollPane {
     }
 
     private void show(Comparison answer) {
-        Sigla sigla = model.sigla();
+        Sigla sigla = model.versions().sigla();
         nameA.setText(sigla.a());
         nameB.setText(sigla.b());
         List<Substitution> table = answer.alignment().substitutions();
@@ -171,7 +171,7 @@ final class SidePanel extends ScrollPane {
         quotationSection.setVisible(!altered.isEmpty());
         only(answer, Side.A, onlyInA, onlyA);
         only(answer, Side.B, onlyInB, onlyB);
-        mark(model.current().get());
+        mark(model.at().current().get());
     }
 
     /** With two versions, ribbons say the same. */
@@ -187,7 +187,7 @@ final class SidePanel extends ScrollPane {
     private void only(Comparison answer, Side side, Section section, RowList<Passage> list) {
         List<Passage> own = answer.outline(side).passages().stream().filter(p -> p.kind() == Passage.Kind.OWN).toList();
         List<Passage> paragraphs = answer.outline(side).own();
-        section.name("Only in " + model.sigla().of(side));
+        section.name("Only in " + model.versions().sigla().of(side));
         section.count(Nodes.count(paragraphs.size(), "paragraph") + ", "
                 + Nodes.count(paragraphs.stream().mapToInt(Passage::words).sum(), "word"));
         section.setVisible(!own.isEmpty());
@@ -196,16 +196,16 @@ final class SidePanel extends ScrollPane {
 
     private void list(List<Difference> listed) {
         differences.show(listed);
-        int all = model.shown().get().size();
+        int all = model.shown().differences().get().size();
         differenceSection.count(listed.size() == all ? String.valueOf(all) : listed.size() + " of " + all);
-        differences.mark(model.current().get().filter(listed::contains));
+        differences.mark(model.at().current().get().filter(listed::contains));
     }
 
     private void mark(Optional<Difference> current) {
         model.comparison().get().ifPresent(answer -> {
             substitutions.mark(current.flatMap(answer::row));
             quotations.mark(current.flatMap(difference -> quotations.getItems().stream()
-                    .filter(row -> model.quotation(row).filter(difference::equals).isPresent())
+                    .filter(row -> model.at().quotation(row).filter(difference::equals).isPresent())
                     .findFirst()));
             mark(onlyA, Side.A, current);
             mark(onlyB, Side.B, current);
@@ -215,12 +215,12 @@ final class SidePanel extends ScrollPane {
 
     private void mark(RowList<Passage> list, Side side, Optional<Difference> current) {
         list.mark(current.flatMap(difference -> list.getItems().stream()
-                .filter(row -> model.own(side, row).filter(difference::equals).isPresent())
+                .filter(row -> model.at().own(side, row).filter(difference::equals).isPresent())
                 .findFirst()));
     }
 
     private void go(Optional<Difference> difference) {
-        difference.ifPresent(model::go);
+        difference.ifPresent(model.at()::go);
     }
 
     // For commands and tests

@@ -23,7 +23,7 @@ final class StatusFigures extends HBox {
         HBox key = new HBox(6, new KeyCap("F7"), Nodes.label("next difference"));
         key.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(linked, onlyA, onlyB, moved, key);
-        model.comparison().subscribe(answer -> tell(answer, model.sigla()));
+        model.comparison().subscribe(answer -> tell(answer, model.versions().sigla()));
     }
 
     private void tell(Optional<Comparison> answer, Sigla sigla) {

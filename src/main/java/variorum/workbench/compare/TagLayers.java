@@ -65,7 +65,7 @@ final class TagLayers {
     /** Draws the tags as they are now. */
     void refresh() {
         for (int i = 0; i < spread.count(); i++) {
-            Optional<Document> document = model.document(i);
+            Optional<Document> document = model.versions().document(i);
             List<Mark> marks = document.filter(there -> shown.get()).map(this::marks).orElse(List.of());
             VersionColumn column = spread.allColumns().get(i);
             boolean fits = document.filter(there -> column.text().content().text().equals(there.text())).isPresent();
@@ -89,7 +89,7 @@ final class TagLayers {
         Optional<Proposal> offered = carry.current().get().filter(proposal -> shown.get());
         for (int i = 0; i < spread.count(); i++) {
             VersionColumn column = spread.allColumns().get(i);
-            boolean target = model.document(i)
+            boolean target = model.versions().document(i)
                     .map(Document::id)
                     .filter(id -> offered.flatMap(Proposal::copy)
                             .filter(copy -> copy.document().equals(id))

@@ -22,23 +22,24 @@ final class ToolRow extends HBox {
         for (Layer layer : Layer.values()) {
             chips.add(new LayerChip(model, layer));
         }
-        Button up =
-                Buttons.icon("bi-arrow-up", "Previous difference (Shift+F7)", () -> model.step(Walk.DIFFERENCE, false));
-        Button down = Buttons.icon("bi-arrow-down", "Next difference (F7)", () -> model.step(Walk.DIFFERENCE, true));
+        Button up = Buttons.icon("bi-arrow-up", "Previous difference (Shift+F7)", () -> model.at()
+                .step(Walk.DIFFERENCE, false));
+        Button down = Buttons.icon(
+                "bi-arrow-down", "Next difference (F7)", () -> model.at().step(Walk.DIFFERENCE, true));
         List.of(up, down).forEach(button -> {
             button.getStyleClass().remove("v-flat");
-            button.disableProperty().bind(model.shown().map(List::isEmpty));
+            button.disableProperty().bind(model.shown().differences().map(List::isEmpty));
         });
         getChildren().addAll(chips);
         getChildren().addAll(Nodes.space(), position, up, down);
-        model.shown().subscribe(() -> tell(model));
-        model.current().subscribe(() -> tell(model));
+        model.shown().differences().subscribe(() -> tell(model));
+        model.at().current().subscribe(() -> tell(model));
         widthProperty().subscribe(width -> chips.forEach(chip -> chip.setNarrow(width.doubleValue() < WITH_NAMES)));
     }
 
     private void tell(CompareModel model) {
-        int all = model.shown().get().size();
-        int at = model.current().get().map(model.shown().get()::indexOf).orElse(-1) + 1;
+        int all = model.shown().differences().get().size();
+        int at = model.at().current().get().map(model.shown().differences().get()::indexOf).orElse(-1) + 1;
         position.setText(at > 0 ? at + " of " + all : Nodes.count(all, "difference"));
     }
 

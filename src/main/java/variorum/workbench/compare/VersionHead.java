@@ -49,11 +49,14 @@ final class VersionHead extends VBox {
         rebase.setVisible(columns > 2 && column > 0);
         close.setVisible(columns > 2);
         pseudoClassStateChanged(Styles.HAND, columns > 2 && column == hand);
-        model.document(column).map(document -> WitnessFacts.of(model.project(), document)).ifPresent(facts -> {
-            title.setText(facts.title());
-            title.pseudoClassStateChanged(Styles.MISSING, !facts.titled());
-            line.setText(columns > 2 ? (column + 1) + " · " + facts.line() : facts.line());
-            whole.setText(facts.title());
-        });
+        model.versions()
+                .document(column)
+                .map(document -> WitnessFacts.of(model.project(), document))
+                .ifPresent(facts -> {
+                    title.setText(facts.title());
+                    title.pseudoClassStateChanged(Styles.MISSING, !facts.titled());
+                    line.setText(columns > 2 ? (column + 1) + " · " + facts.line() : facts.line());
+                    whole.setText(facts.title());
+                });
     }
 }

@@ -45,6 +45,32 @@ final class Versions {
         lineup.subscribe(now -> now.ifPresent(kept -> memory.put(kept, focus.columns().get().documents())));
     }
 
+    /** A document of the pair, if there is a pair. */
+    Optional<Document> document(Side side) {
+        return pair.get().flatMap(two -> session.project().document(two.in(side)));
+    }
+
+    /** The document of a column, if there is one. */
+    Optional<Document> document(int column) {
+        return lineup.get()
+                .filter(now -> column < now.size())
+                .flatMap(now -> session.project().document(now.columns().get(column)));
+    }
+
+    /** Short names of the two. */
+    Sigla sigla() {
+        return sigla(document(Side.A), document(Side.B));
+    }
+
+    /** Short names of the base and of the version of a column. */
+    Sigla sigla(int column) {
+        return sigla(document(0), document(column));
+    }
+
+    private static Sigla sigla(Optional<Document> a, Optional<Document> b) {
+        return Sigla.of(a.map(Document::name).orElse(""), b.map(Document::name).orElse(""));
+    }
+
     /** All that stand side by side. */
     ReadOnlyObjectProperty<Optional<Lineup>> lineup() {
         return lineup.getReadOnlyProperty();

@@ -7,17 +7,18 @@
  *
  * <pre>{@code
  * model.versions().choose(new Pair(one, other));
- * model.show(Layer.TYPOGRAPHY, true);
- * model.step(Walk.DIFFERENCE, true);      // F7
+ * model.shown().show(Layer.TYPOGRAPHY, true);
+ * model.at().step(Walk.DIFFERENCE, true);      // F7
  * model.decisions().makeRule(row);        // Daesh is Islamic State, everywhere
  * model.coding().category(difference, "gloss");
  * }</pre>
  *
  * <p>{@code Lineup} says what stands where, {@code Lines} answers for each two, {@code Comparison} is one pair.
- * {@code Spread} draws columns, ribbons and strips; {@code Marks} turns differences into what a text view draws,
- * {@code Ghosts} shows what has moved beside its partner, {@code TagLayers} draws the tags over it. {@code Decisions}
- * (rules, links), {@code Coding} (differences as statements) and {@code Carry} (tags offered for the other version) are
- * the only ones that change the project. {@code Presence} tells who has what, {@code Export} writes it all down.
+ * {@code Spread} draws columns, ribbons and strips, {@code Arrival} brings places into view and {@code Pointers} points
+ * at them; {@code Marks} turns differences into what a text view draws, {@code Ghosts} shows what has moved beside its
+ * partner, {@code TagLayers} draws the tags over it. {@code Decisions} (rules, links), {@code Coding} (differences as
+ * statements) and {@code Carry} (tags offered for the other version) are the only ones that change the project.
+ * {@code Presence} tells who has what, {@code Export} writes it all down.
  *
  * <p>How texts are compared is the business of {@code collation}, how a text is drawn that of {@code textview}. What is
  * shown here is worked out anew from the project whenever texts, zones, dates, rules or corrections change; nothing of

@@ -157,7 +157,7 @@ final class CompareBench implements AutoCloseable {
 
     /** The current difference as "layer: words of A -> words of B". */
     static String current(CompareModel model) {
-        return model.current().get().map(difference -> told(model, difference)).orElse("nowhere");
+        return model.at().current().get().map(difference -> told(model, difference)).orElse("nowhere");
     }
 
     static String told(CompareModel model, Difference difference) {

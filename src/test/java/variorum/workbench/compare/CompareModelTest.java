@@ -35,8 +35,9 @@ class CompareModelTest {
     void typographyAndStyleAreHiddenAtFirstAndStillCounted() {
         CompareModel model = bench.comparing();
         Comparison comparison = model.comparison().get().orElseThrow();
-        assertThat(model.layers().get()).doesNotContain(Layer.TYPOGRAPHY, Layer.STYLE).hasSize(6);
-        assertThat(model.shown().get()).noneMatch(d -> d.layer() == Layer.TYPOGRAPHY || d.layer() == Layer.STYLE);
+        assertThat(model.shown().layers().get()).doesNotContain(Layer.TYPOGRAPHY, Layer.STYLE).hasSize(6);
+        assertThat(model.shown().differences().get())
+                .noneMatch(d -> d.layer() == Layer.TYPOGRAPHY || d.layer() == Layer.STYLE);
         assertThat(comparison.count(Layer.TYPOGRAPHY)).isGreaterThan(10);
         assertThat(comparison.count(Layer.NAME)).isEqualTo(5);
         assertThat(comparison.count(Layer.WORDING)).isEqualTo(8);
@@ -54,11 +55,11 @@ class CompareModelTest {
     void aLayerSwitchedOnBringsItsDifferencesAndNoCountChanges() {
         CompareModel model = bench.comparing();
         Comparison comparison = model.comparison().get().orElseThrow();
-        int before = model.shown().get().size();
-        model.show(Layer.TYPOGRAPHY, true);
-        assertThat(model.shown().get()).hasSize(before + comparison.count(Layer.TYPOGRAPHY));
-        model.show(Layer.TYPOGRAPHY, false);
-        assertThat(model.shown().get()).hasSize(before);
+        int before = model.shown().differences().get().size();
+        model.shown().show(Layer.TYPOGRAPHY, true);
+        assertThat(model.shown().differences().get()).hasSize(before + comparison.count(Layer.TYPOGRAPHY));
+        model.shown().show(Layer.TYPOGRAPHY, false);
+        assertThat(model.shown().differences().get()).hasSize(before);
         assertThat(model.comparison().get()).containsSame(comparison);
     }
 
@@ -66,41 +67,41 @@ class CompareModelTest {
     void nextGoesThroughTheShownDifferencesInOrderAndStartsAgain() {
         CompareModel model = bench.comparing();
         List<Difference> met = new ArrayList<>();
-        for (int i = 0; i < model.shown().get().size(); i++) {
-            model.step(Walk.DIFFERENCE, true);
-            met.add(model.current().get().orElseThrow());
+        for (int i = 0; i < model.shown().differences().get().size(); i++) {
+            model.at().step(Walk.DIFFERENCE, true);
+            met.add(model.at().current().get().orElseThrow());
         }
-        assertThat(met).isEqualTo(model.shown().get());
-        model.step(Walk.DIFFERENCE, true);
-        assertThat(model.current().get()).contains(model.shown().get().getFirst());
-        model.step(Walk.DIFFERENCE, false);
-        assertThat(model.current().get()).contains(model.shown().get().getLast());
+        assertThat(met).isEqualTo(model.shown().differences().get());
+        model.at().step(Walk.DIFFERENCE, true);
+        assertThat(model.at().current().get()).contains(model.shown().differences().get().getFirst());
+        model.at().step(Walk.DIFFERENCE, false);
+        assertThat(model.at().current().get()).contains(model.shown().differences().get().getLast());
     }
 
     @Test
     void nextBeginsWhereTheReaderIs() {
         CompareModel model = bench.comparing();
-        model.stand(Side.B, bench.words(AGENCY, "U.N. Syria humanitarian").start());
-        model.step(Walk.DIFFERENCE, true);
+        model.at().stand(Side.B, bench.words(AGENCY, "U.N. Syria humanitarian").start());
+        model.at().step(Walk.DIFFERENCE, true);
         assertThat(current(model)).isEqualTo("time: yesterday -> on Thursday");
-        model.stand(Side.A, bench.words(LONGER, "UN Syria humanitarian").start());
-        model.step(Walk.DIFFERENCE, false);
+        model.at().stand(Side.A, bench.words(LONGER, "UN Syria humanitarian").start());
+        model.at().step(Walk.DIFFERENCE, false);
         assertThat(current(model)).startsWith("wording: The PKK is recognised");
     }
 
     @Test
     void quotationsAndWhatOnlyOneHasHaveTheirOwnWalks() {
         CompareModel model = bench.comparing();
-        model.step(Walk.QUOTATION, true);
+        model.at().step(Walk.QUOTATION, true);
         assertThat(current(model)).isEqualTo("quotation:  -> (Islamic State)");
-        model.show(Layer.QUOTATION, false);
-        model.step(Walk.QUOTATION, true);
+        model.shown().show(Layer.QUOTATION, false);
+        model.at().step(Walk.QUOTATION, true);
         assertThat(current(model)).isEqualTo("quotation: ” -> ");
-        model.step(Walk.ONLY_HERE, true);
+        model.at().step(Walk.ONLY_HERE, true);
         assertThat(current(model)).startsWith("wording: Al-Ja’afari is perhaps");
-        model.step(Walk.ONLY_HERE, true);
+        model.at().step(Walk.ONLY_HERE, true);
         assertThat(current(model)).startsWith("wording: The SDF is dominated");
-        assertThat(model.step(Walk.MOVE, true)).isFalse();
+        assertThat(model.at().step(Walk.MOVE, true)).isFalse();
         assertThat(current(model)).startsWith("wording: The SDF is dominated");
     }
 
@@ -115,8 +116,8 @@ class CompareModelTest {
         bench.settle();
         assertThat(model.comparison().get().orElseThrow().moved()).isEqualTo(1);
         assertThat(model.comparison().get().orElseThrow().linked()).isEqualTo(3);
-        assertThat(model.step(Walk.MOVE, true)).isTrue();
-        assertThat(model.current().get().orElseThrow().operation()).isEqualTo(Operation.MOVE);
+        assertThat(model.at().step(Walk.MOVE, true)).isTrue();
+        assertThat(model.at().current().get().orElseThrow().operation()).isEqualTo(Operation.MOVE);
     }
 
     @Test
@@ -126,8 +127,8 @@ class CompareModelTest {
         assertThat(row.a()).isEqualTo("Daesh");
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            model.step(row);
-            places.add(model.current().get().orElseThrow().a().start());
+            model.at().step(row);
+            places.add(model.at().current().get().orElseThrow().a().start());
         }
         int first = bench.words(LONGER, "Daesh in the Syrian").start();
         assertThat(places).containsExactly(first, bench.words(LONGER, "Daesh without").start(),
@@ -137,12 +138,12 @@ class CompareModelTest {
     @Test
     void whatIsTypedPicksFromTheListAndLeavesTheTexts() {
         CompareModel model = bench.comparing();
-        int shown = model.shown().get().size();
-        model.filter().set("islamic");
-        assertThat(model.listed().get()).hasSize(4);
-        model.filter().set("another islamic");
-        assertThat(model.listed().get()).hasSize(3);
-        assertThat(model.shown().get()).hasSize(shown);
+        int shown = model.shown().differences().get().size();
+        model.shown().filter().set("islamic");
+        assertThat(model.shown().listed().get()).hasSize(4);
+        model.shown().filter().set("another islamic");
+        assertThat(model.shown().listed().get()).hasSize(3);
+        assertThat(model.shown().differences().get()).hasSize(shown);
     }
 
     @Test
@@ -154,7 +155,7 @@ class CompareModelTest {
         assertThat(bench.tasks.running()).isEmpty();
         assertThat(model.comparison().get()).containsSame(first);
 
-        model.step(Walk.QUOTATION, true);
+        model.at().step(Walk.QUOTATION, true);
         bench.session.perform(new Edit.PutDocument(bench.document(AGENCY)
                 .with(bench.document(AGENCY).metadata().withDate(LocalDate.of(2017, 3, 26), null))));
         bench.settle();
@@ -251,7 +252,7 @@ class CompareModelTest {
         model.versions().arrange(lineup -> lineup.holding(1));
         assertThat(bench.tasks.running()).isEmpty();
         assertThat(model.comparison().get()).containsSame(first);
-        assertThat(model.shownIn(1)).isEqualTo(model.shown().get());
+        assertThat(model.shown().in(1)).isEqualTo(model.shown().differences().get());
     }
 
     @Test

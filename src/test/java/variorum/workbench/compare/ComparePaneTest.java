@@ -146,11 +146,11 @@ class ComparePaneTest {
     @Test
     void f7WalksTheDifferencesInOrderAndBothColumnsShowEachLevel() {
         compare();
-        List<Difference> all = Fx.get(() -> model.shown().get());
+        List<Difference> all = Fx.get(() -> model.shown().differences().get());
         List<Difference> met = new ArrayList<>();
         for (int i = 1; i <= all.size(); i++) {
             Keys.press(KeyCode.F7);
-            Difference here = Fx.get(() -> model.current().get().orElseThrow());
+            Difference here = Fx.get(() -> model.at().current().get().orElseThrow());
             met.add(here);
             assertThat(Fx.get(() -> pane.tools().position())).isEqualTo(i + " of " + all.size());
             for (Side side : Side.values()) {
@@ -162,7 +162,7 @@ class ComparePaneTest {
         }
         assertThat(met).isEqualTo(all);
         Keys.press(KeyCode.F7, KeyCode.SHIFT);
-        assertThat(Fx.get(() -> model.current().get())).contains(all.get(all.size() - 2));
+        assertThat(Fx.get(() -> model.at().current().get())).contains(all.get(all.size() - 2));
     }
 
     @Test
@@ -243,11 +243,11 @@ class ComparePaneTest {
         Span after = new Span(daesh.start() + 6, daesh.start() + 8);
         double own = box(Side.A, after).getMinX();
         Keys.press(KeyCode.V);
-        assertThat(Fx.get(() -> model.wordings().get())).isEqualTo(Wordings.OTHER);
+        assertThat(Fx.get(() -> model.shown().wordings().get())).isEqualTo(Wordings.OTHER);
         Rectangle2D moved = box(Side.A, after);
         assertThat(moved.getMinX()).isNotCloseTo(own, within(5.0));
         Keys.press(KeyCode.V);
-        assertThat(Fx.get(() -> model.wordings().get())).isEqualTo(Wordings.BOTH);
+        assertThat(Fx.get(() -> model.shown().wordings().get())).isEqualTo(Wordings.BOTH);
         Keys.press(KeyCode.V);
         assertThat(box(Side.A, after).getMinX()).isCloseTo(own, within(0.01));
     }
@@ -287,9 +287,9 @@ class ComparePaneTest {
         Node list = pane.panel().substitutions();
         Mouse.in(list).click(60, 10);
         assertThat(Fx.get(() -> current(model))).isEqualTo("name: Daesh -> Islamic State");
-        int first = Fx.get(() -> model.current().get().orElseThrow().a().start());
+        int first = Fx.get(() -> model.at().current().get().orElseThrow().a().start());
         Mouse.in(list).click(60, 10);
-        assertThat(Fx.get(() -> model.current().get().orElseThrow().a().start())).isGreaterThan(first);
+        assertThat(Fx.get(() -> model.at().current().get().orElseThrow().a().start())).isGreaterThan(first);
         Keys.press(KeyCode.DOWN);
         assertThat(Fx.get(() -> current(model))).isEqualTo("typography: US -> U.S.");
     }
@@ -351,7 +351,7 @@ class ComparePaneTest {
         compare();
         Keys.press(KeyCode.F, KeyCode.CONTROL);
         Keys.type("friday");
-        assertThat(Fx.get(() -> model.listed().get())).hasSize(2);
+        assertThat(Fx.get(() -> model.shown().listed().get())).hasSize(2);
     }
 
     @Test
@@ -395,7 +395,7 @@ class ComparePaneTest {
         settle();
         assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, AGENCY));
         Keys.press(KeyCode.F7);
-        assertThat(Fx.get(() -> model.current().get())).isPresent();
+        assertThat(Fx.get(() -> model.at().current().get())).isPresent();
         Keys.press(KeyCode.B);
         settle();
         assertThat(Fx.get(() -> model.versions().lineup().get()))
@@ -422,7 +422,7 @@ class ComparePaneTest {
         Keys.press(KeyCode.D);
         Keys.type("gloss");
         Keys.press(KeyCode.ENTER);
-        Difference here = Fx.get(() -> model.current().get().orElseThrow());
+        Difference here = Fx.get(() -> model.at().current().get().orElseThrow());
         assertThat(Fx.get(() -> DifferenceSheet.told(model.coded().get().get(here)))).isEqualTo("gloss");
         assertThat(labels(pane.side())).contains("gloss");
     }

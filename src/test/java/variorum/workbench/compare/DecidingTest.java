@@ -115,10 +115,10 @@ class DecidingTest {
     @Test
     void aDifferencePutOnAnotherLayerByHandIsCountedThereAndKeptUntilUndone() {
         CompareModel model = bench.comparing();
-        model.step(Walk.QUOTATION, true);
-        Difference quotation = model.current().get().orElseThrow();
+        model.at().step(Walk.QUOTATION, true);
+        Difference quotation = model.at().current().get().orElseThrow();
         model.coding().layer(quotation, Layer.NAME);
-        Difference now = model.current().get().orElseThrow();
+        Difference now = model.at().current().get().orElseThrow();
         assertThat(now.layer()).isEqualTo(Layer.NAME);
         assertThat(now.reason()).contains("by hand", "quotation");
         assertThat(answer(model).count(Layer.NAME)).isEqualTo(6);
@@ -139,7 +139,7 @@ class DecidingTest {
         bench.session.undo();
         assertThat(model.coded().get()).isEmpty();
         assertThat(answer(model).count(Layer.QUOTATION)).isEqualTo(3);
-        assertThat(model.current().get()).contains(quotation);
+        assertThat(model.at().current().get()).contains(quotation);
     }
 
     @Test

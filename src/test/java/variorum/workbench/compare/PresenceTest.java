@@ -72,8 +72,8 @@ class PresenceTest {
         before.remember(new Memory(preferences));
         before.look(true);
         before.versions().arrange(lineup -> lineup.adding(BRIEFING).basedOn(1));
-        before.set(Wordings.BOTH);
-        before.show(Layer.STYLE, true);
+        before.shown().set(Wordings.BOTH);
+        before.shown().show(Layer.STYLE, true);
         bench.settle();
 
         CompareModel after = new CompareModel(bench.session, bench.focus, bench.tasks);
@@ -81,10 +81,10 @@ class PresenceTest {
         after.look(true);
         bench.settle();
         assertThat(after.versions().lineup().get()).contains(new Lineup(List.of(AGENCY, LONGER, BRIEFING), 1));
-        assertThat(after.wordings().get()).isEqualTo(Wordings.BOTH);
+        assertThat(after.shown().wordings().get()).isEqualTo(Wordings.BOTH);
         Set<Layer> all = EnumSet.allOf(Layer.class);
         all.remove(Layer.TYPOGRAPHY);
-        assertThat(after.layers().get()).isEqualTo(all);
+        assertThat(after.shown().layers().get()).isEqualTo(all);
     }
 
     @Test

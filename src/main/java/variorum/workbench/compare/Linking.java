@@ -1,0 +1,68 @@
+package variorum.workbench.compare;
+
+import java.util.List;
+import java.util.Optional;
+import variorum.collation.ParagraphPair;
+import variorum.collation.Side;
+import variorum.text.Span;
+import variorum.workbench.error.Messages;
+
+/** Links, parts and splits the paragraphs that the hands are at. */
+final class Linking {
+
+    private final CompareModel model;
+    private final Spread spread;
+    private final Messages messages;
+
+    Linking(CompareModel model, Spread spread, Messages messages) {
+        this.model = model;
+        this.spread = spread;
+        this.messages = messages;
+    }
+
+    /** Says that the paragraphs at the two carets tell the same. */
+    void link() {
+        Optional<Passage> a = passageAt(Side.A);
+        Optional<Passage> b = passageAt(Side.B);
+        if (a.isPresent() && b.isPresent()) {
+            messages.attempt(() -> model.decisions().link(a.get().span(), b.get().span()));
+        }
+    }
+
+    /** Says that the pair at the current difference or at the caret does not tell the same. */
+    void unlink() {
+        pairHere().ifPresent(pair -> messages.attempt(() -> model.decisions().unlink(pair)));
+    }
+
+    /** Takes the paragraph at the caret out of a pair that has several on its side. */
+    void split() {
+        pairHere().ifPresent(pair -> messages.attempt(() -> {
+            boolean done = false;
+            for (Side each : List.of(handsIn(), handsIn().other())) {
+                done = done || passageAt(each).filter(passage ->
+                        model.decisions().split(pair, each, passage.span())).isPresent();
+            }
+            if (!done) {
+                messages.say("Put the caret into one of several paragraphs that are linked with the same one.");
+            }
+        }));
+    }
+
+    /** The version that the hands are in. */
+    private Side handsIn() {
+        return spread.column(Side.B).text().isFocused() ? Side.B : Side.A;
+    }
+
+    private Optional<Passage> passageAt(Side where) {
+        int caret = spread.column(where).text().caretOffset();
+        return model.comparison().get().flatMap(answer -> answer.outline(where).at(caret))
+                .filter(passage -> passage.kind() != Passage.Kind.ASIDE);
+    }
+
+    private Optional<ParagraphPair> pairHere() {
+        Side where = handsIn();
+        Optional<Span> place = model.at().current().get().map(difference -> difference.in(where));
+        return model.comparison().get().flatMap(answer -> place.or(() -> passageAt(where).map(Passage::span))
+                .flatMap(span -> answer.pairAt(where, span)));
+    }
+}
