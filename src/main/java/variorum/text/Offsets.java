@@ -7,9 +7,8 @@ import java.util.Objects;
  * Converts places in one text between UTF-16 code units, Unicode code points, UTF-8 bytes and line:column. Every writer
  * and reader asks this class; none does arithmetic of its own.
  *
- * <p>A text without surrogates needs no table for code points. Otherwise counts are kept for every {@value #STEP} code
- * units and the rest is counted, so a conversion costs at most {@value #STEP} steps and the tables a fraction of the
- * text.
+ * <p>Counts are kept for every {@value #STEP} code units and the rest is counted, so a conversion costs at most
+ * {@value #STEP} steps and the tables a fraction of the text.
  */
 public final class Offsets {
 
@@ -91,11 +90,11 @@ public final class Offsets {
     }
 
     private int find(int wanted, int[] table, boolean inBytes) {
-        int mark = Arrays.binarySearch(table, wanted);
-        mark = mark >= 0 ? firstEqual(table, mark) : -mark - 2;
-        if (wanted < 0 || mark < 0) {
+        if (wanted < 0) {
             throw new IndexOutOfBoundsException(wanted);
         }
+        int found = Arrays.binarySearch(table, wanted);
+        int mark = found >= 0 ? found : -found - 2;
         int at = afterSplitPair(mark * STEP);
         int sum = table[mark];
         while (sum < wanted) {
@@ -111,14 +110,6 @@ public final class Offsets {
             at += width;
         }
         return at;
-    }
-
-    private static int firstEqual(int[] table, int mark) {
-        int first = mark;
-        while (first > 0 && table[first - 1] == table[mark]) {
-            first--;
-        }
-        return first;
     }
 
     /** A table mark can fall between the two halves of a pair, whose weight was counted with the first half. */

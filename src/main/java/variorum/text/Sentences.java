@@ -17,12 +17,21 @@ public final class Sentences {
             "sen", "rep", "rev", "hon", "st", "pres", "sec", "amb", "supt", "insp", "messrs", "mme", "mlle", "fr", "sr",
             "jr", "vs", "approx", "e.g", "i.e", "cf", "dept", "mt", "ft");
 
-    /** Words whose dot ends a sentence only before a capital letter that starts one. */
+    /** Words whose dot ends a sentence only before one of {@link #STARTERS}. */
     private static final Set<String> SHORTENED = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "wed",
             "thu", "fri", "sat", "sun", "inc", "ltd", "corp", "co", "bros", "etc", "est", "conn", "calif", "mass", "pa",
             "va", "ga", "fla", "ill", "mich", "minn", "wis", "wash", "ore", "ariz", "colo", "tenn", "tex", "okla", "mo",
             "md", "ky", "la", "ala", "ark");
+
+    /** Words that often begin a sentence and seldom go on with a name. */
+    private static final Set<String> STARTERS = Set.of(
+            "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "In", "On", "At", "But", "And", "This",
+            "That", "These", "Those", "There", "His", "Her", "Its", "Their", "Our", "If", "When", "While", "As",
+            "After", "Before", "For", "From", "However", "Meanwhile", "No", "Not", "One", "Some", "What", "Who");
+
+    /** A sentence begins within so many UTF-16 units of the stop before it, or what follows is no sentence anyway. */
+    private static final int FARTHEST_START = 100;
 
     private Sentences() {}
 
@@ -120,52 +129,10 @@ public final class Sentences {
         return STARTERS.contains(text.subSequence(at, end).toString());
     }
 
-    private static final Set<String> STARTERS = Set.of(
-            "The",
-            "A",
-            "An",
-            "He",
-            "She",
-            "It",
-            "They",
-            "We",
-            "I",
-            "You",
-            "In",
-            "On",
-            "At",
-            "But",
-            "And",
-            "This",
-            "That",
-            "These",
-            "Those",
-            "There",
-            "His",
-            "Her",
-            "Its",
-            "Their",
-            "Our",
-            "If",
-            "When",
-            "While",
-            "As",
-            "After",
-            "Before",
-            "For",
-            "From",
-            "However",
-            "Meanwhile",
-            "No",
-            "Not",
-            "One",
-            "Some",
-            "What",
-            "Who");
-
     private static int firstLetter(CharSequence text, int from, int limit) {
         int at = from;
-        while (at < limit && !Character.isLetterOrDigit(Character.codePointAt(text, at))) {
+        int farthest = Math.min(limit, from + FARTHEST_START);
+        while (at < farthest && !Character.isLetterOrDigit(Character.codePointAt(text, at))) {
             at += Character.charCount(Character.codePointAt(text, at));
         }
         return at;

@@ -125,20 +125,17 @@ public final class Tokenizer {
     }
 
     /**
-     * Single letters each followed by a dot, two at least: {@code U.S.}, {@code p.m.}. The dot asked about may be the
-     * first.
+     * Single letters each followed by a dot, two at least: {@code U.S.}, {@code p.m.}. The first dot needs another
+     * letter with a dot behind it; each later one only the dot before, which was taken into the word by this same rule.
      */
     private static boolean isDottedAbbreviation(CharSequence text, int start, int dot) {
-        for (int at = start; at < dot; at += 2) {
-            boolean letter = Character.isLetter(text.charAt(at));
-            if (!letter || (at + 1 < dot && text.charAt(at + 1) != '.')) {
-                return false;
-            }
+        if (!Character.isLetter(text.charAt(dot - 1))) {
+            return false;
         }
-        boolean oneLetterBefore = (dot - start) % 2 == 1;
-        boolean first = dot - start == 1;
-        boolean another = dot + 2 < text.length()
-                && Character.isLetter(text.charAt(dot + 1)) && text.charAt(dot + 2) == '.';
-        return oneLetterBefore && (!first || another);
+        if (dot - start == 1) {
+            return dot + 2 < text.length()
+                    && Character.isLetter(text.charAt(dot + 1)) && text.charAt(dot + 2) == '.';
+        }
+        return dot - start >= 3 && text.charAt(dot - 2) == '.';
     }
 }

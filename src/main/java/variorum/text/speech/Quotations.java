@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import variorum.text.Characters;
 import variorum.text.Sentences;
 import variorum.text.Span;
@@ -65,10 +68,12 @@ public final class Quotations {
      */
     private boolean paragraph(List<Span> marks, Span paragraph, boolean open) {
         boolean leftOpen = false;
+        int[] closings = closings(marks);
+        NavigableSet<Integer> sentences = new TreeSet<>();
         int at = 0;
         while (at < marks.size()) {
             Span mark = marks.get(at);
-            int closing = opens(mark) ? closing(marks, at) : -1;
+            int closing = opens(mark) ? closings[at] : -1;
             boolean continues = open && mark.start() == paragraph.start();
             if (closing > 0) {
                 add(new Quotation(mark, marks.get(closing), 0, continues));
@@ -78,7 +83,7 @@ public final class Quotations {
                 add(new Quotation(mark, new Span(paragraph.end(), paragraph.end()), 0, continues));
                 leftOpen = true;
             } else if (!leftOpen && closesAlone(mark)) {
-                unopened.add(unopened(mark, paragraph));
+                unopened.add(unopened(mark, paragraph, sentences));
             }
             at++;
         }
@@ -86,8 +91,9 @@ public final class Quotations {
     }
 
     private void within(List<Span> marks, int depth) {
+        int[] closings = closings(marks);
         for (int at = 0; at < marks.size(); at++) {
-            int closing = opens(marks.get(at)) ? closing(marks, at) : -1;
+            int closing = opens(marks.get(at)) ? closings[at] : -1;
             if (closing > 0) {
                 nested.add(new Quotation(marks.get(at), marks.get(closing), depth, false));
                 within(marks.subList(at + 1, closing), depth + 1);
@@ -111,13 +117,16 @@ public final class Quotations {
         return !within && (Character.isLetter(before) || ".,!?…".indexOf(before) >= 0);
     }
 
-    /** What has no opening mark begins with its sentence. */
-    private Quotation unopened(Span mark, Span paragraph) {
-        int start = Sentences.within(text, paragraph).stream()
-                .filter(sentence -> sentence.start() < mark.start())
-                .reduce((first, last) -> last)
-                .map(Span::start)
-                .orElse(paragraph.start());
+    /**
+     * What has no opening mark begins with its sentence.
+     *
+     * @param sentences where those of the paragraph start; filled when first asked for
+     */
+    private Quotation unopened(Span mark, Span paragraph, NavigableSet<Integer> sentences) {
+        if (sentences.isEmpty()) {
+            Sentences.within(text, paragraph).forEach(sentence -> sentences.add(sentence.start()));
+        }
+        int start = Objects.requireNonNullElse(sentences.lower(mark.start()), paragraph.start());
         return new Quotation(new Span(start, start), mark, 0, false);
     }
 
@@ -166,17 +175,22 @@ public final class Quotations {
                 || Characters.isQuotationMark(before) || Characters.isApostrophe(before);
     }
 
-    /** The mark that closes what another opened: of the same kind, not itself opening. */
-    private int closing(List<Span> marks, int opening) {
-        Span open = marks.get(opening);
-        for (int at = opening + 1; at < marks.size(); at++) {
+    /**
+     * For each mark the one that would close it: the first behind it of the same kind that does not itself open; -1
+     * where there is none. Found in one go from the end, for a text may have nothing but opening marks.
+     */
+    private int[] closings(List<Span> marks) {
+        int[] closings = new int[marks.size()];
+        int[] nextOfKind = {-1, -1, -1};
+        for (int at = marks.size() - 1; at >= 0; at--) {
             Span mark = marks.get(at);
-            boolean alike = isDouble(mark) == isDouble(open) && isGuillemet(mark) == isGuillemet(open);
-            if (alike && !opens(mark)) {
-                return at;
+            int kind = isGuillemet(mark) ? 2 : isDouble(mark) ? 1 : 0;
+            closings[at] = nextOfKind[kind];
+            if (!opens(mark)) {
+                nextOfKind[kind] = at;
             }
         }
-        return -1;
+        return closings;
     }
 
     /** All that have an opening mark and lie in no other, in reading order. */

@@ -33,7 +33,7 @@ public final class SayingVerbs {
         return SAYING.contains(folded);
     }
 
-    /** Whether a word, in lower case, says that somebody spoke and how he stands to what he said. */
+    /** Whether a word, in lower case, says that somebody spoke, and how they stand to what they said. */
     public static boolean takesSides(String folded) {
         return TAKING_A_SIDE.contains(folded);
     }

@@ -79,11 +79,15 @@ public final class Agencies {
             "agence france presse", "AFP", "فرانس برس", "AFP", "itar-tass", "TASS", "anadolu agency", "Anadolu");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(/](" + NAME + ")[)/]");
 
+    /** In UTF-16 units; a longer line is no list of names, whatever it is made of. */
+    private static final int LONGEST = 200;
+
     private Agencies() {}
 
     /** Whether the words are nothing but the name of an agency, or of several. */
     static boolean isName(String words) {
-        return WHOLE.matcher(words).matches() || COLLECTIVE.matcher(words.toLowerCase(Locale.ROOT)).matches();
+        return words.length() <= LONGEST
+                && (WHOLE.matcher(words).matches() || COLLECTIVE.matcher(words.toLowerCase(Locale.ROOT)).matches());
     }
 
     /** The agency a dateline names between brackets or strokes. */

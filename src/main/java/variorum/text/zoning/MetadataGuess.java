@@ -1,6 +1,5 @@
 package variorum.text.zoning;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,7 +74,6 @@ public final class MetadataGuess {
 
     private static Stream<String> words(String text, Zones zones, Zone.Kind kind) {
         return zones.of(kind)
-                .sorted(Comparator.naturalOrder())
                 .map(zone -> oneLine(zone.span().in(text)));
     }
 

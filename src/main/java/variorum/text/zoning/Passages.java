@@ -13,10 +13,10 @@ final class Passages {
     private static final int NARROWEST = 50;
     private static final int WIDEST = 100;
 
-    private Passages() {}
-
     /** How much the lines of a wrapped paragraph differ in length. */
     private static final int SPREAD = 20;
+
+    private Passages() {}
 
     static List<Passage> of(String text) {
         List<Passage> passages = new ArrayList<>();

@@ -56,4 +56,11 @@ class QuotationsTest {
         assertThat(words("He said: “We stay.\nNobody moved.")).containsExactly("We stay.");
         assertThat(words("Nobody moved. We stay,” he said.")).containsExactly("We stay,");
     }
+
+    @Test
+    void marksThatDoNotPairAreGoneThroughOnce() {
+        int many = 100_000;
+        assertThat(in("“a ".repeat(many)).outermost()).hasSize(many);
+        assertThat(in("a” ".repeat(many)).all()).hasSize(many);
+    }
 }
