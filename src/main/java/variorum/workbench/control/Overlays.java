@@ -23,17 +23,20 @@ public final class Overlays extends StackPane {
     /** Nothing is shown yet. */
     public Overlays() {
         setPickOnBounds(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && card != null) {
-                close();
-                event.consume();
-            }
-        });
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             }
         });
+    }
+
+    /** Wherever the focus is. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && card != null) {
+            close();
+            event.consume();
+        }
     }
 
     private void pressedBeside(MouseEvent event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.theme.Icons;
 
@@ -23,6 +25,7 @@ public final class MessageCards extends VBox {
     private static final double WIDTH = 416;
 
     private final Messages messages;
+    private @Nullable Node before;
 
     /** Draws these messages and follows them. */
     public MessageCards(Messages messages) {
@@ -33,10 +36,31 @@ public final class MessageCards extends VBox {
         setPickOnBounds(false);
         setMaxSize(WIDTH, USE_PREF_SIZE);
         messages.shown().addListener((ListChangeListener<Message>) change -> draw());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((from, to) -> {
+            if (from != null && holds(to) && !holds(from)) {
+                before = from;
+            }
+        });
         draw();
     }
 
+    private boolean holds(@Nullable Node focused) {
+        return focused != null && getChildren().contains(cardOf(focused));
+    }
+
+    private Node cardOf(Node node) {
+        Node at = node;
+        while (at.getParent() != null && !at.getParent().equals(this)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    /** A card that goes while a button on it has the focus gives it back to where it came from. */
     private void draw() {
+        if (getScene() != null && holds(getScene().getFocusOwner()) && before != null) {
+            before.requestFocus();
+        }
         getChildren().setAll(messages.shown().stream().map(this::card).toList());
     }
 

@@ -139,7 +139,8 @@ final class ReportSheet implements Sheet {
         if (same) {
             Subject.Report report = (Subject.Report) subject;
             document = report.document();
-            figures.setText(report.words() + " words in " + report.paragraphs() + " paragraphs, "
+            figures.setText(report.words() + " words in " + report.paragraphs()
+                    + (report.paragraphs() == 1 ? " paragraph, " : " paragraphs, ")
                     + (report.tags() == 1 ? "1 tag" : report.tags() + " tags"));
             lines.forEach(line -> line.field().show(line.read().apply(document.metadata())));
         }

@@ -11,7 +11,7 @@ import variorum.workbench.control.EmptyState;
 /** A column that waits for a report, and says how to open one. */
 final class EmptyColumn extends VBox {
 
-    EmptyColumn(boolean noReports, boolean canClose, Runnable close, Runnable activate) {
+    EmptyColumn(boolean canClose, Runnable close, Runnable activate) {
         getStyleClass().addAll("v-paper", "reader-column");
         setMinWidth(0);
         setPrefWidth(0);
@@ -21,11 +21,9 @@ final class EmptyColumn extends VBox {
         if (canClose) {
             bar.getChildren().add(Buttons.close("Close this column", close));
         }
-        EmptyState words = noReports
-                ? new EmptyState("bi-journal-plus", "No reports yet",
-                        "Import text files, and they stand in the list on the left.")
-                : new EmptyState("bi-journal-text", "Choose a report from the list",
-                        "Enter or a double click opens it here; two versions of one story can be read side by side.");
+        EmptyState words = new EmptyState(
+                "bi-journal-text", "Choose a report from the list",
+                "Enter or a double click opens it here; two versions of one story can be read side by side.");
         StackPane middle = new StackPane(words);
         middle.getStyleClass().add("reader-empty");
         setVgrow(middle, Priority.ALWAYS);

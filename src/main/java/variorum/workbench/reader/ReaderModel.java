@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +46,7 @@ public final class ReaderModel {
     private final Hands hands;
     private final Tagger tagger;
     private final Links links;
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final BooleanProperty fading = new SimpleBooleanProperty();
     private final Suggestions suggestions;
     private final List<Runnable> linkListeners = new ArrayList<>();
@@ -63,9 +66,15 @@ public final class ReaderModel {
         this.suggestions = new Suggestions(session, focus, naming);
         this.hands = new Hands(session, focus, tagger, caret::get);
         codebook.set(session.project().codebook());
+        empty.set(session.project().documents().isEmpty());
         session.listen(this::follow);
         tagger.last().subscribe(code -> refreshLast());
         focus.columns().subscribe(this::arrange);
+    }
+
+    /** Whether the project has no report. */
+    ReadOnlyBooleanProperty isEmpty() {
+        return empty.getReadOnlyProperty();
     }
 
     /** The columns from left to right; an empty one waits for a document. */
@@ -274,6 +283,7 @@ public final class ReaderModel {
 
     private void follow(Change change) {
         columns.get().forEach(column -> column.ifPresent(open -> open.follow(change.after())));
+        empty.set(change.after().documents().isEmpty());
         if (change.touches(Project::codebook)) {
             codebook.set(change.after().codebook());
             refreshLast();

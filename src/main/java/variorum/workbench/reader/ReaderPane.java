@@ -56,6 +56,10 @@ public final class ReaderPane {
         root.getStyleClass().add("v-paper");
         root.getStylesheets().add(
                 Objects.requireNonNull(ReaderPane.class.getResource("reader.css")).toExternalForm());
+        NoReports none = new NoReports(shared);
+        none.visibleProperty().bind(model.isEmpty());
+        columns.visibleProperty().bind(model.isEmpty().not());
+        root.getChildren().addFirst(none);
         model.columns().subscribe(this::arrange);
         focus.columns().subscribe(this::markActive);
         focus.onReveal(this::reveal);
@@ -155,8 +159,7 @@ public final class ReaderPane {
     }
 
     private Node empty(int place, int count) {
-        boolean noReports = model.project().documents().isEmpty();
-        return new EmptyColumn(noReports, count > 1, () -> focus.arrange(open -> open.closing(place)),
+        return new EmptyColumn(count > 1, () -> focus.arrange(open -> open.closing(place)),
                 () -> focus.arrange(open -> open.activating(place)));
     }
 

@@ -1,7 +1,6 @@
 package variorum.workbench.shell;
 
 import java.util.List;
-import javafx.scene.Node;
 import variorum.text.Document;
 import variorum.workbench.command.Command;
 
@@ -16,7 +15,4 @@ interface FileCommands {
 
     /** Asks for the corrected text of a report and puts it in its place. */
     void replaceText(Document.Id old);
-
-    /** Asks who codes, near a node. */
-    void changeCoder(Node near);
 }

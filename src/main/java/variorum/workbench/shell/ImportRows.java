@@ -55,6 +55,7 @@ record ImportRows(String folder, List<Row> rows) {
                         Stream.of(outcome, report.reason()),
                         noticed.stream().map(problem -> problem.problem().sentence()))
                 .filter(words -> !words.isEmpty())
+                .map(words -> words.startsWith(report.name()) ? "It" + words.substring(report.name().length()) : words)
                 .reduce((before, next) -> before + " " + next)
                 .orElseThrow();
     }

@@ -26,10 +26,12 @@ import variorum.workbench.task.TaskRunner;
 final class OpenDesk {
 
     private final OpenProject opened;
+    private final Window window;
     private final Surroundings around;
     private final Recents recents;
     private final Desk desk;
     private final ProjectView view;
+    private final Importing importing;
     private final ProjectCommands files;
     private Runnable deaf = () -> {};
 
@@ -37,6 +39,7 @@ final class OpenDesk {
             OpenProject opened, Window window, Surroundings around, Messages messages, TaskRunner tasks, KeyMap keys,
             Look look, Recents recents) {
         this.opened = opened;
+        this.window = window;
         this.around = around;
         this.recents = recents;
         Session session = new Session(opened.file(), opened.project(), opened.coder(), around.clock(), new FxThread());
@@ -48,15 +51,15 @@ final class OpenDesk {
                 session, focus, new Tagger(session, focus), new Commands(keys, focus.view()), tasks, messages,
                 around.preferences(), new Overlays(), opened.file().presearch(), opened.file()::sketches,
                 around.dialogs());
-        this.files = new ProjectCommands(desk, opened.file(), window, around.dialogs(), around.times());
+        this.importing = new Importing(desk, opened.file());
+        this.files = new ProjectCommands(desk, opened.file(), window, importing, around.times());
         this.view = new ProjectView(desk, around.times(), look, files);
-        files.joinTo(view);
         tell();
         backups.look();
     }
 
     private void tell() {
-        opened.reckoning().filter(reckoning -> !reckoning.isWhole()).ifPresent(files::report);
+        opened.reckoning().filter(reckoning -> !reckoning.isWhole()).ifPresent(importing::report);
         opened.file().readOnlyBecause().ifPresent(reason -> {
             String details = opened.problems().stream()
                     .map(problem -> problem.sentence())
@@ -94,17 +97,26 @@ final class OpenDesk {
     /** Takes keys and dropped files from the scene, until the project is left. */
     void listenTo(Scene scene) {
         Runnable noKeys = new KeyDispatch(desk.commands()).listenTo(scene);
-        Runnable noDrops = new DroppedFiles(files::importPaths).listenTo(scene);
+        Runnable noDrops = new DroppedFiles(this::dropped).listenTo(scene);
         deaf = () -> {
             noKeys.run();
             noDrops.run();
         };
     }
 
+    /** A project is opened in place of this one; everything else is brought in. */
+    private void dropped(List<Path> paths) {
+        if (paths.size() == 1 && ProjectFiles.isProject(paths.getFirst())) {
+            window.open(paths.getFirst());
+        } else {
+            importing.bringIn(paths);
+        }
+    }
+
     /** Opens what was open when the project was left; at first the first two reports. */
     void restore() {
         Optional<Recent> left = recents.find(path()).filter(recent -> !recent.open().isEmpty());
-        left.ifPresentOrElse(this::restore, this::openFirst);
+        left.ifPresentOrElse(this::restore, importing::openFirst);
         view.applyCss(); // until their skins are made, the panes are not in the scene and take no focus
         view.begin();
         remember();
@@ -121,12 +133,6 @@ final class OpenDesk {
         view.showTab(left.view());
     }
 
-    private void openFirst() {
-        desk.session().project().documentsByName().stream()
-                .limit(2)
-                .forEach(document -> desk.focus().arrange(columns -> columns.openingBeside(document.id())));
-        desk.focus().arrange(columns -> columns.activating(0));
-    }
 
     private void remember() {
         Project project = desk.session().project();

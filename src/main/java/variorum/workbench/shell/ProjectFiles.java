@@ -47,6 +47,11 @@ final class ProjectFiles {
         this.person = person;
     }
 
+    /** Whether a file is a project by its name. */
+    static boolean isProject(Path path) {
+        return path.toString().endsWith(ENDING);
+    }
+
     /** Opens a project; of its coders, the one asked for codes, else the one with the person's name, else the first. */
     OpenProject open(Path path, String coder, Progress progress) throws NotOpened {
         ProjectFile file = ProjectFile.open(path);

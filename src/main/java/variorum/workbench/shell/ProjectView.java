@@ -57,8 +57,6 @@ final class ProjectView extends VBox {
     private final SearchModel searching;
     private final List<Tab> tabs;
     private final StatusBar bar;
-    private boolean leftForTab;
-    private boolean rightForTab;
     private final SimpleBooleanProperty historyShown = new SimpleBooleanProperty(false);
 
     ProjectView(Desk desk, Times times, Look look, FileCommands files) {
@@ -101,7 +99,8 @@ final class ProjectView extends VBox {
         this.palette = new Palette(new PaletteModel(desk.commands(), desk.focus()), overlays);
         this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
         register(files, look, inspected, carried);
-        this.bar = new StatusBar(desk, status, undo, times, StatusBar.coder(status, files::changeCoder));
+        this.bar = new StatusBar(
+                desk, status, undo, times, StatusBar.coder(status, new CoderMenu(desk, status::refresh)::show));
         build();
     }
 
@@ -155,29 +154,12 @@ final class ProjectView extends VBox {
         shown().ifPresent(tab -> {
             sides.show(tab.centre());
             bar.showFigures(tab.figures());
-            foldFor(tab);
+            sides.left().foldForTab(tab.foldsLeft());
+            sides.right().foldForTab(tab.foldsRight());
             historyShown.set(false);
             showRight();
             tab.begin().run();
         });
-    }
-
-    /** A panel that was folded for a tab comes back with the next tab; one that the person folded stays. */
-    private void foldFor(Tab tab) {
-        leftForTab = fold(sides.left(), tab.foldsLeft(), leftForTab);
-        rightForTab = fold(sides.right(), tab.foldsRight(), rightForTab);
-    }
-
-    private static boolean fold(Sides.Side side, boolean wanted, boolean forTab) {
-        if (wanted && !side.folded().get()) {
-            side.folded().set(true);
-            return true;
-        }
-        if (!wanted && forTab) {
-            side.folded().set(false);
-            return false;
-        }
-        return forTab;
     }
 
     /** Puts the focus where the hands begin. */
@@ -274,11 +256,6 @@ final class ProjectView extends VBox {
         }
     }
 
-    /** Looks again who codes. */
-    void coderChanged() {
-        status.refresh();
-    }
-
     Overlays overlays() {
         return overlays;
     }
@@ -286,12 +263,6 @@ final class ProjectView extends VBox {
     /** Hands on what is being typed, and remembers how the window is laid out. */
     void leave() {
         inspector.commit();
-        if (leftForTab) {
-            sides.left().folded().set(false);
-        }
-        if (rightForTab) {
-            sides.right().folded().set(false);
-        }
         sides.remember();
         leftSide.remember(desk.preferences());
     }

@@ -37,6 +37,7 @@ final class Sides extends BorderPane {
         private final Map<String, Double> widths = new HashMap<>();
         private String shown = "";
         private double width;
+        private boolean foldedForTab;
 
         private Side(String name, Region rail) {
             this.name = name;
@@ -49,6 +50,14 @@ final class Sides extends BorderPane {
 
         BooleanProperty folded() {
             return folded;
+        }
+
+        /** A panel that was folded for a tab comes back with the next tab; one that the person folded stays. */
+        void foldForTab(boolean wanted) {
+            if (wanted != foldedForTab && (foldedForTab || !folded.get())) {
+                foldedForTab = wanted;
+                folded.set(wanted);
+            }
         }
 
         /** Shows something, so wide at first and as it was left later; {@code what} names it in the preferences. */
@@ -69,7 +78,7 @@ final class Sides extends BorderPane {
         }
 
         private void remember() {
-            preferences.put(name + ".folded", folded.get());
+            preferences.put(name + ".folded", folded.get() && !foldedForTab);
             widths.forEach((what, pixels) -> preferences.put(name + "." + what + ".width", Math.round(pixels)));
         }
     }

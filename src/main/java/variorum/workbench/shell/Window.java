@@ -2,7 +2,6 @@ package variorum.workbench.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -10,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import variorum.storage.Backups;
 import variorum.storage.NotOpened;
 import variorum.task.Cancelled;
 import variorum.task.Progress;
@@ -43,8 +41,10 @@ public final class Window implements StartPage.Hands {
     private final Recents recents;
     private final WindowPlace place;
     private final ProjectFiles files;
+    private final Refusals refusals;
     private final Scene scene = new Scene(new Region());
     private @Nullable OpenDesk open;
+    private Runnable deaf = () -> {};
 
     /** A window on a stage, not shown yet. */
     public Window(Stage stage, Surroundings around) {
@@ -56,6 +56,7 @@ public final class Window implements StartPage.Hands {
         this.recents = new Recents(preferences);
         this.place = new WindowPlace(preferences);
         this.files = new ProjectFiles(around.clock(), around.person());
+        this.refusals = new Refusals(around.times(), this::look, this::open, this::find);
         keys.changes().addListener(changed -> savePreferences());
         look.dress(scene);
         stage.setScene(scene);
@@ -97,9 +98,21 @@ public final class Window implements StartPage.Hands {
         leaveProject();
         stage.setTitle(NAME);
         show(new StartPage(new StartModel(recents, around.times()), this, messages, tasks));
+        deaf = new DroppedFiles(this::dropped).listenTo(scene);
+    }
+
+    /** On the start page a project is opened, and reports make a new one. */
+    private void dropped(List<Path> paths) {
+        if (ProjectFiles.isProject(paths.getFirst())) {
+            open(paths.getFirst());
+        } else {
+            fx.later(() -> around.dialogs().newProject("Reports").ifPresent(path -> create(path, paths)));
+        }
     }
 
     private void show(Parent root) {
+        deaf.run();
+        deaf = () -> {};
         scene.setRoot(root);
     }
 
@@ -188,30 +201,10 @@ public final class Window implements StartPage.Hands {
 
     private void notOpened(Path path, Throwable why) {
         if (why instanceof NotOpened reason) {
-            messages.show(Message.error(reason.sentence(), "", wayOn(path, reason.reason())));
+            messages.show(refusals.message(path, reason));
         } else {
             failed(why);
         }
-    }
-
-    private Message.Action[] wayOn(Path path, NotOpened.Reason reason) {
-        return switch (reason) {
-            case LOCKED, READ_ONLY -> new Message.Action[] {new Message.Action("Open to look at it", () -> look(path))};
-            case MISSING -> withBackup(path, new Message.Action("Find it", () -> find(path)));
-            case EXISTS -> new Message.Action[] {new Message.Action("Open it", () -> open(path))};
-            case EMPTY, NOT_A_DATABASE, DAMAGED, IO -> withBackup(path);
-            case NOT_A_FILE, FOREIGN, NEWER, UNSAFE -> new Message.Action[0];
-        };
-    }
-
-    /** What can't be read may stand in a backup; it is looked at and not worked in, for the next would thin it out. */
-    private Message.Action[] withBackup(Path path, Message.Action... others) {
-        List<Message.Action> actions = new ArrayList<>(List.of(others));
-        Backups.beside(path).list().stream()
-                .findFirst()
-                .ifPresent(newest -> actions.add(new Message.Action(
-                        "Look at the backup of " + around.times().dayOf(newest.at()), () -> look(newest.path()))));
-        return actions.toArray(Message.Action[]::new);
     }
 
     private void failed(Throwable why) {

@@ -14,4 +14,9 @@ public final class FxThread implements Executor {
             Platform.runLater(action);
         }
     }
+
+    /** Runs something after what is going on now, such as a dialog after the drop of a file that asks for it. */
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
 }

@@ -1,0 +1,75 @@
+package variorum.workbench.shell;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import variorum.exchange.Written;
+import variorum.exchange.format.ExportFailed;
+import variorum.exchange.format.Format;
+import variorum.storage.ProjectFile;
+import variorum.workbench.error.Message;
+import variorum.workbench.export.ExportCard;
+import variorum.workbench.export.ExportModel;
+
+/** Exports the open project: shows the card, asks where to, says what was written and what could not be carried. */
+final class Exporting {
+
+    private final Desk desk;
+    private final ProjectFile file;
+    private final ExportModel model;
+    private @Nullable ExportCard card;
+
+    Exporting(Desk desk, ProjectFile file) {
+        this.desk = desk;
+        this.file = file;
+        this.model = new ExportModel(desk.session(), desk.focus(), desk.tasks(), file::source, file.path());
+    }
+
+    /** Shows the card on which format and scope are chosen. */
+    void open() {
+        ExportCard shown = card == null ? new ExportCard(model, desk.overlays(), this::askWhere) : card;
+        card = shown;
+        shown.open();
+    }
+
+    /** Exports in a format, with the scope chosen last. */
+    void export(Format format) {
+        model.format().set(format);
+        askWhere(format);
+    }
+
+    private void askWhere(Format format) {
+        desk.dialogs().export(Recent.nameOf(file.path()), format.ending())
+                .ifPresent(path -> model.export(path, this::exported, this::notExported));
+    }
+
+    private void exported(ExportModel.Result result) {
+        Written written = result.written();
+        String losses = result.saved()
+                .map(saved -> " " + String.join(", ", result.report().counts()) + " could not be carried: "
+                        + saved.getFileName() + " says which.")
+                .orElse("");
+        String names = result.register()
+                .map(register ->
+                        " Who is who stands in " + register.getFileName() + " beside the project; keep it apart.")
+                .orElse("");
+        Path folder = Objects.requireNonNullElse(written.path().toAbsolutePath().getParent(), written.path());
+        desk.messages()
+                .show(Message.info(
+                        written.path().getFileName() + " holds "
+                                + StatusModel.counted(written.documents(), "document") + " and "
+                                + StatusModel.counted(written.statements(), "statement") + "; "
+                                + StatusModel.counted(written.spans(), "tagged place") + " were read back and compared."
+                                + losses
+                                + names,
+                        new Message.Action("Open the folder", () -> desk.dialogs().show(folder))));
+    }
+
+    private void notExported(Throwable why) {
+        if (why instanceof ExportFailed failed) {
+            desk.messages().show(Message.error(String.valueOf(failed.getMessage()), ""));
+        } else {
+            desk.messages().tell(why);
+        }
+    }
+}
