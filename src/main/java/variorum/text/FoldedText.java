@@ -29,61 +29,46 @@ public final class FoldedText {
 
     /** Folds a text. Runs of blank characters become one space. */
     public static FoldedText of(CharSequence text) {
-        Folding folding = new Folding(text.length());
+        StringBuilder folded = new StringBuilder(text.length());
+        int[] starts = new int[text.length() + 1];
+        int[] ends = new int[text.length() + 1];
         int at = 0;
         while (at < text.length()) {
             char ascii = text.charAt(at);
             if (ascii < ASCII && !Characters.isBlank(ascii)) { // most of most texts, and no string is made for it
-                folding.add(ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii, at, at + 1);
+                starts = sized(starts, folded.length());
+                ends = sized(ends, folded.length());
+                starts[folded.length()] = at;
+                ends[folded.length()] = at + 1;
+                folded.append(ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii);
                 at++;
-            } else {
-                int codePoint = Character.codePointAt(text, at);
-                int next = at + Character.charCount(codePoint);
-                folding.add(fold(codePoint), at, next);
-                at = next;
+                continue;
             }
-        }
-        return new FoldedText(folding.folded.toString(), folding.starts, folding.ends);
-    }
-
-    /** A text while it is folded. */
-    private static final class Folding {
-
-        private final StringBuilder folded;
-        private int[] starts;
-        private int[] ends;
-
-        Folding(int length) {
-            folded = new StringBuilder(length);
-            starts = new int[length + 1];
-            ends = new int[length + 1];
-        }
-
-        /** Adds what a character becomes; what becomes nothing, and a further blank, belongs to the one before. */
-        void add(String piece, int start, int end) {
-            boolean joins = piece.isEmpty() || (piece.equals(" ") && endsBlank());
+            int codePoint = Character.codePointAt(text, at);
+            int next = at + Character.charCount(codePoint);
+            String piece = fold(codePoint);
+            boolean joins = piece.isEmpty() || (piece.equals(" ") && endsBlank(folded));
             if (joins && !folded.isEmpty()) {
-                ends[folded.length() - 1] = end;
+                ends[folded.length() - 1] = next;
             }
             for (int i = 0; i < piece.length() && !joins; i++) {
-                add(piece.charAt(i), start, end);
+                starts = sized(starts, folded.length());
+                ends = sized(ends, folded.length());
+                starts[folded.length()] = at;
+                ends[folded.length()] = next;
+                folded.append(piece.charAt(i));
             }
+            at = next;
         }
+        return new FoldedText(folded.toString(), starts, ends);
+    }
 
-        void add(char character, int start, int end) {
-            int index = folded.length();
-            if (index == starts.length) {
-                starts = Arrays.copyOf(starts, index * 2);
-                ends = Arrays.copyOf(ends, index * 2);
-            }
-            starts[index] = start;
-            ends[index] = end;
-            folded.append(character);
-        }
+    private static boolean endsBlank(StringBuilder folded) {
+        return !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+    }
 
-        private boolean endsBlank() {
-            return !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
-        }
+    private static int[] sized(int[] values, int index) {
+        return index < values.length ? values : Arrays.copyOf(values, values.length * 2);
     }
 
     /** The folded form of some words, such as those typed into a field. */
