@@ -17,6 +17,8 @@ import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Contents;
 import variorum.exchange.incoming.Assembly;
 import variorum.project.Project;
+import variorum.project.Rejection;
+import variorum.text.Document;
 
 /**
  * Takes what came by a name alone, as formats of labels have it, for what a project has under that name: tags that went
@@ -73,8 +75,22 @@ final class ByName {
                 incoming.statementTypes(),
                 replaced(incoming.entities(), entity -> entities.getOrDefault(entity.id(), entity)),
                 incoming.documents(), incoming.zones(), incoming.annotations().stream().map(this::placed).toList(),
-                incoming.statements().stream().map(this::placed).toList(), incoming.comparing(), incoming.about())
+                incoming.statements().stream().map(this::placed).toList(), incoming.comparing(), rejections(),
+                incoming.about())
                 .project();
+    }
+
+    private Map<Document.Id, List<Rejection>> rejections() {
+        Map<Document.Id, List<Rejection>> placed = new HashMap<>();
+        incoming.rejections().forEach((id, rejected) -> placed.put(id, rejected.stream().map(this::placed).toList()));
+        return placed;
+    }
+
+    private Rejection placed(Rejection each) {
+        Coder coder = coders.get(each.coder());
+        Entity entity = each.entity() == null ? null : entities.get(each.entity());
+        return new Rejection(
+                coder == null ? each.coder() : coder.id(), each.span(), entity == null ? each.entity() : entity.id());
     }
 
     private static <T> List<T> replaced(List<T> all, Function<T, T> known) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
@@ -27,6 +28,7 @@ import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Project;
+import variorum.project.Rejection;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -144,6 +146,7 @@ final class Merge {
                     .forEach(rule -> put(before.comparing().rules().get(rule.id()), rule, Edit.PutRule::new,
                             "The rule of comparing " + rule.id()));
             contents.corrections().forEach(this::put);
+            contents.rejectionsByDocument().forEach(this::put);
             contents.about().queriesByName().forEach(query -> put(
                     before.about().queries().get(query.name()), query, Edit.PutSavedQuery::new,
                     "The saved query " + query.name()));
@@ -166,6 +169,19 @@ final class Merge {
             List<Correction> there = before.comparing().corrections(a, b);
             put(there.isEmpty() ? null : there, placed.corrections(), same -> placed,
                     "How " + pair.a() + " and " + pair.b() + " align");
+        }
+
+        /** What either rejected stays rejected. */
+        private void put(Document.Id id, List<Rejection> rejected) {
+            Document.Id document = moved.get(id);
+            if (document != null) {
+                List<Rejection> there = before.rejectionsIn(document);
+                Edit.PutRejections both = new Edit.PutRejections(
+                        document, Stream.concat(there.stream(), rejected.stream()).toList());
+                if (!both.rejected().equals(there)) {
+                    tried(both, "What was rejected in " + id);
+                }
+            }
         }
 
         private static <T> int count(List<T> all, Function<T, Boolean> put) {

@@ -74,6 +74,13 @@ final class Checks {
         return known(draft.about().queries().get(name), "There is no saved query " + name + " in this project.");
     }
 
+    void fits(Document document, List<Rejection> rejected) {
+        rejected.forEach(each -> {
+            coder(each.coder());
+            inText(document, each.span());
+        });
+    }
+
     void fits(DocumentPair pair, List<Correction> said) {
         Document a = document(pair.a());
         Document b = document(pair.b());
@@ -145,6 +152,10 @@ final class Checks {
         for (Statement statement : draft.statements().all()) {
             require(!statement.coder().equals(coder.id()), "Statements by " + coder.name() + " are still here.");
         }
+        boolean rejected = draft.rejections().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.coder().equals(coder.id()));
+        require(!rejected, "Names that " + coder.name() + " rejected are still remembered.");
         requireNoAnnotation(annotation -> annotation.coder().equals(coder.id()), coder.name());
     }
 

@@ -40,6 +40,7 @@ public final class Draft {
     private Codebook codebook;
     private Statements statements;
     private Comparing comparing;
+    private PMap<Document.Id, List<Rejection>> rejections;
     private About about;
 
     /** A draft that starts from a snapshot. */
@@ -53,6 +54,7 @@ public final class Draft {
         codebook = start.codebook();
         statements = start.statements();
         comparing = start.comparing();
+        rejections = start.rejections();
         about = start.about();
     }
 
@@ -65,7 +67,7 @@ public final class Draft {
         touched.clear();
         return new Project(
                 documents, zones, codebook, coders, entities, annotations, statementTypes, statements, comparing,
-                about);
+                rejections, about);
     }
 
     /**
@@ -94,6 +96,7 @@ public final class Draft {
             case Edit.PutRule(ComparingRule rule) -> put(rule);
             case Edit.RemoveRule(ComparingRule.Id id) -> remove(id);
             case Edit.PutCorrections(DocumentPair pair, List<Correction> said) -> put(pair, said);
+            case Edit.PutRejections(Document.Id id, List<Rejection> rejected) -> put(id, rejected);
             case Edit.PutSavedQuery(SavedQuery query) -> put(query);
             case Edit.RemoveSavedQuery(String name) -> removeQuery(name);
             case Edit.PutProjectNote(String note) -> putNote(note);
@@ -125,6 +128,9 @@ public final class Draft {
         }
         for (DocumentPair pair : comparing.pairsWith(id)) {
             back.add(put(pair, List.of()));
+        }
+        if (rejections.containsKey(id)) {
+            back.add(put(id, List.of()));
         }
         documents = documents.minus(id);
         zones = zones.minus(id);
@@ -237,6 +243,13 @@ public final class Draft {
         return new Edit.PutCorrections(pair, old);
     }
 
+    private Edit put(Document.Id id, List<Rejection> rejected) {
+        checks.fits(checks.document(id), rejected);
+        List<Rejection> old = rejections.getOrDefault(id, List.of());
+        rejections = rejected.isEmpty() ? rejections.minus(id) : rejections.plus(id, rejected);
+        return new Edit.PutRejections(id, old);
+    }
+
     private Edit put(SavedQuery query) {
         SavedQuery old = about.queries().get(query.name());
         about = about.with(query);
@@ -290,6 +303,10 @@ public final class Draft {
 
     Comparing comparing() {
         return comparing;
+    }
+
+    PMap<Document.Id, List<Rejection>> rejections() {
+        return rejections;
     }
 
     About about() {

@@ -22,7 +22,7 @@ public sealed interface Edit {
     /** Adds a document or changes what is known about it; its text and source can't change. */
     record PutDocument(Document document) implements Edit {}
 
-    /** Takes out a document, and its zones and corrections with it. Refused while it is annotated. */
+    /** Takes out a document, and its zones, corrections and rejections with it. Refused while it is annotated. */
     record RemoveDocument(Document.Id id) implements Edit {}
 
     /** Says which function each stretch of a document has. */
@@ -89,6 +89,19 @@ public sealed interface Edit {
             return new PutCorrections(pair, corrections.stream()
                     .map(correction -> correction.a().equals(first) ? correction : correction.reversed())
                     .toList());
+        }
+    }
+
+    /**
+     * Says which suggested names of a document are not wanted, in place of all that was said of it before.
+     *
+     * @param document the document
+     * @param rejected what is not wanted, in order and each once, however it is given
+     */
+    record PutRejections(Document.Id document, List<Rejection> rejected) implements Edit {
+        /** Takes its own copy of the list, sorted. */
+        public PutRejections {
+            rejected = rejected.stream().distinct().sorted().toList();
         }
     }
 

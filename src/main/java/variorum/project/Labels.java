@@ -61,6 +61,9 @@ final class Labels {
             case Edit.PutCorrections(DocumentPair pair, List<Correction> said) ->
                 "correct how " + name(after.document(pair.a()).map(Document::name)) + " and "
                         + name(after.document(pair.b()).map(Document::name)) + " align";
+            case Edit.PutRejections(Document.Id id, List<Rejection> rejected) ->
+                (rejected.size() < before.rejectionsIn(id).size() ? "suggest again in " : "reject names in ")
+                        + name(after.document(id).map(Document::name));
             case Edit.PutSavedQuery(SavedQuery query) -> "save query " + query.name();
             case Edit.RemoveSavedQuery(String name) -> "remove query " + name;
             case Edit.PutProjectNote(String note) -> "note on the project";

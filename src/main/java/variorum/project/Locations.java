@@ -1,6 +1,7 @@
 package variorum.project;
 
 import java.util.List;
+import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
@@ -41,6 +42,7 @@ final class Locations {
             case Edit.PutCorrections(DocumentPair pair, List<Correction> said) ->
                     said.isEmpty() ? new Location.InDocument(pair.a())
                             : new Location.OnSpan(pair.a(), said.getLast().inA());
+            case Edit.PutRejections(Document.Id id, List<Rejection> rejected) -> changed(id, rejected, before);
             case Edit.PutSavedQuery query -> new Location.WholeProject();
             case Edit.RemoveSavedQuery query -> new Location.WholeProject();
             case Edit.PutProjectNote note -> new Location.WholeProject();
@@ -50,6 +52,17 @@ final class Locations {
 
     private static Span extent(Annotation.Ref ref, Project project) {
         return project.annotation(ref).map(Annotation::extent).orElse(new Span(0, 0));
+    }
+
+    /** At the first name that comes to be rejected, or no longer is. */
+    private static Location changed(Document.Id id, List<Rejection> rejected, Project before) {
+        List<Rejection> old = before.rejectionsIn(id);
+        return Stream.concat(
+                        rejected.stream().filter(each -> !old.contains(each)),
+                        old.stream().filter(each -> !rejected.contains(each)))
+                .min(Rejection::compareTo)
+                .<Location>map(each -> new Location.OnSpan(id, each.span()))
+                .orElse(new Location.InDocument(id));
     }
 
     /** A batch in one document is in that document; a batch about one thing is at that thing; else it is everywhere. */

@@ -32,6 +32,7 @@ import variorum.text.Zones;
  * @param statementTypes the forms for statements
  * @param statements the statements
  * @param comparing what was decided about comparing
+ * @param rejections suggested names that are not wanted, by document; no list is empty
  * @param about note and saved searches
  */
 public record Project(
@@ -44,12 +45,14 @@ public record Project(
         PMap<StatementType.Id, StatementType> statementTypes,
         Statements statements,
         Comparing comparing,
+        PMap<Document.Id, List<Rejection>> rejections,
         About about) {
 
     /** A project with nothing in it. */
     public static final Project EMPTY = new Project(
             HashTreePMap.empty(), HashTreePMap.empty(), Codebook.EMPTY, HashTreePMap.empty(), HashTreePMap.empty(),
-            HashTreePMap.empty(), HashTreePMap.empty(), Statements.NONE, Comparing.NONE, About.NOTHING);
+            HashTreePMap.empty(), HashTreePMap.empty(), Statements.NONE, Comparing.NONE,
+            HashTreePMap.empty(), About.NOTHING);
 
     /** In UTF-16 code units: two lines of a list. */
     private static final int LONGEST_TITLE = 56;
@@ -100,6 +103,11 @@ public record Project(
     /** The annotations of a document. */
     public Annotations annotationsOf(Document.Id id) {
         return annotations.getOrDefault(id, Annotations.NONE);
+    }
+
+    /** The suggested names of a document that are not wanted, in order. */
+    public List<Rejection> rejectionsIn(Document.Id id) {
+        return rejections.getOrDefault(id, List.of());
     }
 
     /** The annotation referred to. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
+import variorum.project.Rejection;
 import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.Offsets;
@@ -118,6 +121,29 @@ final class DocumentJson {
                     offsets.toUtf16(span(one.path("span")))));
         }
         return new Zones(zones);
+    }
+
+    static ArrayNode write(List<Rejection> rejected, Offsets offsets) {
+        ArrayNode all = Json.array();
+        for (Rejection each : rejected) {
+            ObjectNode one = all.addObject().put("coder", each.coder().value());
+            one.set("span", write(offsets.toCodePoints(each.span())));
+            if (each.entity() != null) {
+                one.put("entity", each.entity().value());
+            }
+        }
+        return all;
+    }
+
+    static List<Rejection> rejections(JsonNode array, Offsets offsets) {
+        List<Rejection> rejected = new ArrayList<>();
+        for (JsonNode one : array) {
+            String entity = Json.textOrNull(one, "entity");
+            rejected.add(new Rejection(
+                    new Coder.Id(Json.text(one, "coder")), offsets.toUtf16(span(one.path("span"))),
+                    entity == null ? null : new Entity.Id(entity)));
+        }
+        return rejected;
     }
 
     static ArrayNode write(Span codePoints) {

@@ -16,6 +16,7 @@ import variorum.collation.Correction;
 import variorum.project.ComparingRule;
 import variorum.project.DocumentPair;
 import variorum.project.Edit;
+import variorum.project.Rejection;
 import variorum.project.SavedQuery;
 import variorum.text.Document;
 import variorum.text.Zones;
@@ -61,6 +62,11 @@ final class EditJson {
             case Edit.RemoveRule(ComparingRule.Id id) -> remove("rule", id.value());
             case Edit.PutCorrections(DocumentPair pair, List<Correction> said) ->
                     put("corrections", ComparingJson.write(pair, said, texts));
+            case Edit.PutRejections(Document.Id id, List<Rejection> rejected) -> {
+                ObjectNode json = Json.object().put("put", "rejections").put("document", id.value());
+                json.set("rejected", DocumentJson.write(rejected, text.offsets()));
+                yield json;
+            }
             case Edit.PutSavedQuery(SavedQuery query) ->
                     put("query", Json.object().put("name", query.name()).put("query", query.query()));
             case Edit.RemoveSavedQuery(String name) -> remove("query", name);
@@ -123,6 +129,9 @@ final class EditJson {
             case "statement" -> new Edit.PutStatement(AnnotationJson.statement(json));
             case "rule" -> new Edit.PutRule(ComparingJson.rule(json));
             case "corrections" -> ComparingJson.corrections(json, texts);
+            case "rejections" -> new Edit.PutRejections(
+                    new Document.Id(Json.text(json, "document")),
+                    DocumentJson.rejections(json.path("rejected"), text.offsets()));
             case "query" -> new Edit.PutSavedQuery(new SavedQuery(Json.text(json, "name"), Json.text(json, "query")));
             case "project_note" -> new Edit.PutProjectNote(Json.text(json, "note"));
             default -> throw new IllegalArgumentException("no such thing: " + kind);

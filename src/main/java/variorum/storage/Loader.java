@@ -21,6 +21,7 @@ import variorum.annotation.StatementType;
 import variorum.project.About;
 import variorum.project.Comparing;
 import variorum.project.Project;
+import variorum.project.Rejection;
 import variorum.project.Statements;
 import variorum.storage.DocumentLoader.Frame;
 import variorum.task.Progress;
@@ -66,11 +67,12 @@ final class Loader {
         ComparingLoader comparing = new ComparingLoader(database, findings);
         Comparing decided = comparing.comparing(frames);
         About about = comparing.about();
+        Map<Document.Id, List<Rejection>> rejections = new RejectionLoader(database, findings).read(frames);
         documents.sources();
         compareSum();
         Project project = new Project(documents(frames), HashTreePMap.from(zones), codebook, HashTreePMap.from(coders),
                 HashTreePMap.from(entities), sets(annotations), HashTreePMap.from(types), Statements.of(statements),
-                decided, about);
+                decided, HashTreePMap.from(rejections), about);
         return new Loaded(project, findings.list());
     }
 

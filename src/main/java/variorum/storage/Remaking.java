@@ -22,6 +22,7 @@ final class Remaking {
         project.statements().all().forEach(statement -> edits.add(new Edit.PutStatement(statement)));
         project.comparing().rulesById().forEach(rule -> edits.add(new Edit.PutRule(rule)));
         project.comparing().corrections().forEach((pair, said) -> edits.add(new Edit.PutCorrections(pair, said)));
+        project.rejections().forEach((document, rejected) -> edits.add(new Edit.PutRejections(document, rejected)));
         project.about().queriesByName().forEach(query -> edits.add(new Edit.PutSavedQuery(query)));
         if (!project.about().note().isEmpty()) {
             edits.add(new Edit.PutProjectNote(project.about().note()));

@@ -12,6 +12,7 @@ import variorum.collation.Correction;
 import variorum.project.ComparingRule;
 import variorum.project.DocumentPair;
 import variorum.project.Edit;
+import variorum.project.Rejection;
 import variorum.project.SavedQuery;
 import variorum.text.Document;
 import variorum.text.Zones;
@@ -28,6 +29,8 @@ final class Rows {
     private final AnnotationRows annotations;
     private final StatementRows statements;
     private final ComparingRows comparing;
+    private final RejectionRows rejections;
+    private final Texts texts;
 
     Rows(Database database, Texts texts) {
         documents = new DocumentRows(database, texts);
@@ -36,12 +39,15 @@ final class Rows {
         annotations = new AnnotationRows(database, texts);
         statements = new StatementRows(database);
         comparing = new ComparingRows(database, texts);
+        rejections = new RejectionRows(database);
+        this.texts = texts;
     }
 
     long apply(Edit edit) throws SQLException {
         return switch (edit) {
             case Edit.PutDocument(Document document) -> documents.put(document);
-            case Edit.RemoveDocument(Document.Id id) -> -comparing.sealsOf(id) + documents.remove(id);
+            case Edit.RemoveDocument(Document.Id id) ->
+                    -comparing.sealsOf(id) - rejections.sealOf(id) + documents.remove(id);
             case Edit.PutZones(Document.Id id, Zones zones) -> documents.put(id, zones);
             case Edit.PutCode(Code code) -> codebook.put(code);
             case Edit.RemoveCode(Code.Id id) -> codebook.remove(id);
@@ -58,6 +64,7 @@ final class Rows {
             case Edit.PutRule(ComparingRule rule) -> comparing.put(rule);
             case Edit.RemoveRule(ComparingRule.Id id) -> comparing.remove(id);
             case Edit.PutCorrections(DocumentPair pair, List<Correction> said) -> comparing.put(pair, said);
+            case Edit.PutRejections(Document.Id id, List<Rejection> rejected) -> rejections.put(id, rejected, texts);
             case Edit.PutSavedQuery(SavedQuery query) -> comparing.put(query);
             case Edit.RemoveSavedQuery(String name) -> comparing.removeQuery(name);
             case Edit.PutProjectNote(String note) -> comparing.putNote(note);

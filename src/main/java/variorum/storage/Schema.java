@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Schema(List<Version> versions) {
 
     /** The versions of this program. To change the schema, add one; never change a script that was released. */
-    static final Schema RELEASED = new Schema(List.of(
-            new Version(read("schema-1.sql"), database -> {}),
-            new Version(read("schema-1.sql") + read("schema-2.sql"),
-                    database -> database.script(read("schema-2.sql"))),
-            new Version(read("schema-1.sql") + read("schema-2.sql") + read("schema-3.sql"),
-                    database -> database.script(read("schema-3.sql"))),
-            new Version(read("schema-1.sql") + read("schema-2.sql") + read("schema-3.sql") + read("schema-4.sql"),
-                    database -> database.script(read("schema-4.sql")))));
+    static final Schema RELEASED = released(5);
 
     /**
      * One version.
@@ -51,6 +45,16 @@ record Schema(List<Version> versions) {
 
     Schema {
         versions = List.copyOf(versions);
+    }
+
+    /** Each version is its own script after those of the versions before it. */
+    private static Schema released(int last) {
+        List<Version> versions = new ArrayList<>(List.of(new Version(read("schema-1.sql"), database -> {})));
+        for (int version = 2; version <= last; version++) {
+            String added = read("schema-" + version + ".sql");
+            versions.add(new Version(versions.getLast().script() + added, database -> database.script(added)));
+        }
+        return new Schema(versions);
     }
 
     private static String read(String name) {

@@ -16,6 +16,7 @@ import variorum.annotation.StatementType;
 import variorum.collation.Correction;
 import variorum.project.ComparingRule;
 import variorum.project.DocumentPair;
+import variorum.project.Rejection;
 import variorum.project.SavedQuery;
 import variorum.text.Document;
 import variorum.text.Source;
@@ -166,6 +167,14 @@ final class Seal {
         return of("corrections", seal -> {
             seal.add(pair.a().value()).add(pair.b().value()).add(said.size());
             said.forEach(one -> seal.add(one.kind().name()).add(one.inA()).add(one.inB()));
+        });
+    }
+
+    static long ofRejections(Document.Id document, List<Rejection> rejected) {
+        return of("rejections", seal -> {
+            seal.add(document.value()).add(rejected.size());
+            rejected.forEach(each -> seal.add(each.coder().value()).add(each.span())
+                    .add(each.entity() == null ? null : each.entity().value()));
         });
     }
 

@@ -71,6 +71,7 @@ record Step(Edit edit, Edit inverse) {
             case Edit.PutRule put -> new Thing("rule", null, put.rule().id().value());
             case Edit.RemoveRule remove -> new Thing("rule", null, remove.id().value());
             case Edit.PutCorrections put -> new Thing("corrections", put.pair().a(), put.pair().b().value());
+            case Edit.PutRejections put -> document("rejections", put.document());
             case Edit.PutSavedQuery put -> new Thing("query", null, put.query().name());
             case Edit.RemoveSavedQuery remove -> new Thing("query", null, remove.name());
             case Edit.PutProjectNote put -> new Thing("project_note", null, "");

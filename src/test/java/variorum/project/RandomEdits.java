@@ -101,7 +101,7 @@ public final class RandomEdits {
             case 21 -> random.nextInt(3) > 0
                     ? new Edit.PutSavedQuery(new SavedQuery("query" + random.nextInt(3), word()))
                     : new Edit.RemoveSavedQuery("query" + random.nextInt(3));
-            case 22 -> new Edit.PutProjectNote(word());
+            case 22 -> random.nextBoolean() ? rejections(project) : new Edit.PutProjectNote(word());
             default ->
                 new Edit.RemoveStatement(
                         pick(project.statements().all()).map(Statement::id).orElse(new Statement.Id("none")));
@@ -172,6 +172,20 @@ public final class RandomEdits {
                     span(b.text())));
         }
         return Edit.PutCorrections.between(a.id(), b.id(), said);
+    }
+
+    private Edit rejections(Project project) {
+        Optional<Document> document = pick(project.documents().values());
+        if (document.isEmpty()) {
+            return new Edit.PutProjectNote("nothing to reject in");
+        }
+        List<Rejection> rejected = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Entity.Id entity = random.nextBoolean() ? null : pick(project.entities().keySet()).orElse(null);
+            rejected.add(new Rejection(
+                    new Coder.Id("coder" + random.nextInt(3)), span(document.get().text()), entity));
+        }
+        return new Edit.PutRejections(document.get().id(), rejected);
     }
 
     private Origin origin(Project project) {

@@ -52,7 +52,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest(name = "version {0}")
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aFileOfEveryVersionOpens(int version) throws Exception {
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".variorum")) {
             Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);

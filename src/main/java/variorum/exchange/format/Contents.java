@@ -21,6 +21,7 @@ import variorum.project.DocumentPair;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Project;
+import variorum.project.Rejection;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -36,6 +37,7 @@ import variorum.text.Zones;
  * @param annotations document by document, in reading order
  * @param statements by id
  * @param comparing rules of comparing, and corrections of documents that are among these
+ * @param rejections suggested names that are not wanted, by document
  * @param about note on the project and saved queries
  */
 public record Contents(
@@ -48,6 +50,7 @@ public record Contents(
         List<Annotation> annotations,
         List<Statement> statements,
         Comparing comparing,
+        Map<Document.Id, List<Rejection>> rejections,
         About about) {
 
     /** Takes its own copies. */
@@ -60,6 +63,7 @@ public record Contents(
         zones = Map.copyOf(zones);
         annotations = List.copyOf(annotations);
         statements = List.copyOf(statements);
+        rejections = Map.copyOf(rejections);
     }
 
     /** Of a project that decided nothing about comparing and keeps nothing of itself. */
@@ -74,7 +78,7 @@ public record Contents(
             List<Statement> statements) {
         this(
                 coders, codes, statementTypes, entities, documents, zones, annotations, statements, Comparing.NONE,
-                About.NOTHING);
+                Map.of(), About.NOTHING);
     }
 
     /** Everything in a project. */
@@ -92,6 +96,7 @@ public record Contents(
                 annotations,
                 project.statements().all().stream().sorted(Comparator.comparing(Statement::id)).toList(),
                 project.comparing(),
+                project.rejections(),
                 project.about());
     }
 
@@ -105,6 +110,14 @@ public record Contents(
         SortedMap<DocumentPair, List<Correction>> corrections = new TreeMap<>(comparing.corrections());
         corrections.keySet().removeIf(pair -> !here.contains(pair.a()) || !here.contains(pair.b()));
         return corrections;
+    }
+
+    /** What was rejected in the documents that are here, by document in order. */
+    public SortedMap<Document.Id, List<Rejection>> rejectionsByDocument() {
+        Set<Document.Id> here = documents.stream().map(Document::id).collect(Collectors.toSet());
+        SortedMap<Document.Id, List<Rejection>> byDocument = new TreeMap<>(rejections);
+        byDocument.keySet().retainAll(here);
+        return byDocument;
     }
 
     /** The statements that bind something in a report, by report, each in the order of all. */
@@ -135,6 +148,7 @@ public record Contents(
         statements.forEach(statement -> edits.add(new Edit.PutStatement(statement)));
         comparing.rulesById().forEach(rule -> edits.add(new Edit.PutRule(rule)));
         corrections().forEach((pair, said) -> edits.add(new Edit.PutCorrections(pair, said)));
+        rejectionsByDocument().forEach((id, rejected) -> edits.add(new Edit.PutRejections(id, rejected)));
         about.queriesByName().forEach(query -> edits.add(new Edit.PutSavedQuery(query)));
         if (!about.note().isEmpty()) {
             edits.add(new Edit.PutProjectNote(about.note()));

@@ -241,6 +241,9 @@ public final class Losses {
         contents.corrections().keySet().forEach(pair -> add(
                 "corrections of comparing", new Location.InDocument(pair.a()),
                 "What was said of how this report and " + pair.b() + " align is not written."));
+        contents.rejectionsByDocument().keySet().forEach(id -> add(
+                "rejected suggestions", new Location.InDocument(id),
+                "Which suggested names were rejected here is not written."));
         contents.about().queriesByName().forEach(query -> add(
                 "saved searches", location, "The search " + query.name() + " is not written."));
         if (!contents.about().note().isEmpty()) {

@@ -1,7 +1,9 @@
 package variorum.exchange.format;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.project.Project;
+import variorum.project.Rejection;
 import variorum.text.Document;
 
 /**
@@ -79,7 +82,16 @@ public record Scope(
                 annotations,
                 statements,
                 all.comparing(),
+                rejected(all, busy),
                 all.about()).project();
+    }
+
+    /** What coders who are part of it rejected. */
+    private static Map<Document.Id, List<Rejection>> rejected(Contents all, Set<Coder.Id> busy) {
+        Map<Document.Id, List<Rejection>> rejected = new HashMap<>();
+        all.rejections().forEach((id, list) ->
+                rejected.put(id, list.stream().filter(each -> busy.contains(each.coder())).toList()));
+        return rejected;
     }
 
     /** What the cut takes away from statements that stay. */

@@ -21,6 +21,7 @@ record Counts(Map<String, Integer> byRecord) {
     static final String STATEMENT = "statement";
     static final String RULE = "comparingRule";
     static final String CORRECTIONS = "corrections";
+    static final String REJECTIONS = "rejections";
     static final String QUERY = "savedQuery";
     static final String ABOUT = "about";
 
@@ -35,6 +36,7 @@ record Counts(Map<String, Integer> byRecord) {
         counts.put(STATEMENT, contents.statements().size());
         putSome(counts, RULE, contents.comparing().rules().size());
         putSome(counts, CORRECTIONS, contents.corrections().size());
+        putSome(counts, REJECTIONS, contents.rejectionsByDocument().size());
         putSome(counts, QUERY, contents.about().queries().size());
         putSome(counts, ABOUT, contents.about().note().isEmpty() ? 0 : 1);
         return new Counts(counts);

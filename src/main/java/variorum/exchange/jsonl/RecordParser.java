@@ -130,7 +130,7 @@ final class RecordParser {
     }
 
     /** A span whose words are those the record says. */
-    private static Span quoted(Fields part, String text, Offsets offsets) throws BadJson {
+    static Span quoted(Fields part, String text, Offsets offsets) throws BadJson {
         String quote = part.textOrNull("quote");
         Span span = span(part, offsets);
         if (quote != null && !quote.equals(span.in(text))) {

@@ -190,6 +190,7 @@ final class RecordReader {
             case Counts.STATEMENT -> List.of(new Edit.PutStatement(RecordParser.statement(fields)));
             case Counts.RULE -> List.of(ComparingRecords.rule(fields));
             case Counts.CORRECTIONS -> List.of(corrections(fields));
+            case Counts.REJECTIONS -> List.of(rejections(fields));
             case Counts.QUERY -> List.of(ComparingRecords.query(fields));
             case Counts.ABOUT -> List.of(ComparingRecords.about(fields));
             default -> throw new BadJson("Records of the kind \"" + kind + "\" are not known.");
@@ -216,6 +217,12 @@ final class RecordReader {
         Document.Id a = new Document.Id(fields.text("document"));
         Document.Id b = new Document.Id(fields.text("other"));
         return ComparingRecords.corrections(fields, a, offsetsOf(a), b, offsetsOf(b));
+    }
+
+    private Edit rejections(Fields fields) throws BadJson, NotYet {
+        Document.Id id = new Document.Id(fields.text("document"));
+        return RejectionRecords.read(
+                fields, id, offsetsOf(id), Objects.requireNonNull(texts.get(id)).text());
     }
 
     private Offsets offsetsOf(Document.Id id) throws NotYet {

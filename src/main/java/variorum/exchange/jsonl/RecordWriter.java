@@ -68,6 +68,8 @@ final class RecordWriter {
         contents.statements()
                 .forEach(statement -> lines.accept(record(Counts.STATEMENT, line -> write(line, statement))));
         ComparingRecords.write(contents, offsets, lines);
+        contents.rejectionsByDocument().forEach((id, rejected) -> lines.accept(record(Counts.REJECTIONS, line ->
+                RejectionRecords.write(line, id, rejected, offsetsOf(id), texts.getOrDefault(id, "")))));
     }
 
     static String record(String kind, Consumer<JsonLine> fields) {

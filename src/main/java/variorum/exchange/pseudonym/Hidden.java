@@ -35,8 +35,8 @@ import variorum.text.Zones;
 
 /**
  * Says everything in a project without the names. Whatever a name can hide in goes through {@link #said}; identifiers
- * that hold one are dealt anew. Rules and corrections of comparing, saved queries and links to where things were
- * carried from are left out: they are about the texts as they were.
+ * that hold one are dealt anew. Rules and corrections of comparing, rejected suggestions, saved queries and links to
+ * where things were carried from are left out: they are about the texts as they were.
  */
 final class Hidden {
 
@@ -62,6 +62,7 @@ final class Hidden {
                 all.annotations().stream().map(each -> annotation(each, texts.apply(each.document()))).toList(),
                 all.statements().stream().map(this::statement).toList(),
                 Comparing.NONE,
+                Map.of(),
                 new About(said(all.about().note()), About.NOTHING.queries()));
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
 import variorum.collation.Correction;
 import variorum.collation.Layer;
 import variorum.collation.Rule;
 import variorum.project.ComparingRule;
 import variorum.project.Edit;
+import variorum.project.Rejection;
 import variorum.project.SavedQuery;
 import variorum.text.Document;
 import variorum.text.Offsets;
@@ -28,6 +31,8 @@ final class ComparingRows {
                 row.word("layer", Layer.class, Layer.WORDING), row.yes("active"), row.get("note"))), row.place()));
         TableImport.grouped(in.rows(Tables.CORRECTIONS), "document", "other").values()
                 .forEach(rows -> in.tried(rows.getFirst(), () -> corrections(rows)));
+        TableImport.grouped(in.rows(Tables.REJECTIONS), "document").values()
+                .forEach(rows -> in.tried(rows.getFirst(), () -> rejections(rows)));
         in.each(in.rows(Tables.QUERIES), row -> in.assembly().put(
                 new Edit.PutSavedQuery(new SavedQuery(row.get("name"), row.get("query"))), row.place()));
         in.each(in.rows(Tables.PROJECT), row -> in.assembly().put(
@@ -49,6 +54,17 @@ final class ComparingRows {
                 a.get().id().value(), row.place(here, "start", "end"),
                 b.get().id().value(), row.place(there, "other_start", "other_end"))));
         in.assembly().put(Edit.PutCorrections.between(a.get().id(), b.get().id(), said), rows.getFirst().place());
+    }
+
+    private void rejections(List<Row> rows) {
+        report(rows.getFirst(), "document").ifPresent(document -> {
+            Offsets offsets = Offsets.of(document.text());
+            List<Rejection> rejected = new ArrayList<>();
+            in.each(rows, row -> rejected.add(new Rejection(
+                    new Coder.Id(row.get("coder")), row.place(offsets, "start", "end"),
+                    row.get("entity").isEmpty() ? null : new Entity.Id(row.get("entity")))));
+            in.assembly().put(new Edit.PutRejections(document.id(), rejected), rows.getFirst().place());
+        });
     }
 
     private Optional<Document> report(Row row, String column) {

@@ -34,6 +34,12 @@ final class ComparingTables {
             Column.whole("end", "code points up to its end"),
             Column.whole("other_start", "code points before a place in the other paragraph"),
             Column.whole("other_end", "code points up to its end"));
+    private static final List<Column> REJECTION_COLUMNS = List.of(
+            Column.text("document", "the report"),
+            Column.whole("start", "code points before the words"),
+            Column.whole("end", "code points up to their end"),
+            Column.text("coder", "who did not want them suggested"),
+            Column.text("entity", "whom they were said to name; empty for a name that nobody had registered"));
     private static final List<Column> QUERY_COLUMNS = List.of(
             Column.text("name", "what the search is called"), Column.text("query", "its words, as they are typed"));
     private static final List<Column> PROJECT_COLUMNS = List.of(Column.text("note", "what the project is about"));
@@ -54,6 +60,11 @@ final class ComparingTables {
                                 Table.Reference.by("document", Tables.DOCUMENTS),
                                 new Table.Reference(List.of("other"), Tables.DOCUMENTS, List.of("document"))),
                         () -> corrections(contents).stream()),
+                new Table(
+                        Tables.REJECTIONS, "A suggested name that is not wanted.", REJECTION_COLUMNS,
+                        List.of(),
+                        List.of(Table.Reference.by("document", Tables.DOCUMENTS)),
+                        () -> rejections(contents).stream()),
                 new Table(
                         Tables.QUERIES, "A saved search.", QUERY_COLUMNS, List.of("name"), List.of(),
                         () -> contents.about().queriesByName().stream()
@@ -90,6 +101,20 @@ final class ComparingTables {
                 pair.a().value(), pair.b().value(), String.valueOf(order), said.kind().name().toLowerCase(Locale.ROOT),
                 String.valueOf(here.start()), String.valueOf(here.end()), String.valueOf(there.start()),
                 String.valueOf(there.end()));
+    }
+
+    private static List<List<String>> rejections(Contents contents) {
+        Map<Document.Id, Document> documents = new HashMap<>();
+        contents.documents().forEach(document -> documents.put(document.id(), document));
+        Map<Document.Id, Offsets> offsets = new HashMap<>();
+        List<List<String>> rows = new ArrayList<>();
+        contents.rejectionsByDocument().forEach((id, rejected) -> rejected.forEach(each -> {
+            Span place = points(id, each.span(), documents, offsets);
+            rows.add(List.of(
+                    id.value(), String.valueOf(place.start()), String.valueOf(place.end()), each.coder().value(),
+                    Objects.toString(each.entity(), "")));
+        }));
+        return rows;
     }
 
     private static Span points(

@@ -31,6 +31,8 @@ public final class Tables {
     public static final String RULES = "rules";
     /** What readers said of paragraphs; only where they did. */
     public static final String CORRECTIONS = "corrections";
+    /** Suggested names that are not wanted; only where there are any. */
+    public static final String REJECTIONS = "rejections";
     /** Saved searches; only where there are any. */
     public static final String QUERIES = "queries";
     /** The note on the project; only where there is one. */
@@ -40,7 +42,7 @@ public final class Tables {
     public static final List<String> ALWAYS = List.of(
             DOCUMENTS, ZONES, CODES, ATTRIBUTES, STATEMENT_TYPES, ENTITIES, CODERS, SPANS, STATEMENTS);
     /** The names of the tables there are when they have a row. */
-    public static final List<String> SOMETIMES = List.of(RULES, CORRECTIONS, QUERIES, PROJECT);
+    public static final List<String> SOMETIMES = List.of(RULES, CORRECTIONS, REJECTIONS, QUERIES, PROJECT);
 
     /** What the name of a column begins with that holds answers. */
     public static final String ANSWER = "attribute.";

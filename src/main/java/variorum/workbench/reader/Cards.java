@@ -19,6 +19,9 @@ import variorum.project.EditRejected;
 import variorum.text.Span;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
+import variorum.workbench.suggestions.RejectedCard;
+import variorum.workbench.suggestions.SuggestPopup;
+import variorum.workbench.suggestions.Suggestion;
 import variorum.workbench.textview.MarksPicked;
 
 /** What opens over the columns where the hands are: the card to tag from, the list of a stack of tags, the menu. */
@@ -112,6 +115,17 @@ final class Cards {
             int caret = view.text().caretOffset();
             show(popup, view, new Span(caret, caret), () -> {});
             popup.requestFocus();
+        });
+    }
+
+    /** Opens the list of names that were rejected in the report. */
+    void showRejected() {
+        active.get().ifPresent(view -> {
+            RejectedCard card = model.suggestions().rejectedIn(view.id(), overlay::close)
+                    .orElseThrow(() -> new EditRejected("No suggested name was rejected in this report."));
+            int caret = view.text().caretOffset();
+            show(card, view, new Span(caret, caret), () -> {});
+            card.requestFocus();
         });
     }
 

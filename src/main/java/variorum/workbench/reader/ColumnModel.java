@@ -11,6 +11,7 @@ import variorum.annotation.Codebook;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Span;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.textview.Layer;
 
 /** One document in one column: its page, its tags, and what else lies on its text. */

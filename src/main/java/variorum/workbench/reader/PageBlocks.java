@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import variorum.text.Span;
 import variorum.text.Tokenizer;
 import variorum.text.Zone;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.textview.Block;
 
 /**

@@ -85,6 +85,8 @@ final class ReaderCommands {
                 .enabledWhen(any).does(() -> pane.cards().reject(false)));
         all.add(named("suggest.rejectAll", "Reject the name in this report", Menu.TAG, 2).on("Shift+X")
                 .enabledWhen(any).does(() -> pane.cards().reject(true)));
+        all.add(named("suggest.rejected", "Rejected names …", Menu.TAG, 2).on("Ctrl+Shift+X")
+                .does(pane.cards()::showRejected));
         all.add(named("suggest.all", "Take all suggested names …", Menu.TAG, 2).icon("bi-check-all")
                 .on("Ctrl+Shift+Enter").enabledWhen(any).does(pane.cards()::showSuggestions));
         BooleanProperty wanted = model.suggestions().wanted();

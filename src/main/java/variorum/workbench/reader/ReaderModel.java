@@ -31,6 +31,8 @@ import variorum.text.zoning.ZoneRecogniser;
 import variorum.workbench.focus.Columns;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
+import variorum.workbench.suggestions.Suggestion;
+import variorum.workbench.suggestions.Suggestions;
 import variorum.workbench.tagging.Tagger;
 import variorum.workbench.task.Latest;
 
@@ -288,11 +290,7 @@ public final class ReaderModel {
             codebook.set(change.after().codebook());
             refreshLast();
         }
-        boolean names = change.touches(Project::annotations) || change.touches(Project::entities)
-                || change.touches(Project::zones) || change.touches(Project::codebook);
-        if (names) {
-            suggestions.look();
-        }
+        suggestions.follow(change);
         if (change.touches(Project::zones) || change.touches(Project::documents)) {
             compare();
         }

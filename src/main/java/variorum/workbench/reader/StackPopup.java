@@ -13,6 +13,7 @@ import variorum.project.Project;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.KeyCap;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.tagging.Stance;
 import variorum.workbench.tagging.TagWords;

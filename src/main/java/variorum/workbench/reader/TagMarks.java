@@ -7,6 +7,7 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Annotations;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
+import variorum.workbench.suggestions.Suggestion;
 import variorum.workbench.tagging.TagMark;
 import variorum.workbench.textview.Layer;
 import variorum.workbench.textview.Mark;

@@ -16,6 +16,7 @@ import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Highlighted;
 import variorum.workbench.control.KeyCap;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.filter.Filter;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.theme.Icons;

@@ -10,6 +10,7 @@ import javafx.scene.input.ContextMenuEvent;
 import variorum.text.Document;
 import variorum.text.Span;
 import variorum.text.Zone;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.textview.Block;
 
 /**

@@ -9,6 +9,7 @@ import variorum.text.Paragraphs;
 import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.text.Zones;
+import variorum.workbench.control.Phrase;
 
 /** Corrects by hand which part of a report is what. Answers edits; nothing is changed by asking. */
 final class Zoning {

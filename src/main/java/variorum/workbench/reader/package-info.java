@@ -6,8 +6,7 @@
  * words, the selected tag or the caret) and the {@code Links} (what the open reports share, compared beside the
  * window). {@link variorum.workbench.reader.ReaderPane} draws one {@code ColumnView} for each; {@code Cards} open over
  * them to tag from and to choose from a stack; {@code Level} scrolls the columns so that linked sentences stand side by
- * side. {@code Suggestions} are names that are not tagged: found beside the window, drawn in dots, stored only when
- * taken.
+ * side. Suggested names come from {@code workbench.suggestions} and are drawn in dots.
  *
  * <pre>{@code
  * focus.arrange(columns -> columns.opening(document));   // a column shows it

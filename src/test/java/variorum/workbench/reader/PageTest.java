@@ -9,6 +9,7 @@ import variorum.text.Metadata;
 import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.text.Zones;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.textview.Block;
 import variorum.workbench.textview.TextContent;
 

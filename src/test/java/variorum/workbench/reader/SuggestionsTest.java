@@ -5,14 +5,19 @@ import static variorum.workbench.reader.Room.A;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
+import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.project.Edit;
-import variorum.task.Progress;
 import variorum.workbench.task.FxThread;
+import variorum.workbench.suggestions.RejectedCard;
+import variorum.workbench.suggestions.Suggestion;
+import variorum.workbench.suggestions.Suggestions;
 import variorum.workbench.testing.Fx;
 
 /** Names that wait to be tagged. */
@@ -88,7 +93,7 @@ class SuggestionsTest {
     }
 
     @Test
-    void whatIsRejectedDoesNotComeBack() {
+    void whatIsRejectedDoesNotComeBackUnlessItIsTakenBack() {
         Suggestion first = known().getFirst();
         Fx.run(() -> suggestions.reject(first, false));
         assertThat(known()).doesNotContain(first);
@@ -97,6 +102,44 @@ class SuggestionsTest {
         assertThat(known()).doesNotContain(first).isNotEmpty();
         Fx.run(() -> suggestions.reject(known().getFirst(), true));
         assertThat(known()).isEmpty();
+        Fx.run(() -> room.session.undo());
+        await();
+        assertThat(known()).isNotEmpty().doesNotContain(first);
+        Fx.run(() -> room.session.undo());
+        await();
+        assertThat(known()).contains(first);
+    }
+
+    @Test
+    void aRejectedNameIsTakenBackFromTheListOfThem() {
+        Suggestion first = known().getFirst();
+        assertThat(Fx.get(() -> suggestions.rejectedIn(A, () -> {}))).isEmpty();
+        Fx.run(() -> suggestions.reject(first, true));
+        assertThat(known()).isEmpty();
+        boolean[] closed = new boolean[1];
+        Fx.run(() -> {
+            RejectedCard card = suggestions.rejectedIn(A, () -> closed[0] = true).orElseThrow();
+            card.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        await();
+        assertThat(closed[0]).isTrue();
+        assertThat(known()).contains(first);
+        assertThat(room.session.project().rejections()).isEmpty();
+    }
+
+    @Test
+    void anotherCoderIsAskedForHimself() {
+        Suggestion first = known().getFirst();
+        Coder other = new Coder(new Coder.Id("coder-2"), "Coder 2", "#000000");
+        Fx.run(() -> {
+            suggestions.reject(first, true);
+            room.session.perform(new Edit.PutCoder(other));
+            room.session.codeAs(other.id());
+            suggestions.look();
+        });
+        await();
+        assertThat(known()).contains(first);
     }
 
     @Test
@@ -124,14 +167,5 @@ class SuggestionsTest {
                 .anyMatch(entity -> entity.name().equals("Syrian Democratic Forces")
                         && entity.aliases().equals(List.of("SDF")));
         assertThat(words(known())).contains("SDF");
-    }
-
-    @Test
-    void aReportIsReadOnAnyThreadAndGivesTheSame() {
-        List<Suggestion> again = new Suggesting(room.session.project()).in(List.of(A), Progress.NONE);
-        assertThat(again).isEqualTo(Fx.get(() -> suggestions.in(A)));
-        long start = System.nanoTime();
-        new Suggesting(room.session.project()).in(List.of(A), Progress.NONE);
-        System.err.printf("suggestions for a report of 437 words: %.1f ms%n", (System.nanoTime() - start) / 1e6);
     }
 }

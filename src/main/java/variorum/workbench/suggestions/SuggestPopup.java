@@ -1,4 +1,4 @@
-package variorum.workbench.reader;
+package variorum.workbench.suggestions;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,11 +16,12 @@ import javafx.scene.layout.VBox;
 import variorum.annotation.Entity;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.theme.Icons;
 
 /** The list of all suggestions that can be taken at once: Space leaves an entity out, Enter tags the rest. */
-final class SuggestPopup extends VBox {
+public final class SuggestPopup extends VBox {
 
     private static final double WIDTH = 400;
     private static final double SIGN = 14;
@@ -42,7 +43,7 @@ final class SuggestPopup extends VBox {
      * @param taken is told what was not left out
      * @param close is told that nothing was taken
      */
-    SuggestPopup(
+    public SuggestPopup(
             Map<Entity, List<Suggestion>> groups, String text, Consumer<List<Suggestion>> taken, Runnable close) {
         this.groups = groups;
         this.taken = taken;

@@ -1,18 +1,20 @@
-package variorum.workbench.reader;
+package variorum.workbench.suggestions;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import variorum.annotation.Annotation;
+import variorum.annotation.Coder;
 import variorum.annotation.Entity;
+import variorum.project.Change;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
@@ -24,18 +26,22 @@ import variorum.workbench.task.Latest;
 
 /**
  * Names in the open reports that are not tagged, worked out beside the window whenever tags, entities or reports
- * change. Nothing is stored until a person takes it; what is rejected is remembered as long as the project is open.
+ * change. No tag is stored until a person takes it; what a coder rejects is remembered in the project.
  */
-final class Suggestions {
+public final class Suggestions {
 
     private final Session session;
     private final Focus focus;
     private final Latest looking;
     private final ReadOnlyObjectWrapper<List<Suggestion>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private final Set<Suggestion.Id> rejected = new HashSet<>();
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
 
-    Suggestions(Session session, Focus focus, Latest looking) {
+    /**
+     * Nothing is suggested yet.
+     *
+     * @param looking where names are looked for
+     */
+    public Suggestions(Session session, Focus focus, Latest looking) {
         this.session = session;
         this.focus = focus;
         this.looking = looking;
@@ -43,17 +49,17 @@ final class Suggestions {
     }
 
     /** Those of the open reports, in reading order in each. */
-    ReadOnlyObjectProperty<List<Suggestion>> all() {
+    public ReadOnlyObjectProperty<List<Suggestion>> all() {
         return all.getReadOnlyProperty();
     }
 
     /** Whether there shall be any. */
-    BooleanProperty wanted() {
+    public BooleanProperty wanted() {
         return wanted;
     }
 
     /** Looks again, after something has changed that they hang on. */
-    void look() {
+    public void look() {
         List<Document.Id> open = focus.columns().get().documents();
         if (!wanted.get() || open.isEmpty()) {
             looking.cancel();
@@ -61,20 +67,27 @@ final class Suggestions {
             return;
         }
         Project now = session.project();
-        looking.run(progress -> new Suggesting(now).in(open, progress), this::found);
+        Coder.Id coder = session.coder();
+        looking.run(progress -> new Suggesting(now, coder).in(open, progress), all::set);
     }
 
-    private void found(List<Suggestion> fresh) {
-        all.set(fresh.stream().filter(each -> !rejected.contains(each.id())).toList());
+    /** Looks again if a change is to something they hang on. */
+    public void follow(Change change) {
+        boolean names = Stream.<Function<Project, ?>>of(
+                        Project::annotations, Project::entities, Project::zones, Project::codebook, Project::rejections)
+                .anyMatch(change::touches);
+        if (names) {
+            look();
+        }
     }
 
     /** Those of one report. */
-    List<Suggestion> in(Document.Id document) {
+    public List<Suggestion> in(Document.Id document) {
         return all.get().stream().filter(each -> each.document().equals(document)).toList();
     }
 
     /** The one on the selected words. */
-    Optional<Suggestion> current() {
+    public Optional<Suggestion> current() {
         return focus.selection().get().flatMap(words -> at(words.document(), words.span()));
     }
 
@@ -83,12 +96,12 @@ final class Suggestions {
     }
 
     /** The one on a character. */
-    Optional<Suggestion> at(Document.Id document, int offset) {
+    public Optional<Suggestion> at(Document.Id document, int offset) {
         return in(document).stream().filter(each -> each.span().contains(offset)).findFirst();
     }
 
     /** The next one of a report after some words, or the one before them, round and round. */
-    Optional<Suggestion> next(Document.Id document, Span from, boolean forward) {
+    public Optional<Suggestion> next(Document.Id document, Span from, boolean forward) {
         List<Suggestion> here = in(document);
         Optional<Suggestion> beyond = forward
                 ? here.stream()
@@ -103,12 +116,12 @@ final class Suggestions {
     }
 
     /** Tags a clear one. */
-    void accept(Suggestion suggestion) {
+    public void accept(Suggestion suggestion) {
         take(List.of(suggestion), "tag “" + words(suggestion) + "” as " + suggestion.name());
     }
 
     /** Tags all of these that are clear, as one step of undo. */
-    void acceptAll(List<Suggestion> some) {
+    public void acceptAll(List<Suggestion> some) {
         take(some, "tag " + some.size() + " mentions");
     }
 
@@ -133,18 +146,38 @@ final class Suggestions {
                 .orElse("");
     }
 
-    /** Hides one as long as the project is open; with {@code everywhere} all places of that name in the report. */
-    void reject(Suggestion suggestion, boolean everywhere) {
-        in(suggestion.document()).stream()
+    /** Remembers that one is not wanted; with {@code everywhere} all places of that name in the report. */
+    public void reject(Suggestion suggestion, boolean everywhere) {
+        List<Suggestion> some = in(suggestion.document()).stream()
                 .filter(each -> each.equals(suggestion)
                         || (everywhere && each.entities().equals(suggestion.entities())
                                 && each.fresh().equals(suggestion.fresh())))
-                .forEach(each -> rejected.add(each.id()));
-        found(all.get());
+                .toList();
+        Edit edit = rejected(suggestion.document()).with(some);
+        all.set(all.get().stream().filter(each -> !some.contains(each)).toList());
+        session.perform(new Edit.Batch("reject “" + words(suggestion) + "”", List.of(edit)));
+    }
+
+    /** What is not wanted in a report, by name; nothing where nothing was rejected. */
+    public Optional<RejectedCard> rejectedIn(Document.Id document, Runnable close) {
+        return rejected(document).byName().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new RejectedCard(() -> rejected(document).byName(), name -> again(document, name), close));
+    }
+
+    private void again(Document.Id document, RejectedNames.Name name) {
+        RejectedNames rejected = rejected(document);
+        Edit edit = rejected.without(rejected.byName().getOrDefault(name, List.of()));
+        session.perform(new Edit.Batch("suggest “" + name.words() + "” again", List.of(edit)));
+    }
+
+    private RejectedNames rejected(Document.Id document) {
+        return RejectedNames.of(session.project(), document, session.coder());
     }
 
     /** The clear ones of a report by the entity they name, in the order they are met. */
-    Map<Entity, List<Suggestion>> clearByEntity(Document.Id document) {
+    public Map<Entity, List<Suggestion>> clearByEntity(Document.Id document) {
         Map<Entity, List<Suggestion>> groups = new LinkedHashMap<>();
         in(document).stream().filter(Suggestion::isClear).forEach(each ->
                 groups.computeIfAbsent(each.entities().getFirst(), entity -> new ArrayList<>()).add(each));
@@ -152,7 +185,7 @@ final class Suggestions {
     }
 
     /** The words of one, as they can be selected. */
-    static TextSelection selection(Suggestion suggestion) {
+    public static TextSelection selection(Suggestion suggestion) {
         return new TextSelection(suggestion.document(), suggestion.span());
     }
 }

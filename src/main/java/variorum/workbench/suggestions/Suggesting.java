@@ -1,4 +1,4 @@
-package variorum.workbench.reader;
+package variorum.workbench.suggestions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
+import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.project.Project;
 import variorum.search.names.Mention;
@@ -27,12 +28,15 @@ final class Suggesting {
     private static final List<String> ADJECTIVE_ENDINGS = List.of("an", "ans", "ish", "i", "is", "ese");
 
     private final Project project;
+    private final Coder.Id coder;
     private final Registry registry;
     private final UsualCodes usual;
     private final Set<String> stems = new HashSet<>();
 
-    Suggesting(Project project) {
+    /** For a coder: what others rejected is suggested all the same. */
+    Suggesting(Project project, Coder.Id coder) {
         this.project = project;
+        this.coder = coder;
         this.registry = Registry.of(project.entities().values());
         this.usual = UsualCodes.of(project);
         project.entities().values().forEach(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
@@ -73,6 +77,8 @@ final class Suggesting {
                     .forEach(place -> found.add(new Suggestion(
                             document.id(), place, List.of(), Optional.empty(), Optional.of(proposal))));
         }
+        RejectedNames rejected = RejectedNames.of(project, document.id(), coder);
+        found.removeIf(rejected::have);
         found.sort(Comparator.comparing(Suggestion::span));
         return found;
     }

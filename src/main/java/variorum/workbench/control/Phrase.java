@@ -1,19 +1,19 @@
-package variorum.workbench.reader;
+package variorum.workbench.control;
 
 import java.util.Locale;
 
 /** Small things said in words. */
-final class Phrase {
+public final class Phrase {
 
     private Phrase() {}
 
     /** A number of things: "1 word", "16 words". */
-    static String count(int number, String thing) {
+    public static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** Source text on one line, cut after so many UTF-16 code units, with an ellipsis if anything is missing. */
-    static String shortly(String text, int most) {
+    public static String shortly(String text, int most) {
         String words = text.strip().replaceAll("\\s+", " ");
         return words.length() <= most ? words : words.substring(0, cut(words, most)).strip() + "…";
     }
@@ -23,7 +23,7 @@ final class Phrase {
     }
 
     /** With a capital letter at its start. */
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package variorum.workbench.reader;
+package variorum.workbench.suggestions;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +17,25 @@ import variorum.text.Span;
  * @param code what its mentions are mostly tagged with; nothing for a new name
  * @param fresh the new name, with all its places
  */
-record Suggestion(
+public record Suggestion(
         Document.Id document, Span span, List<Entity> entities, Optional<Code> code,
         Optional<NewNames.Proposal> fresh) {
 
     /** Identifies its mark on the page. */
-    record Id(Document.Id document, Span span) {}
+    public record Id(Document.Id document, Span span) {}
 
-    Id id() {
+    /** Identifies it among all. */
+    public Id id() {
         return new Id(document, span);
     }
 
     /** Whether Enter can take it: one entity is meant, and its code is known. */
-    boolean isClear() {
+    public boolean isClear() {
         return entities.size() == 1 && code.isPresent();
     }
 
     /** What it is called in lists and by screen readers. */
-    String name() {
+    public String name() {
         return switch (entities.size()) {
             case 0 -> "new name";
             case 1 -> entities.getFirst().name();
