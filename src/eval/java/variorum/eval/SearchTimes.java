@@ -47,7 +47,7 @@ public final class SearchTimes {
         System.out.printf("%d reports, %,d characters%n", reports.size(), characters);
         Map<Document.Id, String> texts = new HashMap<>();
         reports.forEach(each -> texts.put(each.document().id(), each.document().text()));
-        Names names = new Names(Codebook.EMPTY, Map.of(), new Coder.Id("me"), Map.of(), List.of());
+        Names names = new Names(Codebook.EMPTY, Map.of(), new Coder.Id("me"), Map.of(), List.of(), List.of());
         for (String written : List.of("Tabqa", "zeppelin", "\"Islamic State\"", "/Da[e]sh/", "/\\bal-[A-Z]\\w+/",
                 "/(coordinat|cooperat)\\w* with \\w+/i", "/[0-9]{1,3}(,[0-9]{3})+ troops/")) {
             Query query = QueryLanguage.read(written, names);

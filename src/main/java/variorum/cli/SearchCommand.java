@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.exchange.json.JsonLine;
 import variorum.project.Project;
+import variorum.search.Bound;
 import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.search.Query;
@@ -28,7 +29,9 @@ import variorum.text.Span;
             "Finds words and tags in the reports of a project and shows them in context.",
             "Words count whole and however they are written; rebel* finds words that begin so, \"armed group\" a"
                 + " phrase, /expr/ a regular expression. code: coder: entity: kind: confidence: note: and every"
-                + " attribute of the codebook find tags; words beside them stand inside these tags. report: outlet:"
+                + " attribute of the codebook find tags; words beside them stand inside these tags. part:position"
+                + " finds tags by the part they are of a statement, actor:Syria tags in a statement with this actor."
+                + " report: outlet:"
                 + " agency: story: date: language: narrow the reports. One after the other means all, OR either, NOT"
                 + " or - not.",
             "Example: variorum search P.variorum 'Daesh code:position stance:oppose -outlet:\"ARA News\"'"
@@ -70,8 +73,11 @@ final class SearchCommand implements Callable<Integer> {
         String written = String.join(" ", query);
         return Projects.read(path, console, (file, loaded) -> {
             Project project = loaded.project();
+            Bound bound = new Bound(
+                    project.statements()::binding, project::annotation,
+                    id -> project.document(id).orElseThrow().text());
             List<Search.Sought> texts = project.documentsByName().stream()
-                    .map(document -> new Search.Sought(document, project.annotationsOf(document.id())))
+                    .map(document -> new Search.Sought(document, project.annotationsOf(document.id()), bound))
                     .toList();
             List<Hit> hits =
                     new Search(file.presearch()).find(understood(written, project), texts, most, console.progress());
@@ -95,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
                     written,
                     new Names(
                             project.codebook(), project.coders(), Projects.COMMAND_LINE, project.entities(),
-                            project.documents().values()));
+                            project.statementTypes().values(), project.documents().values()));
         } catch (BadQuery bad) {
             String mark = " ".repeat(bad.place().start()) + "^".repeat(Math.max(1, bad.place().length()));
             throw new Failure(Failure.USAGE, bad.sentence() + "\n  " + written + "\n  " + mark);

@@ -18,6 +18,7 @@ final class DocumentSearch {
 
     private final Document document;
     private final List<Annotation> annotations;
+    private final Bound bound;
     private final Progress progress;
     private final Map<Query.Pattern, Expression> compiled;
     private @Nullable FoldedText folded;
@@ -27,6 +28,7 @@ final class DocumentSearch {
         this.compiled = compiled;
         this.document = sought.document();
         this.annotations = sought.annotations().list();
+        this.bound = sought.bound();
         this.progress = progress;
     }
 
@@ -48,10 +50,15 @@ final class DocumentSearch {
         if (!here) {
             return Stream.of();
         }
-        boolean onlyNegative = clause.tags().stream().allMatch(TagCondition.Not.class::isInstance);
-        return clause.tags().isEmpty() || (onlyNegative && !clause.words().isEmpty())
-                ? inDocument(clause)
-                : inTags(clause);
+        boolean ofTags = !clause.tags().isEmpty() || !clause.statements().isEmpty();
+        boolean onlyNegative = clause.tags().stream().allMatch(TagCondition.Not.class::isInstance)
+                && clause.statements().stream().allMatch(StatementCondition.Not.class::isInstance);
+        return ofTags && !(onlyNegative && !clause.words().isEmpty()) ? inTags(clause) : inDocument(clause);
+    }
+
+    private boolean meets(Annotation tag, Query.Clause clause) {
+        return clause.tags().stream().allMatch(condition -> condition.holds(tag))
+                && StatementCondition.hold(clause.statements(), tag.ref(), bound);
     }
 
     private Stream<Hit> inDocument(Query.Clause clause) {
@@ -64,7 +71,7 @@ final class DocumentSearch {
             return Stream.of(hit(firstLine()));
         }
         List<Span> closed = annotations.stream()
-                .filter(annotation -> clause.tags().stream().anyMatch(condition -> !condition.holds(annotation)))
+                .filter(annotation -> !meets(annotation, clause))
                 .flatMap(annotation -> annotation.spans().stream())
                 .toList();
         return found.stream().flatMap(List::stream).filter(place -> !isInOneOf(closed, place)).map(this::hit);
@@ -72,7 +79,7 @@ final class DocumentSearch {
 
     private Stream<Hit> inTags(Query.Clause clause) {
         List<Annotation> tags = annotations.stream()
-                .filter(annotation -> clause.tags().stream().allMatch(condition -> condition.holds(annotation)))
+                .filter(annotation -> meets(annotation, clause))
                 .toList();
         if (tags.isEmpty()) {
             return Stream.of();

@@ -46,30 +46,37 @@ public sealed interface Query {
     }
 
     /**
-     * Everything at once. With conditions on tags, words count only where they lie in one part of a tag that meets all
-     * conditions; without words, the tags themselves are the hits. With nothing but conditions on documents, these are
-     * the hits, each by its first line.
+     * Everything at once. With conditions on tags or on the statements that bind them, words count only where they lie
+     * in one part of a tag that meets all conditions; without words, the tags themselves are the hits. With nothing but
+     * conditions on documents, these are the hits, each by its first line.
      *
      * @param words all of these are there
      * @param absent none of these is there: in the tag, or else in the document
-     * @param tags all hold of one tag; when all are negative and there are words, no place of a hit lies in a tag that
-     *     one of them excludes
+     * @param tags all hold of one tag; when all are negative, those on statements too, and there are words, no place
+     *     of a hit lies in a tag that one of them excludes
+     * @param statements all hold of one statement that binds the tag; when all are negative, none that binds it meets
+     *     what they exclude
      * @param documents all hold of the document
      */
     record Clause(
-            List<InText> words, List<InText> absent, List<TagCondition> tags, List<DocumentCondition> documents)
+            List<InText> words,
+            List<InText> absent,
+            List<TagCondition> tags,
+            List<StatementCondition> statements,
+            List<DocumentCondition> documents)
             implements Query {
         /** Takes its own copies of the lists. */
         public Clause {
             words = List.copyOf(words);
             absent = List.copyOf(absent);
             tags = List.copyOf(tags);
+            statements = List.copyOf(statements);
             documents = List.copyOf(documents);
         }
 
         /** Tags that meet conditions. */
         public static Clause tagged(TagCondition... tags) {
-            return new Clause(List.of(), List.of(), List.of(tags), List.of());
+            return new Clause(List.of(), List.of(), List.of(tags), List.of(), List.of());
         }
     }
 

@@ -33,8 +33,15 @@ public final class Search {
      *
      * @param document the document
      * @param annotations its annotations
+     * @param bound how these are bound into statements
      */
-    public record Sought(Document document, Annotations annotations) {}
+    public record Sought(Document document, Annotations annotations, Bound bound) {
+
+        /** A document whose annotations are bound into nothing. */
+        public Sought(Document document, Annotations annotations) {
+            this(document, annotations, Bound.NONE);
+        }
+    }
 
     /**
      * What is found, document by document as they were given, in reading order within each.

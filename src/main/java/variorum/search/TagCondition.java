@@ -40,8 +40,19 @@ public sealed interface TagCondition {
     /** Names some entity. */
     record NamingAny() implements TagCondition {}
 
-    /** Answers a question of its code in a way. */
-    record Answering(String attribute, AnswerTest answer) implements TagCondition {}
+    /**
+     * Answers a question of its code in a way.
+     *
+     * @param codes it has one of these codes; empty for any
+     * @param attribute the question
+     * @param answer what is wanted of the answer
+     */
+    record Answering(Set<Code.Id> codes, String attribute, AnswerTest answer) implements TagCondition {
+        /** Takes its own copy of the set. */
+        public Answering {
+            codes = Set.copyOf(codes);
+        }
+    }
 
     /** Is marked so. */
     record Marked(Confidence confidence) implements TagCondition {}
@@ -68,7 +79,9 @@ public sealed interface TagCondition {
             case Naming(Set<Entity.Id> entities) ->
                 annotation.entity() != null && entities.contains(annotation.entity());
             case NamingAny any -> annotation.entity() != null;
-            case Answering(String attribute, AnswerTest answer) -> answer.takes(annotation.attributes().all(attribute));
+            case Answering(Set<Code.Id> codes, String attribute, AnswerTest answer) ->
+                (codes.isEmpty() || codes.contains(annotation.code()))
+                        && answer.takes(annotation.attributes().all(attribute));
             case Marked(Confidence confidence) -> annotation.confidence() == confidence;
             case Noted(Optional<String> words) -> words.isEmpty()
                     ? !annotation.note().isBlank()

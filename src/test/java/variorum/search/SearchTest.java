@@ -109,7 +109,8 @@ class SearchTest {
     }
 
     private static Query inTags(String words, TagCondition... conditions) {
-        return new Query.Clause(List.of(new Query.Words(words, false)), List.of(), List.of(conditions), List.of());
+        return new Query.Clause(
+                List.of(new Query.Words(words, false)), List.of(), List.of(conditions), List.of(), List.of());
     }
 
     @Test

@@ -2,7 +2,9 @@ package variorum.search.language;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import variorum.annotation.AttributeType;
@@ -52,14 +54,34 @@ public final class Completions {
         }
         Stream<Proposal> own = Arrays.stream(Field.values())
                 .map(field -> new Proposal(field.word() + ":", place, field.word() + ":", field.meaning()));
-        Stream<Proposal> asked = names.attributes().values().stream()
-                .filter(type -> type.name().chars().noneMatch(Characters::isBlank))
-                .map(type -> new Proposal(type.name() + ":", place, type.name() + ":", "tags with this answer"));
+        Stream<Proposal> asked = names.attributes().keySet().stream().map(name -> Field.of(name).isPresent()
+                ? proposal(asker(name, names) + "." + Names.asField(name), place, "tags with this answer")
+                : proposal(Names.asField(name), place, "tags with this answer"));
+        Stream<Proposal> stated = names.stated().keySet().stream()
+                .map(name -> proposal(Names.asField(name), place, "tags in a statement with this answer"));
+        Stream<Proposal> parts = names.roles().stream()
+                .map(role -> proposal(Names.asField(role), place, "tags in a statement with this " + role));
         String letters = FoldedText.fold(typed);
-        return Stream.concat(own, asked)
+        Set<String> seen = new HashSet<>();
+        return Stream.of(own, asked, stated, parts)
+                .flatMap(each -> each)
+                .filter(proposal -> seen.add(proposal.text()))
                 .filter(proposal -> FoldedText.fold(proposal.shown()).startsWith(letters))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Proposal proposal(String field, Span place, String hint) {
+        return new Proposal(field + ":", place, field + ":", hint);
+    }
+
+    /** The first code that asks this, for questions that are called like a field of ours. */
+    private static String asker(String attribute, Names names) {
+        return names.codebook().codes().stream()
+                .filter(code -> code.attributes().stream().anyMatch(type -> type.name().equals(attribute)))
+                .findFirst()
+                .map(code -> Names.asField(code.name()))
+                .orElse("");
     }
 
     /** The last of the values behind the colon is completed. */
@@ -87,7 +109,9 @@ public final class Completions {
     private static Stream<Offered> offered(String field, Names names) {
         return Field.of(field)
                 .map(known -> offered(known, names))
-                .orElseGet(() -> names.attribute(field).map(type -> answers(type, names)).orElse(Stream.of()));
+                .orElseGet(() -> Stream.concat(
+                        names.type(field).map(type -> answers(type, names)).orElse(Stream.of()),
+                        names.role(field).map(role -> entities(names)).orElse(Stream.of())));
     }
 
     private static Stream<Offered> answers(AttributeType type, Names names) {
@@ -110,6 +134,7 @@ public final class Completions {
                     .distinct().sorted().map(kind -> new Offered(kind, ""));
             case CONFIDENCE -> Arrays.stream(Confidence.values()).map(each -> new Offered(each.word(), ""));
             case NOTE -> Stream.of(new Offered("*", "any note"));
+            case PART -> names.roles().stream().map(role -> new Offered(role, ""));
             case REPORT -> names.documents().stream().map(document ->
                     new Offered(document.name(), document.metadata().title()));
             case OUTLET -> said(names, document -> document.metadata().outlet());

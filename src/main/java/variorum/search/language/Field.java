@@ -18,6 +18,8 @@ public enum Field {
     CONFIDENCE("tags marked sure, unsure or discuss", "confidence:discuss"),
     /** The coder's note. */
     NOTE("tags whose note has these words", "note:check"),
+    /** The part a tag plays in a statement. */
+    PART("tags that are this part of a statement; * for any", "part:addressee"),
     /** The name or title of a report. */
     REPORT("in reports with these words in name or headline", "report:Raqqa"),
     /** Who published it. */
@@ -52,11 +54,6 @@ public enum Field {
     /** How it is used. */
     public String example() {
         return example;
-    }
-
-    /** Whether it is about a tag and not about a report. */
-    public boolean isOfTags() {
-        return compareTo(REPORT) < 0;
     }
 
     /** The field with this word, in any case. */

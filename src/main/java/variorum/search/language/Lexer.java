@@ -125,7 +125,12 @@ final class Lexer {
 
     private static boolean isFieldName(String text) {
         return !text.isEmpty() && Character.isLetter(text.charAt(0))
-                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+                && text.codePoints().allMatch(c -> c == '.' || isOfFields(c));
+    }
+
+    /** What the name of a field is made of. A full stop stands between a code and what it asks. */
+    static boolean isOfFields(int codePoint) {
+        return Characters.isWordPart(codePoint) || codePoint == '_' || codePoint == '-';
     }
 
     private Item field(int start) {

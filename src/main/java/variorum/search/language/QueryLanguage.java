@@ -3,9 +3,7 @@ package variorum.search.language;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import variorum.search.DocumentCondition;
 import variorum.search.Query;
-import variorum.search.TagCondition;
 import variorum.text.Characters;
 import variorum.text.Span;
 
@@ -20,7 +18,10 @@ import variorum.text.Span;
  *       brackets
  * </ul>
  *
- * What is said of tags in one alternative is said of one tag, and words beside it stand inside that tag.
+ * What is said of tags in one alternative is said of one tag, and words beside it stand inside that tag. What is said
+ * of statements is said of one statement that binds the tag: {@code stance:oppose actor:Syria} finds the positions
+ * against something that Syria takes. {@code event.date:2017} is what the code Event asks, where a field of ours has
+ * the name.
  */
 public final class QueryLanguage {
 
@@ -45,29 +46,6 @@ public final class QueryLanguage {
      */
     public static Query read(String written, Names names) {
         return new QueryLanguage(written, names).read();
-    }
-
-    /** One alternative in the making. */
-    private record Alternative(
-            List<Query.InText> words, List<Query.InText> absent, List<TagCondition> tags,
-            List<DocumentCondition> documents) {
-
-        Alternative and(Alternative other) {
-            return new Alternative(
-                    joined(words, other.words), joined(absent, other.absent), joined(tags, other.tags),
-                    joined(documents, other.documents));
-        }
-
-        private static <T> List<T> joined(List<T> one, List<T> other) {
-            List<T> all = new ArrayList<>(one);
-            all.addAll(other);
-            return all;
-        }
-
-        Query query() {
-            boolean plain = absent.isEmpty() && tags.isEmpty() && documents.isEmpty() && words.size() == 1;
-            return plain ? words.getFirst() : new Query.Clause(words, absent, tags, documents);
-        }
     }
 
     private Query read() {
@@ -128,10 +106,10 @@ public final class QueryLanguage {
         Item item = now();
         at += item.kind() == Item.Kind.END ? 0 : 1;
         return switch (item.kind()) {
-            case WORD -> List.of(words(new Query.Words(letters(item), !item.flag()), not));
-            case PHRASE -> List.of(words(new Query.Phrase(letters(item), !item.flag()), not));
-            case EXPRESSION -> List.of(words(expression(item), not));
-            case FIELD -> List.of(field(item, not));
+            case WORD -> List.of(Alternative.words(new Query.Words(letters(item), !item.flag()), not));
+            case PHRASE -> List.of(Alternative.words(new Query.Phrase(letters(item), !item.flag()), not));
+            case EXPRESSION -> List.of(Alternative.words(expression(item), not));
+            case FIELD -> values.of(item, not);
             case NOT -> one(!not);
             case OPEN -> bracket(item, not);
             case AND, OR, CLOSE -> throw new BadQuery(item.place(), "Something is missing before this.");
@@ -168,17 +146,5 @@ public final class QueryLanguage {
             Span place = within ? new Span(start, start + part.length()) : item.place();
             throw new BadQuery(place, "This is not a regular expression: " + wrong.getDescription() + ".");
         }
-    }
-
-    private static Alternative words(Query.InText query, boolean not) {
-        return not
-                ? new Alternative(List.of(), List.of(query), List.of(), List.of())
-                : new Alternative(List.of(query), List.of(), List.of(), List.of());
-    }
-
-    private Alternative field(Item item, boolean not) {
-        return values.isOfDocuments(item)
-                ? new Alternative(List.of(), List.of(), List.of(), List.of(values.ofDocuments(item, not)))
-                : new Alternative(List.of(), List.of(), List.of(values.ofTags(item, not)), List.of());
     }
 }

@@ -1,56 +1,115 @@
 package variorum.search.language;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
-import variorum.annotation.Coder;
-import variorum.annotation.Confidence;
-import variorum.annotation.Entity;
-import variorum.search.AnswerTest;
 import variorum.search.DocumentCondition;
+import variorum.search.StatementCondition;
 import variorum.search.TagCondition;
-import variorum.text.FoldedText;
 
 /** Gives fields and their values a meaning in one project. */
 final class Values {
 
-    private static final String ANY = "*";
-
     private final Names names;
+    private final Lookup lookup;
+    private final Answers answers;
 
     Values(Names names) {
         this.names = names;
+        this.lookup = new Lookup(names);
+        this.answers = new Answers(lookup);
     }
 
-    boolean isOfDocuments(Item item) {
-        return Field.of(item.text()).filter(field -> !field.isOfTags()).isPresent();
+    /**
+     * What a field with its values asks, or does not want. A name may mean several things, such as a question asked of
+     * tags and a part of statements: then any of them will do.
+     */
+    List<Alternative> of(Item item, boolean not) {
+        List<Alternative> meant = Field.of(item.text())
+                .map(field -> List.of(ofField(field, item, not)))
+                .orElseGet(() -> ofProject(item, not));
+        if (meant.isEmpty()) {
+            throw noSuchField(item);
+        }
+        return not ? List.of(meant.stream().reduce(Alternative::and).orElseThrow()) : meant;
     }
 
-    TagCondition ofTags(Item item, boolean not) {
-        Function<Item.Value, TagCondition> meaning = meaning(item);
-        List<TagCondition> all = filled(item).stream().map(meaning).toList();
-        TagCondition condition = all.size() == 1 ? all.getFirst() : new TagCondition.Either(all);
-        return not ? new TagCondition.Not(condition) : condition;
+    private Alternative ofField(Field field, Item item, boolean not) {
+        return switch (field) {
+            case CODE, CODER, ENTITY, KIND, CONFIDENCE, NOTE -> tags(item, not, value -> ofTag(field, value));
+            case PART -> statements(item, not, this::ofPart);
+            case REPORT, OUTLET, AGENCY, STORY, DATE, LANGUAGE ->
+                documents(item, not, value -> ofDocument(field, value));
+        };
     }
 
-    DocumentCondition ofDocuments(Item item, boolean not) {
-        Field field = Field.of(item.text()).orElseThrow();
-        List<DocumentCondition> all = filled(item).stream().map(value -> ofDocument(field, value)).toList();
-        DocumentCondition condition = all.size() == 1 ? all.getFirst() : new DocumentCondition.Either(all);
-        return not ? new DocumentCondition.Not(condition) : condition;
+    /** What the codebook and the forms for statements of the project know by this name. */
+    private List<Alternative> ofProject(Item item, boolean not) {
+        List<Alternative> meant = new ArrayList<>();
+        Optional<AttributeType> asked = names.attribute(item.text());
+        Optional<AttributeType> stated = names.stated(item.text());
+        asked.map(type -> stated.map(other -> Names.joined(type, other)).orElse(type))
+                .ifPresent(type -> meant.add(tags(item, not, value ->
+                        new TagCondition.Answering(Set.of(), type.name(), answers.to(type, value)))));
+        stated.map(type -> asked.map(other -> Names.joined(type, other)).orElse(type))
+                .ifPresent(type -> meant.add(statements(item, not, value ->
+                        new StatementCondition.Answering(type.name(), answers.to(type, value)))));
+        names.role(item.text()).ifPresent(role -> meant.add(statements(item, not, value -> played(role, value))));
+        ofCode(item, not).ifPresent(meant::add);
+        return meant;
+    }
+
+    /** {@code event.date}: what one code asks. */
+    private Optional<Alternative> ofCode(Item item, boolean not) {
+        int dot = item.text().indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        return names.code(item.text().substring(0, dot)).flatMap(code -> names.asked(
+                        code, item.text().substring(dot + 1))
+                .map(type -> tags(
+                        item,
+                        not,
+                        value -> new TagCondition.Answering(within(code), type.name(), answers.to(type, value)))));
+    }
+
+    private Set<Code.Id> within(Code code) {
+        return names.codebook().codes().stream()
+                .map(Code::id)
+                .filter(id -> names.codebook().isWithin(id, code.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Alternative tags(Item item, boolean not, Function<Item.Value, TagCondition> meaning) {
+        return Alternative.of(joined(item, not, meaning, TagCondition.Either::new, TagCondition.Not::new));
+    }
+
+    private static Alternative statements(Item item, boolean not, Function<Item.Value, StatementCondition> meaning) {
+        return Alternative.of(joined(item, not, meaning, StatementCondition.Either::new, StatementCondition.Not::new));
+    }
+
+    private static Alternative documents(Item item, boolean not, Function<Item.Value, DocumentCondition> meaning) {
+        return Alternative.of(joined(item, not, meaning, DocumentCondition.Either::new, DocumentCondition.Not::new));
+    }
+
+    /** One of the values will do. */
+    private static <C> C joined(
+            Item item,
+            boolean not,
+            Function<Item.Value, C> meaning,
+            Function<List<C>, C> either,
+            UnaryOperator<C> none) {
+        List<C> all = filled(item).stream().map(meaning).toList();
+        C condition = all.size() == 1 ? all.getFirst() : either.apply(all);
+        return not ? none.apply(condition) : condition;
     }
 
     private static List<Item.Value> filled(Item item) {
@@ -60,18 +119,13 @@ final class Values {
         return item.values();
     }
 
-    private Function<Item.Value, TagCondition> meaning(Item item) {
-        Optional<Field> field = Field.of(item.text());
-        if (field.isPresent()) {
-            return value -> ofTag(field.get(), value);
-        }
-        AttributeType type = names.attribute(item.text()).orElseThrow(() -> noSuchField(item));
-        return value -> new TagCondition.Answering(type.name(), answer(type, value));
-    }
-
     private BadQuery noSuchField(Item item) {
-        Stream<String> known = Stream.concat(
-                Arrays.stream(Field.values()).map(Field::word), names.attributes().keySet().stream());
+        Stream<String> known = Stream.of(
+                        Arrays.stream(Field.values()).map(Field::word), names.attributes().keySet().stream(),
+                        names.stated().keySet().stream(), names.roles().stream())
+                .flatMap(each -> each)
+                .map(Names::asField)
+                .distinct();
         return new BadQuery(item.place(), "Nothing is called “" + item.text() + "” here."
                 + Near.to(item.text(), known.toList())
                 + " For the words themselves put them in quotation marks.");
@@ -79,18 +133,30 @@ final class Values {
 
     private TagCondition ofTag(Field field, Item.Value value) {
         return switch (field) {
-            case CODE -> new TagCondition.OfCode(codes(value));
-            case CODER -> new TagCondition.ByCoder(coders(value));
-            case ENTITY -> value.text().equals(ANY)
+            case CODE -> new TagCondition.OfCode(lookup.codes(value));
+            case CODER -> new TagCondition.ByCoder(lookup.coders(value));
+            case ENTITY -> value.text().equals(Lookup.ANY)
                     ? new TagCondition.NamingAny()
-                    : new TagCondition.Naming(entities(value));
-            case KIND -> new TagCondition.Naming(ofKind(value));
-            case CONFIDENCE -> new TagCondition.Marked(confidence(value));
+                    : new TagCondition.Naming(lookup.entities(value));
+            case KIND -> new TagCondition.Naming(lookup.ofKind(value));
+            case CONFIDENCE -> new TagCondition.Marked(Lookup.confidence(value));
             case NOTE -> new TagCondition.Noted(
-                    Optional.of(value.text()).filter(words -> !words.equals(ANY)));
-            case REPORT, OUTLET, AGENCY, STORY, DATE, LANGUAGE ->
+                    Optional.of(value.text()).filter(words -> !words.equals(Lookup.ANY)));
+            case PART, REPORT, OUTLET, AGENCY, STORY, DATE, LANGUAGE ->
                 throw new IllegalArgumentException(field.word());
         };
+    }
+
+    private StatementCondition ofPart(Item.Value value) {
+        return value.text().equals(Lookup.ANY)
+                ? new StatementCondition.Any()
+                : new StatementCondition.As(lookup.role(value));
+    }
+
+    private StatementCondition played(String role, Item.Value value) {
+        return value.text().equals(Lookup.ANY)
+                ? new StatementCondition.Filled(role)
+                : new StatementCondition.PlayedBy(role, lookup.entitiesIfAny(value), value.text());
     }
 
     private static DocumentCondition ofDocument(Field field, Item.Value value) {
@@ -100,149 +166,8 @@ final class Values {
             case AGENCY -> new DocumentCondition.Crediting(value.text());
             case STORY -> new DocumentCondition.Telling(value.text());
             case LANGUAGE -> new DocumentCondition.Written(value.text());
-            case DATE -> dated(value);
-            case CODE, CODER, ENTITY, KIND, CONFIDENCE, NOTE -> throw new IllegalArgumentException(field.word());
-        };
-    }
-
-    /** The codes of that name, else those whose names hold it, each with what is below it. */
-    private Set<Code.Id> codes(Item.Value value) {
-        List<Code> all = names.codebook().codes();
-        List<Code> meant = value.text().equals(ANY) ? all : named(value, all, code -> Stream.of(code.name()), "code");
-        return all.stream()
-                .map(Code::id)
-                .filter(id -> meant.stream().anyMatch(code -> names.codebook().isWithin(id, code.id())))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<Coder.Id> coders(Item.Value value) {
-        if (value.text().equalsIgnoreCase("me")) {
-            return Set.of(names.me());
-        }
-        return named(value, names.coders().values().stream().toList(), coder -> Stream.of(coder.name()), "coder")
-                .stream()
-                .map(Coder::id)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<Entity.Id> entities(Item.Value value) {
-        return named(
-                        value, names.entities().values().stream().toList(),
-                        entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()), "entity")
-                .stream()
-                .map(Entity::id)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<Entity.Id> ofKind(Item.Value value) {
-        List<Entity> all = names.entities().values().stream().filter(entity -> !entity.kind().isEmpty()).toList();
-        return named(value, all, entity -> Stream.of(entity.kind()), "kind of entity").stream()
-                .map(Entity::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** Those called exactly so; where there are none, those with words that begin so. */
-    private static <T> List<T> named(Item.Value value, List<T> all, Function<T, Stream<String>> names, String what) {
-        String sought = FoldedText.fold(value.text());
-        List<T> exact = all.stream()
-                .filter(each -> names.apply(each).anyMatch(name -> FoldedText.fold(name).equals(sought)))
-                .toList();
-        List<T> like = !exact.isEmpty()
-                ? exact
-                : all.stream()
-                        .filter(each -> names.apply(each)
-                                .anyMatch(name -> !FoldedText.of(name).findWords(value.text(), false).isEmpty()))
-                        .toList();
-        if (like.isEmpty()) {
-            List<String> known = all.stream().flatMap(names).distinct().toList();
-            throw new BadQuery(value.place(), "There is no " + what + " called “" + value.text() + "”."
-                    + Near.to(value.text(), known));
-        }
-        return like;
-    }
-
-    private static Confidence confidence(Item.Value value) {
-        return Arrays.stream(Confidence.values())
-                .filter(each -> each.word().startsWith(value.text().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new BadQuery(value.place(), "A tag is sure, unsure or discuss."));
-    }
-
-    private AnswerTest answer(AttributeType type, Item.Value value) {
-        if (value.text().equals(ANY)) {
-            return new AnswerTest.Given();
-        }
-        return switch (type.kind()) {
-            case NUMBER -> within(value);
-            case DATE -> new AnswerTest.Begins(value.text());
-            case ENTITY -> new AnswerTest.Is(entities(value).iterator().next().value());
-            case CHOICE, SEVERAL, SCALE, YES_NO -> chosen(type, value);
-            case TEXT -> new AnswerTest.Says(value.text());
-        };
-    }
-
-    private static AnswerTest chosen(AttributeType type, Item.Value value) {
-        List<String> offered = type.kind() == AttributeType.Kind.YES_NO ? List.of("yes", "no") : type.values();
-        boolean known = offered.isEmpty()
-                || offered.stream().anyMatch(answer -> !FoldedText.of(answer).findWords(value.text(), true).isEmpty());
-        if (!known) {
-            throw new BadQuery(value.place(), "“" + type.name() + "” is never answered “" + value.text() + "”."
-                    + Near.to(value.text(), offered));
-        }
-        return new AnswerTest.Says(value.text());
-    }
-
-    private static AnswerTest within(Item.Value value) {
-        String text = value.text();
-        int dots = text.indexOf("..");
-        if (dots >= 0) {
-            return new AnswerTest.Within(
-                    bound(text.substring(0, dots), value), bound(text.substring(dots + 2), value));
-        }
-        if (text.startsWith(">") || text.startsWith("<")) {
-            BigDecimal bound = bound(text.substring(1), value);
-            return text.startsWith(">") ? new AnswerTest.Within(bound, null) : new AnswerTest.Within(null, bound);
-        }
-        BigDecimal number = bound(text, value);
-        return new AnswerTest.Within(number, number);
-    }
-
-    private static @Nullable BigDecimal bound(String text, Item.Value value) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        return AnswerTest.number(text).orElseThrow(() ->
-                new BadQuery(value.place(), "A number is asked for: 12, >12, <12 or 10..20."));
-    }
-
-    private static DocumentCondition dated(Item.Value value) {
-        String text = value.text();
-        int dots = text.indexOf("..");
-        try {
-            return dots < 0
-                    ? new DocumentCondition.Dated(first(text), last(text))
-                    : new DocumentCondition.Dated(first(text.substring(0, dots)), last(text.substring(dots + 2)));
-        } catch (DateTimeException wrong) {
-            throw new BadQuery(
-                    value.place(), "A date is written 2017, 2017-03 or 2017-03-24, a time 2017-03..2017-05.");
-        }
-    }
-
-    private static @Nullable LocalDate first(String text) {
-        return switch (text.length()) {
-            case 0 -> null;
-            case 4 -> Year.parse(text).atDay(1);
-            case 7 -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text);
-        };
-    }
-
-    private static @Nullable LocalDate last(String text) {
-        return switch (text.length()) {
-            case 0 -> null;
-            case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(text).atEndOfMonth();
-            default -> LocalDate.parse(text);
+            case DATE -> Answers.dated(value);
+            case CODE, CODER, ENTITY, KIND, CONFIDENCE, NOTE, PART -> throw new IllegalArgumentException(field.word());
         };
     }
 }

@@ -19,6 +19,7 @@ import variorum.annotation.Code;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.search.Bound;
 import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.search.Presearch;
@@ -78,6 +79,7 @@ public final class SearchModel {
     private void follow(Change change) {
         boolean touched = change.touches(Project::documents)
                 || change.touches(Project::annotations)
+                || change.touches(Project::statements)
                 || change.touches(Project::codebook)
                 || change.touches(Project::entities)
                 || change.touches(Project::coders);
@@ -157,8 +159,10 @@ public final class SearchModel {
     }
 
     private Found find(String written, Query query, Project project, Concordance.Order by, Progress progress) {
+        Bound bound = new Bound(
+                project.statements()::binding, project::annotation, id -> project.document(id).orElseThrow().text());
         List<Search.Sought> sought = project.documentsByName().stream()
-                .map(document -> new Search.Sought(document, project.annotationsOf(document.id())))
+                .map(document -> new Search.Sought(document, project.annotationsOf(document.id()), bound))
                 .toList();
         List<Hit> hits = new Search(presearch).find(query, sought, MOST, progress);
         List<Concordance.Line> all =
@@ -180,7 +184,7 @@ public final class SearchModel {
         Project project = session.project();
         return new Names(
                 project.codebook(), project.coders(), session.coder(), project.entities(),
-                project.documents().values());
+                project.statementTypes().values(), project.documents().values());
     }
 
     /** What may come next at the caret, an offset in the query. */

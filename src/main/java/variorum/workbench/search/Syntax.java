@@ -32,7 +32,11 @@ final class Syntax extends VBox {
         example("/\\bal-?[A-Z]\\w+/", "a regular expression; /…/i in any case");
         section("Tags: words beside them stand inside the tag");
         for (Field field : Field.values()) {
-            if (field == Field.REPORT) {
+            if (field == Field.PART) {
+                section("Tags by their statement, in which all of this holds");
+                example("stance:oppose actor:Syria", "positions against something that Syria takes");
+                example("code:position -part:*", "positions that are in no statement");
+            } else if (field == Field.REPORT) {
                 section("Reports");
             }
             example(field.example(), field.meaning());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,10 @@ import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Mark;
+import variorum.annotation.Role;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
+import variorum.search.Bound;
 import variorum.search.Hit;
 import variorum.search.Presearch;
 import variorum.search.Search;
@@ -56,9 +61,24 @@ class QueryLanguageTest {
                     .with(Confidence.DISCUSS)
                     .withNote("ask Ada"));
 
+    private static final StatementType FORM = new StatementType(
+            new StatementType.Id("claim"), "Claim",
+            List.of(role("actor"), role("position"), role("addressee")),
+            List.of(new AttributeType("stance", AttributeType.Kind.CHOICE, List.of("oppose", "retract"), ""),
+                    new AttributeType("said on", AttributeType.Kind.DATE, List.of(), "")));
+    private static final List<Statement> STATEMENTS = List.of(
+            Statement.of(FORM.id(), ADA.id())
+                    .with("actor", List.of(TAGS.get(0).ref()))
+                    .with("position", List.of(TAGS.get(1).ref()))
+                    .with(Attributes.of(Map.of("said on", List.of("2017-03-23")))),
+            Statement.of(FORM.id(), EVE.id())
+                    .with("position", List.of(TAGS.get(2).ref()))
+                    .with("addressee", List.of(TAGS.get(0).ref()))
+                    .with(Attributes.of(Map.of("stance", List.of("retract")))));
+
     private static final Names NAMES = new Names(
             Codebook.of(List.of(ACTOR, ARMED, POSITION)), Map.of(ADA.id(), ADA, EVE.id(), EVE), ADA.id(),
-            Map.of(ISIS.id(), ISIS), List.of(GENEVA, RAQQA));
+            Map.of(ISIS.id(), ISIS), List.of(FORM), List.of(GENEVA, RAQQA));
 
     private static Code code(String name, Code.Id parent, List<AttributeType> asked) {
         return Code.named(name, parent, new Code.Look("#112233", Mark.CIRCLE)).with(asked);
@@ -75,9 +95,19 @@ class QueryLanguageTest {
         return Annotation.of(document.id(), code.id(), coder.id(), new Span(start, start + words.length()));
     }
 
+    private static Role role(String name) {
+        return new Role(name, Set.of(), true);
+    }
+
     private static Search.Sought sought(Document document) {
-        return new Search.Sought(document, Annotations.of(
-                TAGS.stream().filter(tag -> tag.document().equals(document.id())).toList()));
+        Bound bound = new Bound(
+                ref -> STATEMENTS.stream().filter(each -> each.bound().anyMatch(ref::equals)).toList(),
+                ref -> TAGS.stream().filter(tag -> tag.ref().equals(ref)).findFirst(),
+                id -> (id.equals(GENEVA.id()) ? GENEVA : RAQQA).text());
+        return new Search.Sought(
+                document,
+                Annotations.of(TAGS.stream().filter(tag -> tag.document().equals(document.id())).toList()),
+                bound);
     }
 
     private static String found(String query) {
@@ -116,6 +146,35 @@ class QueryLanguageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        part:*                               | #G0 Daesh / #G0 Daesh must go / #R0 No talks
+        part:actor                           | #G0 Daesh
+        part:position,addressee              | #G0 Daesh / #G0 Daesh must go / #R0 No talks
+        -part:*                              |
+        code:actor -part:position            | #G0 Daesh
+        actor:Daesh                          | #G0 Daesh / #G0 Daesh must go
+        actor:"islamic state" part:position  | #G0 Daesh must go
+        actor:Damascus                       |
+        code:position -actor:*               | #R0 No talks
+        addressee:daesh part:position        | #R0 No talks
+        addressee:* actor:*                  |
+        position:talks                       | #G0 Daesh / #R0 No talks
+        stance:retract                       | #G0 Daesh / #R0 No talks
+        stance:oppose actor:*                | #G0 Daesh must go
+        -stance:retract                      | #G0 Daesh must go
+        stance:support addressee:daesh       | #R0 No talks
+        said-on:2017-03 code:position        | #G0 Daesh must go
+        position.stance:*                    | #G0 Daesh must go / #R0 No talks
+        -position.stance:oppose code:position | #R0 No talks
+        Daesh actor:*                        | G0 Daesh
+        raqqa -actor:*                       | G51 Raqqa / R23 Raqqa
+        daesh -actor:*                       | G30 Daesh / R14 Daesh
+        """)
+    void tagsAreFoundByTheStatementsThatBindThem(String query, String found) {
+        assertThat(found(query)).isEqualTo(found == null ? "" : found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         code:actor                           | #G0 Daesh
         code:armed                           | #G0 Daesh
         code:"Armed group",position          | #G0 Daesh / #G0 Daesh must go / #R0 No talks
@@ -127,7 +186,7 @@ class QueryLanguageTest {
         entity:*                             | #G0 Daesh
         kind:armed                           | #G0 Daesh
         stance:oppose                        | #G0 Daesh must go
-        stance:*                             | #G0 Daesh must go / #R0 No talks
+        code:position stance:*               | #G0 Daesh must go / #R0 No talks
         -stance:oppose code:position         | #R0 No talks
         killed:>10                           | #R0 No talks
         killed:10..11                        |
@@ -166,6 +225,8 @@ class QueryLanguageTest {
         daesh) raqqa         | )           | This bracket closes nothing
         daesh /a[b/          | [b          | not a regular expression
         killed:many          | many        | A number is asked for
+        part:speaker         | speaker     | No part of a statement is called “speaker”.
+        addresee:me          | addresee:me | Did you mean “addressee”?
         date:March           | March       | A date is written
         daesh OR             | ~~          | Something is missing at the end.
         """)
@@ -178,6 +239,11 @@ class QueryLanguageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         co                   | code: / coder: / confidence:
+        acto                 | actor:
+        sai                  | said-on:
+        part:add             | addressee
+        actor:isl            | "Islamic State"
+        position.stance:o    | oppose
         daesh sta            | stance:
         code:ar              | "Armed group"
         -stance:             | support / oppose
