@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import variorum.annotation.Annotations;
 import variorum.task.Progress;
@@ -50,6 +51,15 @@ public final class Search {
      * @throws variorum.task.Cancelled when the progress says so
      */
     public List<Hit> find(Query query, Collection<Sought> documents, int most, Progress progress) {
+        return find(query, documents, most, progress, soFar -> {});
+    }
+
+    /**
+     * The same, telling after each document in which something is found what has been found so far; whoever is told
+     * must copy it to keep it.
+     */
+    public List<Hit> find(
+            Query query, Collection<Sought> documents, int most, Progress progress, Consumer<List<Hit>> soFar) {
         Optional<Set<Document.Id>> candidates = candidates(query);
         List<Hit> hits = new ArrayList<>();
         Map<Query.Pattern, Expression> compiled = new HashMap<>();
@@ -60,12 +70,16 @@ public final class Search {
             Progress within = (part, whole, what) -> progress.at(done, documents.size(), name);
             within.at(0, 0, "");
             if (candidates.isEmpty() || candidates.get().contains(sought.document().id())) {
+                int before = hits.size();
                 hits.addAll(new DocumentSearch(sought, compiled, within)
                         .find(query)
                         .distinct()
                         .sorted(READING_ORDER)
                         .limit(most - hits.size())
                         .toList());
+                if (hits.size() > before) {
+                    soFar.accept(hits);
+                }
             }
             if (hits.size() >= most) {
                 break;

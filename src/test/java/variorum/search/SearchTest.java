@@ -235,6 +235,14 @@ class SearchTest {
     }
 
     @Test
+    void whatIsFoundIsToldDocumentByDocument() {
+        List<Integer> told = new ArrayList<>();
+        List<Hit> all = new Search(Presearch.ALL).find(
+                new Query.Words("rebel", false), CORPUS, 100, Progress.NONE, soFar -> told.add(soFar.size()));
+        assertThat(told).hasSizeGreaterThan(1).isSorted().last().isEqualTo(all.size());
+    }
+
+    @Test
     void enoughIsEnough() {
         assertThat(new Search(Presearch.ALL).find(new Query.Words("rebel", false), CORPUS, 3, Progress.NONE))
                 .hasSize(3);

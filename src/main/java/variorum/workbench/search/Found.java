@@ -9,12 +9,22 @@ import variorum.search.Hit;
  *
  * @param query as it was written
  * @param lines the hits in context, in the order asked for
- * @param cut whether there may be more
+ * @param extent how much of the answer it is
  */
-record Found(String query, List<Concordance.Line> lines, boolean cut) {
+record Found(String query, List<Concordance.Line> lines, Extent extent) {
+
+    /** How much of an answer there is. */
+    enum Extent {
+        /** All there is to find. */
+        WHOLE,
+        /** As much as is ever shown. */
+        CUT,
+        /** What has been found so far, or until the search was stopped. */
+        SO_FAR
+    }
 
     /** Nothing was asked. */
-    static final Found NOTHING = new Found("", List.of(), false);
+    static final Found NOTHING = new Found("", List.of(), Extent.WHOLE);
 
     boolean isAsked() {
         return !query.isEmpty();
@@ -28,9 +38,12 @@ record Found(String query, List<Concordance.Line> lines, boolean cut) {
     /** "34 places in 5 reports". */
     String figures() {
         long documents = lines.stream().map(line -> line.hit().document()).distinct().count();
-        return lines.isEmpty() && !isAsked()
-                ? ""
-                : (cut ? "The first " : "") + counted(lines.size(), what()) + " in " + counted(documents, "report");
+        String figures = counted(lines.size(), what()) + " in " + counted(documents, "report");
+        return switch (extent) {
+            case WHOLE -> lines.isEmpty() && !isAsked() ? "" : figures;
+            case CUT -> "The first " + figures;
+            case SO_FAR -> figures + " so far";
+        };
     }
 
     private String what() {

@@ -14,27 +14,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
-import variorum.search.Bound;
 import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.search.Presearch;
 import variorum.search.Query;
-import variorum.search.Search;
 import variorum.search.language.BadQuery;
 import variorum.search.language.Completions;
 import variorum.search.language.Names;
 import variorum.search.language.QueryLanguage;
-import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.text.Paragraphs;
 import variorum.text.Span;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Latest;
+import variorum.workbench.task.Running;
 
 /**
  * A query and its answer. The search runs beside the window on the snapshot of the moment; a change of the project asks
@@ -44,11 +43,6 @@ public final class SearchModel {
 
     /** The tab this stands in. */
     public static final String VIEW = "search";
-
-    private static final int MOST = 20_000;
-
-    /** Context on each side, in UTF-16 code units: more than a wide window shows. */
-    private static final int WIDTH = 160;
 
     private final Session session;
     private final Focus focus;
@@ -63,6 +57,7 @@ public final class SearchModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
+    private @Nullable Running running;
     private boolean stale;
 
     /** Searches the project of a session; {@code presearch} narrows where to look. */
@@ -149,31 +144,23 @@ public final class SearchModel {
         }
         try {
             Query understood = QueryLanguage.read(query.get(), names());
-            Project project = session.project();
-            Concordance.Order by = order.get();
-            busy.set(true);
-            latest.run(progress -> find(written, understood, project, by, progress), this::show);
+            Asking asking = new Asking(presearch, session.project(), written, order.get());
+            Running started =
+                    latest.grow((progress, soFar) -> asking.find(understood, progress, soFar), this::show);
+            running = started;
+            started.ended().subscribe(ended -> busy.set(running == started ? !ended : busy.get()));
         } catch (BadQuery wrong) {
             bad.set(Optional.of(wrong));
         }
     }
 
-    private Found find(String written, Query query, Project project, Concordance.Order by, Progress progress) {
-        Bound bound = new Bound(
-                project.statements()::binding, project::annotation, id -> project.document(id).orElseThrow().text());
-        List<Search.Sought> sought = project.documentsByName().stream()
-                .map(document -> new Search.Sought(document, project.annotationsOf(document.id()), bound))
-                .toList();
-        List<Hit> hits = new Search(presearch).find(query, sought, MOST, progress);
-        List<Concordance.Line> all =
-                Concordance.of(hits, id -> project.document(id).orElseThrow().text(), WIDTH, by);
-        return new Found(written, all, hits.size() == MOST);
-    }
-
+    /** Lines that come later are put behind those that are there, so that what is selected stays so. */
     private void show(Found answer) {
-        busy.set(false);
-        if (!answer.lines().equals(lines)) {
-            lines.setAll(answer.lines());
+        List<Concordance.Line> all = answer.lines();
+        if (all.size() > lines.size() && all.subList(0, lines.size()).equals(lines)) {
+            lines.addAll(all.subList(lines.size(), all.size()));
+        } else if (!all.equals(lines)) {
+            lines.setAll(all);
         }
         found.set(answer);
         answers.set(answers.get() + 1);

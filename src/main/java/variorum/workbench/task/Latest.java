@@ -26,6 +26,14 @@ public final class Latest {
         return started;
     }
 
+    /** The same for work whose result is shown while it grows. */
+    public <T> Running grow(Growing<T> work, Consumer<T> then) {
+        cancel();
+        Running started = runner.grow(title, work, then);
+        current = started;
+        return started;
+    }
+
     /** Stops what is running here, if anything is. */
     public void cancel() {
         if (current != null) {

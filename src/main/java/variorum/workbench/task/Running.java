@@ -1,6 +1,8 @@
 package variorum.workbench.task;
 
 import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +21,7 @@ public final class Running {
     private final long startedNanos = System.nanoTime();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
     private volatile boolean cancelled;
 
     Running(String title) {
@@ -63,6 +66,15 @@ public final class Running {
         }
         double elapsed = System.nanoTime() - startedNanos;
         return OptionalLong.of(Math.round(elapsed * (1 - done) / done / SECOND));
+    }
+
+    /** Whether it has come to an end, by itself or because it was stopped. */
+    public ReadOnlyBooleanProperty ended() {
+        return ended.getReadOnlyProperty();
+    }
+
+    void end() {
+        ended.set(true);
     }
 
     void show(double newShare, String now) {

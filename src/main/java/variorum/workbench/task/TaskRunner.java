@@ -57,7 +57,7 @@ public final class TaskRunner implements AutoCloseable {
 
     /** Does this work after all work queued before; a failure is handed to {@code orElse}. */
     public <T> Running queue(String title, Work<T> work, Consumer<T> then, Consumer<Throwable> orElse) {
-        return start(queue, title, work, then, orElse);
+        return start(queue, new Running(title), work, then, orElse);
     }
 
     /** A place for work of which only the newest counts; a pane makes one for each of its questions. */
@@ -66,20 +66,34 @@ public final class TaskRunner implements AutoCloseable {
     }
 
     <T> Running start(String title, Work<T> work, Consumer<T> then) {
-        return start(workers, title, work, then, failed);
+        return start(workers, new Running(title), work, then, failed);
+    }
+
+    <T> Running grow(String title, Growing<T> work, Consumer<T> then) {
+        Running started = new Running(title);
+        Consumer<T> soFar = part -> apply.execute(() -> {
+            if (!started.isCancelled()) {
+                then.accept(part);
+            }
+        });
+        return start(workers, started, progress -> work.run(progress, soFar), then, failed);
     }
 
     private <T> Running start(
-            ExecutorService on, String title, Work<T> work, Consumer<T> then, Consumer<Throwable> orElse) {
-        Running started = new Running(title);
+            ExecutorService on, Running started, Work<T> work, Consumer<T> then, Consumer<Throwable> orElse) {
         running.add(started);
         try {
-            on.execute(new Job<>(started, work, apply, then, orElse, () -> running.remove(started)));
+            on.execute(new Job<>(started, work, apply, then, orElse, () -> end(started)));
         } catch (RejectedExecutionException closing) {
             started.cancel();
-            running.remove(started);
+            end(started);
         }
         return started;
+    }
+
+    private void end(Running ended) {
+        running.remove(ended);
+        ended.end();
     }
 
     /** Stops all work and waits, at most some seconds, until it has stopped. No result is applied any more. */

@@ -20,6 +20,7 @@ import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.search.Presearch;
 import variorum.workbench.Bench;
+import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
 
 /** The search over all reports, without a window. */
@@ -147,6 +148,17 @@ class SearchModelTest {
         search("Damascus");
         model.open(hits().getFirst());
         assertThat(bench.focus.document()).contains(A.id());
+    }
+
+    @Test
+    void aSearchThatIsStoppedIsNotAwaitedAnyMore() {
+        model.query().set("attack");
+        model.search();
+        assertThat(model.busy().get()).isTrue();
+        tasks.running().forEach(Running::cancel);
+        settle();
+        assertThat(model.busy().get()).isFalse();
+        assertThat(search("attack")).hasSize(2);
     }
 
     @Test

@@ -72,6 +72,24 @@ class TaskRunnerTest {
     }
 
     @Test
+    void aResultCanBeSeenWhileItGrows() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        List<String> results = new ArrayList<>();
+        Running running = tasks.latest("Searching").<String>grow((progress, soFar) -> {
+            soFar.accept("half");
+            seen.await();
+            return "whole";
+        }, results::add);
+        turn();
+        assertThat(results).containsExactly("half");
+        assertThat(running.ended().get()).isFalse();
+        seen.countDown();
+        turnsUntilIdle();
+        assertThat(results).containsExactly("half", "whole");
+        assertThat(running.ended().get()).isTrue();
+    }
+
+    @Test
     void whatCanReportCanBeCancelled() throws InterruptedException {
         CountDownLatch reported = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
