@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of codes. Immutable: a change is a new codebook that shares the codes. */
@@ -26,19 +27,20 @@ public final class Codebook {
 
     private Codebook(Map<Code.Id, Code> byId) {
         this.byId = byId;
-        List<Code> ordered = new ArrayList<>();
-        addChildren(null, ordered);
+        Map<Optional<Code.Id>, List<Code>> byParent = byId.values().stream()
+                .sorted(ORDER)
+                .collect(Collectors.groupingBy(code -> Optional.ofNullable(code.parent())));
+        List<Code> ordered = new ArrayList<>(byId.size());
+        addChildren(Optional.empty(), byParent, ordered);
         this.inTreeOrder = List.copyOf(ordered);
     }
 
-    private void addChildren(Code.@Nullable Id parent, List<Code> ordered) {
-        byId.values().stream()
-                .filter(code -> Objects.equals(code.parent(), parent))
-                .sorted(ORDER)
-                .forEach(code -> {
-                    ordered.add(code);
-                    addChildren(code.id(), ordered);
-                });
+    private static void addChildren(
+            Optional<Code.Id> parent, Map<Optional<Code.Id>, List<Code>> byParent, List<Code> ordered) {
+        for (Code code : byParent.getOrDefault(parent, List.of())) {
+            ordered.add(code);
+            addChildren(Optional.of(code.id()), byParent, ordered);
+        }
     }
 
     /** A codebook of these codes; of two with one id the later counts. */

@@ -141,15 +141,15 @@ public final class Session {
         if (!writing.tryLock()) {
             throw new EditRejected("Another change is still being written; please try again in a moment.");
         }
-        Optional<Change> change;
         try {
-            change = work.get();
+            Optional<Change> change = work.get();
             change.ifPresent(made -> project = made.after());
+            // Before the next may begin, so that listeners hear of changes in the order they were made.
+            change.ifPresent(made -> tell.execute(() -> tell(made)));
+            return change;
         } finally {
             writing.unlock();
         }
-        change.ifPresent(made -> tell.execute(() -> tell(made)));
-        return change;
     }
 
     private void tell(Change change) {

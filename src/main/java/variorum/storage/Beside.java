@@ -92,7 +92,11 @@ final class Beside {
         return Files.getFileStore(place).supportsFileAttributeView(PosixFileAttributeView.class);
     }
 
-    /** Gives a finished file its name. @throws java.nio.file.FileAlreadyExistsException when the name is taken */
+    /**
+     * Gives a finished file its name.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when the name is taken
+     */
     static void name(Path finished, Path file) throws IOException {
         Files.move(finished, file);
         sync(folder(file));

@@ -39,7 +39,11 @@ final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
-    /** Reads a value. @throws IllegalArgumentException when it is not JSON */
+    /**
+     * Reads a value.
+     *
+     * @throws IllegalArgumentException when it is not JSON
+     */
     static JsonNode read(String json) {
         try {
             return MAPPER.readTree(json);
@@ -84,7 +88,11 @@ final class Json {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The constant a word stands for. @throws IllegalArgumentException when it stands for none */
+    /**
+     * The constant a word stands for.
+     *
+     * @throws IllegalArgumentException when it stands for none
+     */
     static <E extends Enum<E>> E constant(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Location;
 import variorum.collation.overlap.Sketch;
@@ -27,30 +26,20 @@ import variorum.task.Progress;
  */
 public final class ProjectFile implements Journal, AutoCloseable {
 
-    /** How many texts are gone through before others may come in between. */
-    private static final int FINGERPRINTS_AT_ONCE = 250;
-
     private final Path path;
     private final @Nullable Lock owner;
     private final Desk desk;
     private final Backups backups;
-    private final ReentrantLock guard = new ReentrantLock();
-    private volatile @Nullable String readOnlyBecause;
+    private final Turns turns;
     private boolean backedUp;
-    private volatile Optional<Line> lastDone;
-    private volatile Optional<Line> nextUndone;
 
     ProjectFile(Path path, @Nullable Lock owner, Desk desk, Backups backups) throws NotOpened {
         this.path = path;
         this.owner = owner;
         this.desk = desk;
         this.backups = backups;
-        if (owner == null) {
-            readOnlyBecause = path.getFileName() + " was opened to read only.";
-        }
         try {
-            lastDone = desk.store().journal().lastDone();
-            nextUndone = desk.store().journal().nextUndone();
+            turns = new Turns(path, owner, desk);
         } catch (SQLException | RuntimeException broken) {
             throw new NotOpened(
                     NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: its journal can't be read.", broken);
@@ -91,7 +80,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
 
     @Override
     public Optional<String> readOnlyBecause() {
-        return Optional.ofNullable(readOnlyBecause);
+        return turns.readOnlyBecause();
     }
 
     /**
@@ -101,12 +90,15 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotOpened when nothing can be read any more
      */
     public Loaded load(Progress progress) throws NotOpened {
-        guard.lock();
+        return turns.alone(() -> loaded(progress));
+    }
+
+    private Loaded loaded(Progress progress) throws NotOpened {
         try {
             Loaded loaded = new Loader(desk.store().database()).load(progress);
             if (!loaded.problems().isEmpty()) {
-                readOnlyBecause = path.getFileName() + " is damaged (" + loaded.problems().size()
-                        + " problems) and was opened to read only, so that nothing is made worse.";
+                turns.allowOnlyReading(path.getFileName() + " is damaged (" + loaded.problems().size()
+                        + " problems) and was opened to read only, so that nothing is made worse.");
             }
             return loaded;
         } catch (SQLException broken) {
@@ -114,8 +106,6 @@ public final class ProjectFile implements Journal, AutoCloseable {
         } catch (Damaged broken) {
             throw new NotOpened(
                     NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: " + broken.getMessage(), broken);
-        } finally {
-            guard.unlock();
         }
     }
 
@@ -137,94 +127,56 @@ public final class ProjectFile implements Journal, AutoCloseable {
                 throw new IllegalArgumentException("these bytes do not have the hash " + sha256);
             }
         });
-        write(store -> new Sources(store.database()).keep(sources));
+        turns.write(store -> new Sources(store.database()).keep(sources));
     }
 
     /**
-     * The bytes of a kept file by their hash; empty when they were not kept. @throws NotWritten when they are damaged
+     * The bytes of a kept file by their hash; empty when they were not kept.
+     *
+     * @throws NotWritten when damaged
      */
     public Optional<byte[]> source(String sha256) {
-        return read(store -> new Sources(store.database()).bytes(sha256));
+        return turns.read(store -> new Sources(store.database()).bytes(sha256));
     }
 
     @Override
     public void append(Entry entry, Progress progress) {
-        write(store -> store.journal().append(entry, JournalRows.State.DONE, progress));
+        turns.write(store -> store.journal().append(entry, JournalRows.State.DONE, progress));
     }
 
     @Override
     public void undo(Line line) {
-        write(store -> store.journal().undo(line));
+        turns.write(store -> store.journal().undo(line));
     }
 
     @Override
     public void redo(Line line) {
-        write(store -> store.journal().redo(line));
+        turns.write(store -> store.journal().redo(line));
     }
 
     @Override
     public Optional<Line> lastDone() {
-        return lastDone;
+        return turns.lastDone();
     }
 
     @Override
     public Optional<Line> nextUndone() {
-        return nextUndone;
+        return turns.nextUndone();
     }
 
     @Override
     public Edit edit(Line line) {
-        return read(store -> store.journal().edit(line));
+        return turns.read(store -> store.journal().edit(line));
     }
 
     @Override
     public Edit inverse(Line line) {
-        return read(store -> store.journal().inverse(line));
+        return turns.read(store -> store.journal().inverse(line));
     }
 
     @Override
     public List<Line> history(Location thing, int most) {
-        return read(store -> store.journal().history(thing, most));
-    }
-
-    private <T> T read(Desk.Reading<T> reading) {
-        guard.lock();
-        try {
-            return desk.read(reading);
-        } finally {
-            guard.unlock();
-        }
-    }
-
-    private void derive(Desk.Deriving deriving) {
-        guard.lock();
-        try {
-            desk.derive(deriving);
-        } finally {
-            guard.unlock();
-        }
-    }
-
-    private void write(Desk.Writing writing) {
-        guard.lock();
-        try {
-            String reason = readOnlyBecause;
-            if (reason != null) {
-                throw new NotWritten(NotWritten.Reason.READ_ONLY, "Nothing was changed: " + reason);
-            }
-            requireAlone();
-            Ends ends = new Ends();
-            desk.write(store -> {
-                long sum = writing.write(store);
-                ends.done = store.journal().lastDone();
-                ends.undone = store.journal().nextUndone();
-                return sum;
-            });
-            lastDone = ends.done;
-            nextUndone = ends.undone;
-        } finally {
-            guard.unlock();
-        }
+        return turns.read(store -> store.journal().history(thing, most));
     }
 
     /**
@@ -235,22 +187,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotWritten when another program has opened the project meanwhile
      */
     public void requireAlone() {
-        Lock lock = owner;
-        if (lock == null || isAlone(lock)) {
-            return;
-        }
-        throw new NotWritten(
-                NotWritten.Reason.BUSY,
-                path.getFileName() + " has been opened by another program too. Nothing is written here"
-                        + " until that one has closed it.");
-    }
-
-    private static boolean isAlone(Lock lock) {
-        try {
-            return lock.renew();
-        } catch (IOException gone) {
-            return true; // the folder went away, which the change itself will say
-        }
+        turns.requireAlone();
     }
 
     /** The connection in use, for tests of what SQLite does under it. */
@@ -258,15 +195,9 @@ public final class ProjectFile implements Journal, AutoCloseable {
         return desk.store().database();
     }
 
-    /** What undo and redo would do, read inside the transaction: once it is committed nothing may fail any more. */
-    private static final class Ends {
-        private Optional<Line> done = Optional.empty();
-        private Optional<Line> undone = Optional.empty();
-    }
-
     /** Which documents hold which words, for a search to ask first. */
     public Presearch presearch() {
-        return terms -> read(store -> new WordIndex(store.database()).candidates(terms));
+        return terms -> turns.read(store -> new WordIndex(store.database()).candidates(terms));
     }
 
     /**
@@ -277,22 +208,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws variorum.task.Cancelled when the progress says so
      */
     public List<Sketch> sketches(Progress progress) {
-        if (readOnlyBecause == null) {
-            takeFingerprints(progress.part(0, 0.5));
-        }
-        return read(store -> new Sketches(store.database()).all(progress.part(0.5, 1)));
-    }
-
-    private void takeFingerprints(Progress progress) {
-        if (!read(store -> new FingerprintRows(store.database()).areOfTheRule())) {
-            derive(store -> new FingerprintRows(store.database()).startAfresh());
-        }
-        List<Long> missing = read(store -> new FingerprintRows(store.database()).missing());
-        for (int from = 0; from < missing.size(); from += FINGERPRINTS_AT_ONCE) {
-            progress.at(from, missing.size(), "Taking fingerprints");
-            List<Long> some = missing.subList(from, Math.min(missing.size(), from + FINGERPRINTS_AT_ONCE));
-            derive(store -> new FingerprintRows(store.database()).make(some));
-        }
+        return Sketches.of(turns, progress);
     }
 
     /**
@@ -303,7 +219,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws variorum.task.Cancelled when the progress says so
      */
     public List<Problem> check(Progress progress) {
-        return read(store -> new Check(store).run(progress));
+        return turns.read(store -> new Check(store).run(progress));
     }
 
     /**
@@ -316,12 +232,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotOpened when the file could not be made
      */
     public boolean saveCopyTo(Path target, Project project) throws NotOpened {
-        guard.lock();
-        try {
-            return new Rescue(Schema.RELEASED).save(project, desk, target.toAbsolutePath().normalize(), Instant.now());
-        } finally {
-            guard.unlock();
-        }
+        return turns.alone(() -> new Rescue(Schema.RELEASED)
+                .save(project, desk, target.toAbsolutePath().normalize(), Instant.now()));
     }
 
     /** The backups beside the project. */
@@ -338,42 +250,40 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotWritten when it could not be made; the project and the older backups are as they were
      */
     public Optional<Backup> backUpIfDue() {
-        guard.lock();
-        try {
-            boolean due = owner != null && readOnlyBecause == null
+        return turns.alone(() -> {
+            boolean due = owner != null && readOnlyBecause().isEmpty()
                     && backups.isDue(desk.stamp(), backedUp ? Backups.EVERY : Duration.ZERO);
             backedUp = true;
             return due ? Optional.of(backUp()) : Optional.empty();
-        } finally {
-            guard.unlock();
-        }
+        });
     }
 
-    /** Makes a backup now. @throws NotWritten when it could not be made */
+    /**
+     * Makes a backup now.
+     *
+     * @throws NotWritten when it could not be made
+     */
     public Backup backUp() {
-        guard.lock();
-        try {
+        return turns.alone(() -> {
             desk.requireSameFile();
             return backups.take(desk.stamp());
-        } finally {
-            guard.unlock();
-        }
+        });
     }
 
     /** Closes the file and frees it for others. What was answered as written is on disk already. */
     @Override
     public void close() {
-        guard.lock();
-        try (owner) {
-            desk.close();
-        } catch (IOException | SQLException failure) {
-            throw new NotWritten(
-                    NotWritten.Reason.IO,
-                    path.getFileName() + " could not be closed in good order; everything"
-                            + " written before is on disk.",
-                    failure);
-        } finally {
-            guard.unlock();
-        }
+        turns.alone(() -> {
+            try (owner) {
+                desk.close();
+                return true;
+            } catch (IOException | SQLException failure) {
+                throw new NotWritten(
+                        NotWritten.Reason.IO,
+                        path.getFileName() + " could not be closed in good order; everything"
+                                + " written before is on disk.",
+                        failure);
+            }
+        });
     }
 }

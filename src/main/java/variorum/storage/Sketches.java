@@ -15,6 +15,9 @@ import variorum.text.Zone;
 /** Reads what the search for shared words asks of each document: fingerprints and zones, but no text. */
 final class Sketches {
 
+    /** How many texts are gone through before others may come in between. */
+    private static final int AT_ONCE = 250;
+
     private final Database database;
     private final FingerprintRows fingerprints;
 
@@ -23,7 +26,27 @@ final class Sketches {
         this.fingerprints = new FingerprintRows(database);
     }
 
-    List<Sketch> all(Progress progress) throws SQLException {
+    /** Those of all documents; what is missing is made first and, in a file that can be written, kept. */
+    static List<Sketch> of(Turns turns, Progress progress) {
+        if (turns.readOnlyBecause().isEmpty()) {
+            keepMissing(turns, progress.part(0, 0.5));
+        }
+        return turns.read(store -> new Sketches(store.database()).all(progress.part(0.5, 1)));
+    }
+
+    private static void keepMissing(Turns turns, Progress progress) {
+        if (!turns.read(store -> new FingerprintRows(store.database()).areOfTheRule())) {
+            turns.derive(store -> new FingerprintRows(store.database()).startAfresh());
+        }
+        List<Long> missing = turns.read(store -> new FingerprintRows(store.database()).missing());
+        for (int from = 0; from < missing.size(); from += AT_ONCE) {
+            progress.at(from, missing.size(), "Taking fingerprints");
+            List<Long> some = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));
+            turns.derive(store -> new FingerprintRows(store.database()).make(some));
+        }
+    }
+
+    private List<Sketch> all(Progress progress) throws SQLException {
         boolean current = fingerprints.areOfTheRule();
         long all = database.number("SELECT count(*) FROM document");
         Map<Long, List<Zone>> zones = zones();

@@ -101,8 +101,9 @@ final class Store implements AutoCloseable {
     }
 
     /**
-     * Makes a change and its new stamp one transaction. @throws Overwritten when the file is not in the state known
-     * here
+     * Makes a change and its new stamp one transaction.
+     *
+     * @throws Overwritten when the file is not in the state known here
      */
     void change(Writing work) throws SQLException {
         attempted = stamp;
