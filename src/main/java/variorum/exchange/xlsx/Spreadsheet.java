@@ -106,16 +106,24 @@ public final class Spreadsheet implements Format, Importable {
 
     @Override
     public void write(Project project, Target target, Progress progress) {
-        List<Table> tables = Tables.of(project);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target.path()));
+        Path first = target.path().resolveSibling(target.path().getFileName() + ".part");
+        try {
+            write(Tables.of(project), first, progress);
+            Package.again(first, target.path());
+            Files.delete(first);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void write(List<Table> tables, Path path, Progress progress) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path));
                 org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Variorum", "1.0")) {
             int done = 0;
             for (Table table : tables) {
                 progress.at(done++, tables.size(), table.name());
                 write(table, workbook.newWorksheet(table.name()));
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,22 @@ class SpreadsheetTest {
             throw new UncheckedIOException(failed);
         }
         return parts;
+    }
+
+    @Test
+    void itCanBeReadFromAStreamPartByPart() throws IOException {
+        Path path = Exported.of(new Spreadsheet(), Planted.project(), folder).path();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                names.add(part.getName());
+                assertThat(zip.readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(names).startsWith("[Content_Types].xml").contains("xl/workbook.xml", "xl/worksheets/sheet1.xml");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(path);
+        }
     }
 
     @Test
