@@ -15,7 +15,8 @@ final class TsvReader {
     private static final Pattern LINE =
             Pattern.compile("(\\d+-\\d+(?:\\.\\d+)?)\\t(\\d+)-(\\d+)\\t([^\\t]*)\\t([^\\t]*)\\t");
     private static final Pattern STACKED = Pattern.compile("(?<!\\\\)\\|");
-    private static final Pattern NUMBERED = Pattern.compile("(.*)(?<!\\\\)\\[(\\d+)]", Pattern.DOTALL);
+    /** A bracket of the value itself has a backslash before it; what stands before the number may end with one. */
+    private static final Pattern NUMBERED = Pattern.compile("(.*)\\[(\\d+)]", Pattern.DOTALL);
     private static final String TEXT = "#Text=";
 
     private final String file;

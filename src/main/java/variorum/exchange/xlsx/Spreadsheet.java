@@ -109,7 +109,7 @@ public final class Spreadsheet implements Format, Importable {
         Path first = target.path().resolveSibling(target.path().getFileName() + ".part");
         try {
             write(Tables.of(project), first, progress);
-            Package.again(first, target.path());
+            WorkbookZip.again(first, target.path());
             Files.delete(first);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -135,4 +135,19 @@ class WebAnnoTsvTest {
         assertThat(Escapes.value(plain)).isEqualTo(escaped);
         assertThat(Escapes.plain(escaped)).isEqualTo(plain);
     }
+
+    @Test
+    void namesMayEndWithWhatSeparates() {
+        for (String name :
+                List.of("end \\", "\\[1]", "a]", "a[2]", "a\\]", "_", "*", "x->5", "|", "\\|", "\u653F [3")) {
+            Draft draft = new Draft(Planted.simple());
+            Code code = draft.project().codebook().code(Planted.ACTOR.id()).orElseThrow();
+            draft.apply(new Edit.PutCode(code.withName(name)));
+            draft.apply(new Edit.PutAnnotation(Planted.tag(
+                    "more", Planted.WINDOWS_ID, Planted.POSITION, Planted.ANNA, Planted.of(Planted.WINDOWS, "union"))));
+            draft.apply(new Edit.PutAnnotation(Planted.tag(
+                    "same", Planted.WINDOWS_ID, Planted.ACTOR, Planted.ANNA, Planted.of(Planted.WINDOWS, "union"))));
+            assertThat(Exported.of(new WebAnnoTsv(), draft.project(), folder).names()).as(name).isNotEmpty();
+        }
+    }
 }

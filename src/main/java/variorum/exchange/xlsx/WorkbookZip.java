@@ -18,12 +18,12 @@ import java.util.zip.ZipOutputStream;
  * 64-bit numbers that nothing announces. Packed again it can also be read from a stream, and what says that it is a
  * workbook comes first.
  */
-final class Package {
+final class WorkbookZip {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private Package() {}
+    private WorkbookZip() {}
 
     static void again(Path from, Path to) throws IOException {
         try (ZipFile zip = new ZipFile(from.toFile());
