@@ -27,7 +27,22 @@ final class Check {
         this.database = store.database();
     }
 
+    /** What is wrong, as far as the file can be read. */
     List<Problem> run(Progress progress) throws SQLException {
+        try {
+            all(progress);
+        } catch (Damaged broken) {
+            add(broken.sentence());
+        } catch (SQLException broken) {
+            if (!Failures.isDamage(broken)) {
+                throw broken;
+            }
+            add("The database is damaged where it lies; what comes after that can't be checked.");
+        }
+        return List.copyOf(problems);
+    }
+
+    private void all(Progress progress) throws SQLException {
         progress.at(0, 100, "Checking the structure");
         structure();
         progress.at(20, 100, "Checking texts and files");
@@ -41,7 +56,6 @@ final class Check {
         }
         progress.at(60, 100, "Replaying the journal");
         journal(loaded.project(), progress.part(0.6, 1));
-        return List.copyOf(problems);
     }
 
     private void add(String sentence) {

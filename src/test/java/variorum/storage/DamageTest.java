@@ -103,10 +103,12 @@ class DamageTest {
             Files.write(path, damage.to(whole.clone(), new Random(seed)));
             try (ProjectFile file = ProjectFile.open(path)) {
                 Loaded loaded = file.load(Progress.NONE);
+                List<Problem> checked = file.check(Progress.NONE);
                 if (loaded.problems().isEmpty()) {
                     assertThat(loaded.project()).as("%s with seed %d", damage, seed).isEqualTo(project);
                 } else {
                     assertThat(file.readOnlyBecause()).isPresent();
+                    assertThat(checked).as("%s with seed %d", damage, seed).isNotEmpty();
                 }
             } catch (NotOpened said) {
                 assertThat(said.sentence()).contains("war.variorum").endsWith(".");
@@ -123,18 +125,10 @@ class DamageTest {
         Samples.sql(
                 path,
                 "DROP TRIGGER text_is_fixed; UPDATE text SET content = replace(content, substr(content, 2, 30), '?')"
-                        + " WHERE number = (SELECT text FROM document WHERE id = '" + tagged.document() + "'); CREATE"
-                        + " TRIGGER"
-                        + " text_is_fixed"
-                        + " BEFORE"
-                        + " UPDATE ON"
-                        + " text BEGIN"
-                        + " SELECT"
-                        + " RAISE(ABORT,"
-                        + " 'a text"
-                        + " never"
-                        + " changes');"
-                        + " END");
+                        + " WHERE number = (SELECT text FROM document WHERE id = '" + tagged.document() + "');"
+                        + " CREATE TRIGGER text_is_fixed BEFORE UPDATE ON text"
+                        + " BEGIN SELECT RAISE(ABORT, 'a text never changes'); END");
+
         try (ProjectFile file = ProjectFile.open(path)) {
             Loaded loaded = file.load(Progress.NONE);
             assertThat(loaded.problems()).contains(new Problem(new Location.InDocument(tagged.document()),
