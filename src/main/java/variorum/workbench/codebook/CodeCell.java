@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Code;
 import variorum.workbench.control.KeyCap;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.theme.Icons;
 
@@ -177,12 +178,12 @@ final class CodeCell extends ListCell<CodeRow> {
             name.getStyleClass().add("v-strong");
         }
         name.pseudoClassStateChanged(RETIRED, code.retired());
-        count.setText(Integer.toString(row.count()));
+        count.setText(Phrase.figure(row.count()));
         key.setText(code.key());
         box.setPadding(new Insets(0, 0, 0, indent(row.depth())));
         setTooltip(tip(code));
-        setAccessibleText(
-                code.name() + ", " + row.count() + " tags" + (code.key().isEmpty() ? "" : ", key " + code.key()));
+        setAccessibleText(code.name() + ", " + Phrase.count(row.count(), "tag")
+                + (code.key().isEmpty() ? "" : ", key " + code.key()));
         setGraphic(box);
     }
 

@@ -24,10 +24,10 @@ import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Segments;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodeSigns;
-import variorum.workbench.tagging.Impact;
 import variorum.workbench.theme.Icons;
 
 /**
@@ -96,7 +96,7 @@ final class CodeEditor extends VBox {
     private Node head(Code code, Overlays overlays) {
         Label title = new Label(code.name());
         title.getStyleClass().add("v-strong");
-        Label count = new Label(Impact.counted(model.count(id), "tag") + ", version " + code.version());
+        Label count = new Label(Phrase.count(model.count(id), "tag") + ", version " + code.version());
         count.getStyleClass().add("v-aside");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

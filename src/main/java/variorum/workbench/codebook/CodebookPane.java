@@ -27,6 +27,7 @@ import variorum.workbench.command.Menu;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.FilterRow;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Messages;
 
 /** Draws the codebook: head with tools, filter, the tree of codes. */
@@ -94,9 +95,9 @@ public final class CodebookPane extends VBox {
         title.getStyleClass().add("v-strong");
         Label count = new Label();
         count.textProperty()
-                .bind(model.tags().map(tags -> "%,d".formatted(tags.intValue())));
+                .bind(model.tags().map(tags -> Phrase.figure(tags.intValue())));
         count.setTooltip(new Tooltip("Tags in all reports"));
-        title.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("v-aside");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import variorum.annotation.Codebook;
 import variorum.project.EditRejected;
 import variorum.project.Session;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Preview;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodePicker;
@@ -54,14 +55,14 @@ final class CodebookTasks {
     }
 
     private String used(Code code) {
-        return Impact.counted(impact(List.of(code)).tags().size(), "tag");
+        return Phrase.count(impact(List.of(code)).tags().size(), "tag");
     }
 
     private String consequences(List<Code> codes, Code into) {
         long below = codes.stream().mapToLong(code -> book().children(code.id()).size()).sum();
         String children = below == 0
                 ? ""
-                : Impact.counted(below, "code") + " below " + (codes.size() == 1 ? "it" : "them") + " will stand below "
+                : Phrase.count(below, "code") + " below " + (codes.size() == 1 ? "it" : "them") + " will stand below "
                         + into.name() + ". ";
         return children + "Answers are kept; " + into.name() + " asks for what "
                 + (codes.size() == 1 ? "it" : "they") + " asked.";

@@ -21,9 +21,9 @@ import variorum.project.Project;
 import variorum.project.Session;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
-import variorum.workbench.tagging.Impact;
 
 /**
  * The codebooks that come with the program, to be added to one's own or, before anything is tagged, put in its place.
@@ -78,7 +78,7 @@ public final class TemplatesCard extends VBox {
         about.setWrapText(true);
         about.getStyleClass().add("v-meta");
         String tops = contents.codebook().children(null).stream().map(Code::name).collect(Collectors.joining(", "));
-        Label codes = new Label(Impact.counted(contents.codebook().codes().size(), "code") + ": " + tops);
+        Label codes = new Label(Phrase.count(contents.codebook().codes().size(), "code") + ": " + tops);
         codes.getStyleClass().addAll("v-small", "v-aside");
         codes.setWrapText(true);
         VBox words = new VBox(1, title, about, codes);
@@ -106,7 +106,7 @@ public final class TemplatesCard extends VBox {
             String kept = addition.problems().isEmpty()
                     ? ""
                     : " " + addition.problems().size() + " of its entries were there already and stayed as they are.";
-            messages.show(Message.info(Impact.counted(addition.codes(), "code") + " of “" + template.title()
+            messages.show(Message.info(Phrase.count(addition.codes(), "code") + " of “" + template.title()
                     + "” came into the codebook." + kept));
         }
     }

@@ -7,9 +7,14 @@ public final class Phrase {
 
     private Phrase() {}
 
-    /** A number of things: "1 word", "16 words". */
-    public static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    /** A number of things: "1 word", "16,000 words". */
+    public static String count(long number, String thing) {
+        return figure(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** A number as it is written in English, whatever the language of the computer: "16,000". */
+    public static String figure(long number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     /** Source text on one line, cut after so many UTF-16 code units, with an ellipsis if anything is missing. */

@@ -22,7 +22,7 @@ import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.EmptyState;
 import variorum.workbench.control.Form;
-import variorum.workbench.tagging.Impact;
+import variorum.workbench.control.Phrase;
 
 /** The picked entity: its names, what is known of it, how the reports call it; or what can be done with several. */
 final class EntitySheet extends VBox {
@@ -170,7 +170,7 @@ final class EntitySheet extends VBox {
         });
         int more = wordings.size() - MOST_WORDINGS;
         if (more > 0) {
-            Label rest = new Label("and " + Impact.counted(more, "other wording"));
+            Label rest = new Label("and " + Phrase.count(more, "other wording"));
             rest.getStyleClass().addAll("v-meta", "v-aside");
             box.getChildren().add(rest);
         }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Messages;
 
 /** The project as a whole: how much there is in it, and the researchers' note. */
@@ -56,16 +57,12 @@ final class ProjectSheet implements Sheet {
     @Override
     public boolean update(Subject subject) {
         if (subject instanceof Subject.Whole whole) {
-            figures.setText(counted(whole.reports(), "report") + ", " + counted(whole.tags(), "tag") + ", "
-                    + counted(whole.statements(), "statement"));
+            figures.setText(Phrase.count(whole.reports(), "report") + ", " + Phrase.count(whole.tags(), "tag") + ", "
+                    + Phrase.count(whole.statements(), "statement"));
             keptNote.show(whole.note());
             return true;
         }
         return false;
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     @Override

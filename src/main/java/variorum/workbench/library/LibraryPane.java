@@ -22,6 +22,7 @@ import variorum.text.Document;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.FilterRow;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Messages;
 
 /** Draws the documents list: head with tools, filter, stories with their documents. */
@@ -72,7 +73,8 @@ public final class LibraryPane extends VBox {
         Label title = new Label("Documents");
         title.getStyleClass().add("v-strong");
         Label count = new Label();
-        count.textProperty().bind(model.listed().asString("%,d"));
+        count.textProperty().bind(model.listed().map(listed -> Phrase.figure(listed.intValue())));
+        count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("v-aside");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package variorum.workbench.reader;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,7 @@ record Masthead(Optional<String> title, List<String> lines) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final String DOT = " · ";
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     /** More would not fit into one of two columns side by side. */
     private static final int LONGEST_LINE = 62;
@@ -48,10 +50,17 @@ record Masthead(Optional<String> title, List<String> lines) {
         LocalDate date = known.date();
         facts.add(date == null ? "no date" : when(date, known));
         facts.removeIf(String::isEmpty);
-        String writers = known.byline().isEmpty() ? "no byline" : known.byline();
+        facts.replaceAll(Masthead::steady);
+        String writers = known.byline().isEmpty() ? "no byline" : steady(known.byline());
         String first = String.join(DOT, facts);
         String whole = first + DOT + writers;
         return whole.length() <= LONGEST_LINE ? List.of(whole) : List.of(first, writers);
+    }
+
+    /** Names in a script written from right to left would draw the figures after them to their other side. */
+    private static String steady(String fact) {
+        boolean mixed = Bidi.requiresBidi(fact.toCharArray(), 0, fact.length());
+        return mixed ? LEFT_TO_RIGHT + fact + LEFT_TO_RIGHT : fact;
     }
 
     private static String publisher(Metadata known) {

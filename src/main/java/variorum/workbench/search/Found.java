@@ -3,6 +3,7 @@ package variorum.workbench.search;
 import java.util.List;
 import variorum.search.Concordance;
 import variorum.search.Hit;
+import variorum.workbench.control.Phrase;
 
 /**
  * An answer to a query.
@@ -38,7 +39,7 @@ record Found(String query, List<Concordance.Line> lines, Extent extent) {
     /** "34 places in 5 reports". */
     String figures() {
         long documents = lines.stream().map(line -> line.hit().document()).distinct().count();
-        String figures = counted(lines.size(), what()) + " in " + counted(documents, "report");
+        String figures = Phrase.count(lines.size(), what()) + " in " + Phrase.count(documents, "report");
         return switch (extent) {
             case WHOLE -> lines.isEmpty() && !isAsked() ? "" : figures;
             case CUT -> "The first " + figures;
@@ -51,9 +52,5 @@ record Found(String query, List<Concordance.Line> lines, Extent extent) {
                         && !lines.isEmpty()
                 ? "tag"
                 : "place";
-    }
-
-    static String counted(long count, String thing) {
-        return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
     }
 }

@@ -18,6 +18,7 @@ import variorum.project.Session;
 import variorum.search.Hit;
 import variorum.text.Document;
 import variorum.text.Span;
+import variorum.workbench.control.Phrase;
 
 /** Tags what was found, all of it as one step of undo. */
 public final class HitEdits {
@@ -38,10 +39,10 @@ public final class HitEdits {
     public record Tagged(int made, int there) {
         /** A sentence for the status bar. */
         public String sentence() {
-            String already = there == 0 ? "" : "; " + Found.counted(there, "place") + " had the tag already";
+            String already = there == 0 ? "" : "; " + Phrase.count(there, "place") + " had the tag already";
             return made == 0
                     ? "Every place has this tag already."
-                    : Found.counted(made, "place") + (made == 1 ? " is" : " are") + " tagged" + already + ".";
+                    : Phrase.count(made, "place") + (made == 1 ? " is" : " are") + " tagged" + already + ".";
         }
     }
 
@@ -82,19 +83,19 @@ public final class HitEdits {
 
     /** Gives tags another code. */
     public void recode(List<Annotation.Ref> tags, Code code) {
-        change("change the code of " + Found.counted(tags.size(), "tag") + " to " + code.name(), tags,
+        change("change the code of " + Phrase.count(tags.size(), "tag") + " to " + code.name(), tags,
                 tag -> tag.code().equals(code.id()) ? tag : tag.with(code));
     }
 
     /** Says how sure the coder is of tags. */
     public void mark(List<Annotation.Ref> tags, Confidence confidence) {
-        change("mark " + Found.counted(tags.size(), "tag") + " as " + confidence.word(), tags,
+        change("mark " + Phrase.count(tags.size(), "tag") + " as " + confidence.word(), tags,
                 tag -> tag.with(confidence));
     }
 
     /** Links tags to the entity they name. */
     public void link(List<Annotation.Ref> tags, Entity entity) {
-        change("link " + Found.counted(tags.size(), "tag") + " to " + entity.name(), tags,
+        change("link " + Phrase.count(tags.size(), "tag") + " to " + entity.name(), tags,
                 tag -> tag.with(entity.id()));
     }
 
@@ -116,7 +117,7 @@ public final class HitEdits {
             session.perform(edits.getFirst());
         } else if (!edits.isEmpty()) {
             session.perform(
-                    new Edit.Batch("tag " + Found.counted(edits.size(), "place") + " as " + code.name(), edits));
+                    new Edit.Batch("tag " + Phrase.count(edits.size(), "place") + " as " + code.name(), edits));
         }
     }
 

@@ -9,6 +9,7 @@ import variorum.annotation.Entity;
 import variorum.project.Session;
 import variorum.search.Hit;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Picker;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodePicker;
@@ -43,7 +44,7 @@ final class MentionHands {
                 Entity::name, entity -> String.join("\n", entity.aliases()), entity -> Icons.of("bi-person", SIGN),
                 Entity::kind, entity -> "");
         Picker.ask(
-                overlays, Found.counted(hits.size(), "place") + " name", entities, looks,
+                overlays, Phrase.count(hits.size(), "place") + " name", entities, looks,
                 entity -> name(hits, entity));
     }
 

@@ -19,6 +19,7 @@ import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
 import variorum.workbench.command.Menu;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.tagging.CodePicker;
@@ -111,7 +112,7 @@ public final class SearchHands {
 
     private void recode(List<Hit> hits) {
         ifTags(hits, tags -> CodePicker.ask(
-                overlays, "Change the code of " + Found.counted(tags.size(), "tag") + " to",
+                overlays, "Change the code of " + Phrase.count(tags.size(), "tag") + " to",
                 session.project().codebook().codes().stream().filter(code -> !code.retired()).toList(), code -> "",
                 code -> messages.attempt(() -> new HitEdits(session).recode(tags, code))));
     }
@@ -122,7 +123,7 @@ public final class SearchHands {
 
     private void remove(List<Hit> hits) {
         ifTags(hits, tags -> messages.attempt(() -> session.perform(Gestures.removing(
-                session.project(), tags, "remove " + Found.counted(tags.size(), "tag")))));
+                session.project(), tags, "remove " + Phrase.count(tags.size(), "tag")))));
     }
 
     /** Places of words are no tags: that is said, and nothing is done. */
@@ -149,7 +150,7 @@ public final class SearchHands {
         }
         List<Code> codes = session.project().codebook().codes().stream().filter(code -> !code.retired()).toList();
         CodePicker.ask(
-                overlays, "Tag " + Found.counted(hits.size(), "place") + " as", codes, code -> "",
+                overlays, "Tag " + Phrase.count(hits.size(), "place") + " as", codes, code -> "",
                 code -> tag(hits, code));
     }
 

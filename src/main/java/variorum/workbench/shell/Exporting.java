@@ -7,6 +7,7 @@ import variorum.exchange.Written;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
 import variorum.storage.ProjectFile;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Message;
 import variorum.workbench.export.ExportCard;
 import variorum.workbench.export.ExportModel;
@@ -57,9 +58,9 @@ final class Exporting {
         desk.messages()
                 .show(Message.info(
                         written.path().getFileName() + " holds "
-                                + StatusModel.counted(written.documents(), "document") + " and "
-                                + StatusModel.counted(written.statements(), "statement") + "; "
-                                + StatusModel.counted(written.spans(), "tagged place") + " were read back and compared."
+                                + Phrase.count(written.documents(), "document") + " and "
+                                + Phrase.count(written.statements(), "statement") + "; "
+                                + Phrase.count(written.spans(), "tagged place") + " were read back and compared."
                                 + losses
                                 + names,
                         new Message.Action("Open the folder", () -> desk.dialogs().show(folder))));

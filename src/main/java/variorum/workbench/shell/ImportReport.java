@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import variorum.exchange.Reckoning;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Message;
 
 /** Says what came of an import: one sentence, and the list behind it. */
@@ -27,7 +28,7 @@ final class ImportReport {
         int there = reckoning.count(Reckoning.Outcome.ALREADY_THERE);
         int refused = reckoning.count(Reckoning.Outcome.REFUSED);
         StringJoiner parts = new StringJoiner("; ", "", ".");
-        parts.add(imported == 0 ? "No new report was imported" : "Imported " + StatusModel.counted(imported, "report"));
+        parts.add(imported == 0 ? "No new report was imported" : "Imported " + Phrase.count(imported, "report"));
         if (there > 0) {
             parts.add(there == 1 ? "1 was already there" : there + " were already there");
         }
@@ -56,7 +57,7 @@ final class ImportReport {
     private static void add(List<String> came, int count, String what) {
         if (count > 0) {
             boolean irregular = what.equals("entit");
-            came.add(irregular ? count + (count == 1 ? " entity" : " entities") : StatusModel.counted(count, what));
+            came.add(irregular ? count + (count == 1 ? " entity" : " entities") : Phrase.count(count, what));
         }
     }
 

@@ -3,6 +3,7 @@ package variorum.workbench.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Times;
 
 /** What the start page lists: projects that were open, and whether they are still where they were. */
@@ -38,8 +39,8 @@ final class StartModel {
     }
 
     private static String counts(Recent recent) {
-        String tags = recent.tags() == 0 ? "no tags yet" : StatusModel.counted(recent.tags(), "tag");
-        return StatusModel.counted(recent.documents(), "report") + ", " + tags;
+        String tags = recent.tags() == 0 ? "no tags yet" : Phrase.count(recent.tags(), "tag");
+        return Phrase.count(recent.documents(), "report") + ", " + tags;
     }
 
     /** Takes a missing project for found again at another place. */

@@ -10,6 +10,7 @@ import variorum.annotation.Coder;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.workbench.control.Phrase;
 
 /** What the status bar says of the project: who codes, and how much there is. */
 final class StatusModel {
@@ -36,13 +37,9 @@ final class StatusModel {
     private void refresh(Project project) {
         coder.set(Optional.ofNullable(project.coders().get(session.coder())).map(Coder::name).orElse("Nobody"));
         counts.set(List.of(
-                counted(project.documents().size(), "document"),
-                counted(project.annotationCount(), "tag"),
-                counted(project.statements().size(), "statement")));
-    }
-
-    static String counted(int count, String what) {
-        return "%,d".formatted(count).replace(',', '\u202F') + " " + what + (count == 1 ? "" : "s");
+                Phrase.count(project.documents().size(), "document"),
+                Phrase.count(project.annotationCount(), "tag"),
+                Phrase.count(project.statements().size(), "statement")));
     }
 
     /** The name of who codes. */

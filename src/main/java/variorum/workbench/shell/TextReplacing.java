@@ -7,6 +7,7 @@ import variorum.exchange.format.Unreadable;
 import variorum.text.Document;
 import variorum.workbench.command.Command;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.corrected.Corrections;
 import variorum.workbench.corrected.ReckoningCard;
 import variorum.workbench.error.Message;
@@ -43,7 +44,7 @@ final class TextReplacing {
         int wait = done.republication().marked(Mark.PROPOSED).size() + done.republication().marked(Mark.ORPHAN).size();
         int put = done.republication().marked(Mark.EXACT).size() + done.republication().marked(Mark.EDITED).size();
         String sentence = corrected.name() + " takes the place of " + done.old().name() + ": "
-                + StatusModel.counted(put, "tag") + " went along, "
+                + Phrase.count(put, "tag") + " went along, "
                 + (wait == 0 ? "none waits." : wait + (wait == 1 ? " waits." : " wait."));
         Message.Action tray = new Message.Action(
                 "Open the tray", () -> desk.commands().find("carried.tray").ifPresent(Command::run));

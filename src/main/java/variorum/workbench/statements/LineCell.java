@@ -1,7 +1,6 @@
 package variorum.workbench.statements;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.Card;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.tagging.Stance;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
@@ -149,15 +149,15 @@ final class LineCell extends ListCell<Line> {
         getStyleClass().add("statement-group");
         HBox box = new HBox(8, Icons.of(group.closed() ? "bi-chevron-right" : "bi-chevron-down", 12),
                 Card.label(group.title(), "v-strong"),
-                Card.label(counted(group.rows(), "statement")
-                        + (group.passages() > group.rows() ? ", " + counted(group.passages(), "passage") : ""),
+                Card.label(Phrase.count(group.rows(), "statement")
+                        + (group.passages() > group.rows() ? ", " + Phrase.count(group.passages(), "passage") : ""),
                         "v-meta"),
                 Card.space());
         group.stances().forEach((word, count) -> Stance.of(word).ifPresent(stance -> box.getChildren().addAll(
                 sign(stance), Card.label(count + " " + word, "v-meta"), gap())));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setOnMouseClicked(event -> reach.toggle(group.title()));
-        setAccessibleText(group.title() + ", " + counted(group.rows(), "statement")
+        setAccessibleText(group.title() + ", " + Phrase.count(group.rows(), "statement")
                 + (group.closed() ? ", closed" : ""));
         return box;
     }
@@ -173,10 +173,5 @@ final class LineCell extends ListCell<Line> {
         Region gap = new Region();
         gap.setMinWidth(6);
         return gap;
-    }
-
-    static String counted(int count, String thing) {
-        return String.format(Locale.ROOT, "%,d", count).replace(',', '\u202F') + " " + thing
-                + (count == 1 ? "" : "s");
     }
 }

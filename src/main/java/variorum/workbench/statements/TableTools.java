@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.Card;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.theme.Icons;
 
 /** The row above the table: how much it shows, by what rows are grouped, how they are counted, which columns. */
@@ -52,9 +53,9 @@ final class TableTools extends HBox {
     }
 
     void show(Listing listing) {
-        count.setText(LineCell.counted(listing.rows(), "statement"));
-        more.setText(LineCell.counted(listing.passages(), "passage") + " in "
-                + LineCell.counted(listing.documents(), "document"));
+        count.setText(Phrase.count(listing.rows(), "statement"));
+        more.setText(Phrase.count(listing.passages(), "passage") + " in "
+                + Phrase.count(listing.documents(), "document"));
         filling = true;
         List<Column> all = listing.columns().stream().filter(Column::canGroup).toList();
         if (!groups.getItems().stream().skip(1).toList().equals(all)) {

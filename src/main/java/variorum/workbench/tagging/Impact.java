@@ -7,6 +7,7 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.project.Project;
 import variorum.text.Document;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Preview;
 
 /** What a change touches: tags, counted by report. */
@@ -39,7 +40,8 @@ public final class Impact {
         for (Document document : project.documentsByName()) {
             long count = tags.stream().filter(tag -> tag.document().equals(document.id())).count();
             if (count > 0) {
-                rows.add(new Preview.Row(document.name() + "  " + project.titleOf(document), counted(count, "tag")));
+                rows.add(new Preview.Row(
+                        document.name() + "  " + project.titleOf(document), Phrase.count(count, "tag")));
             }
         }
         long statements = tags.stream()
@@ -55,11 +57,6 @@ public final class Impact {
     /** "34 tags in 5 reports". */
     public String sentence() {
         long reports = tags.stream().map(Annotation::document).distinct().count();
-        return tags.isEmpty() ? "no tags" : counted(tags.size(), "tag") + " in " + counted(reports, "report");
-    }
-
-    /** "1 tag", "1,200 tags". */
-    public static String counted(long count, String thing) {
-        return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
+        return tags.isEmpty() ? "no tags" : Phrase.count(tags.size(), "tag") + " in " + Phrase.count(reports, "report");
     }
 }

@@ -23,6 +23,7 @@ import variorum.annotation.Entity;
 import variorum.project.Project;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.control.SearchField;
 import variorum.workbench.filter.Filter;
 import variorum.workbench.textview.SourceLabel;
@@ -132,7 +133,7 @@ public final class SplitCard extends VBox {
 
     private void tell() {
         int count = chosen().size();
-        go.setText(count == 0 ? "Split" : "Split off " + Impact.counted(count, "tag"));
+        go.setText(count == 0 ? "Split" : "Split off " + Phrase.count(count, "tag"));
         go.setDisable(count == 0 || name.getText().isBlank());
     }
 
