@@ -110,6 +110,16 @@ class SeedsTest {
     }
 
     @Test
+    void aCopyStandsWhollyInItsOriginal() {
+        Witness one = Seeds.longer();
+        Witness copy = new Witness("copy", one.name(), one.text(), one.zones(), one.date());
+        Alignment same = Collating.collate(Rules.NONE, one, copy).alignment();
+        assertThat(same.differences()).isEmpty();
+        assertThat(same.reuse().aInB()).isEqualTo(1);
+        assertThat(same.reuse().bInA()).isEqualTo(1);
+    }
+
+    @Test
     void anAcceptedRuleMakesTheNameEqual() {
         Collating ruled = Collating.collate(
                 Rules.ofTerms(alignment.substitutions().getFirst().asRule()), Seeds.longer(), Seeds.agency());

@@ -49,7 +49,7 @@ final class CarryPanel extends VBox {
         this.model = model;
         this.messages = messages;
         card.getStyleClass().add("compare-sheet");
-        Button turn = Buttons.icon("bi-arrow-left-right", "Carry the other way round", carry::turn);
+        Button turn = Buttons.icon("bi-arrow-left-right", "Carry the other way round (Y)", carry::turn);
         offers.addTool(turn);
         getChildren().addAll(offers, alone, otherwise);
         carry.coded().subscribe(known -> tell());
@@ -80,7 +80,11 @@ final class CarryPanel extends VBox {
         setVisible(known.isPresent());
         setManaged(known.isPresent());
         offers.count(open.isEmpty() ? "nothing to check" : open.size() + " to check");
+        boolean hands = card.isFocusWithin();
         card.getChildren().setAll(carry.current().get().map(this::offer).orElse(List.of()));
+        if (hands) {
+            card.lookupAll(".v-primary").forEach(Node::requestFocus);
+        }
         List<Contrast.Presence> rows = known.map(Carry.Coded::presences).orElse(List.of()).stream()
                 .filter(row -> row.where() != Contrast.Where.BOTH)
                 .toList();
@@ -107,16 +111,21 @@ final class CarryPanel extends VBox {
         Button accept = Buttons.primary("Carry over", "", () -> messages.attempt(carry::accept));
         accept.setGraphic(new KeyCap("C"));
         accept.setContentDisplay(ContentDisplay.RIGHT);
+        Buttons.telling(accept, "Put this tag on these words of the other version (C)");
         Button skip = Buttons.words("Skip", "", carry::skip);
         skip.setGraphic(new KeyCap("K"));
         skip.setContentDisplay(ContentDisplay.RIGHT);
-        FlowPane buttons = new FlowPane(8, 6, accept, skip, Buttons.words("Show", "", carry::show));
+        Buttons.telling(skip, "Leave this tag where it is, and offer the next (K)");
+        FlowPane buttons = new FlowPane(8, 6, accept, skip, Buttons.telling(
+                Buttons.words("Show", "", carry::show), "Show the tag, and where it would stand (Shift+T)"));
         if (carry.statement().isPresent()) {
-            buttons.getChildren().add(Buttons.words(
-                    "With its statement", "", () -> messages.attempt(carry::acceptStatement)));
+            buttons.getChildren().add(Buttons.telling(Buttons.words(
+                    "With its statement", "", () -> messages.attempt(carry::acceptStatement)),
+                    "Put the statement there with all of its tags (Ctrl+Shift+C)"));
         }
-        buttons.getChildren().add(Buttons.words(
-                "All that fit", "", () -> messages.attempt(() -> carry.acceptAll(Projection.Fit.REWORDED))));
+        buttons.getChildren().add(Buttons.telling(Buttons.words(
+                "All that fit", "", () -> messages.attempt(() -> carry.acceptAll(Projection.Fit.REWORDED))),
+                "Put all tags and statements there whose words are the same or reworded (Shift+C)"));
         return List.of(head, quote, buttons);
     }
 

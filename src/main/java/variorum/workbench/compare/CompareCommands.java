@@ -95,7 +95,7 @@ final class CompareCommands {
                 .does(() -> pane.attempt(carry::acceptStatement)));
         all.add(named("compare.carry.all", "Carry over all that fit", 5).on("Shift+C").enabledWhen(any)
                 .does(() -> pane.attempt(() -> carry.acceptAll(Projection.Fit.REWORDED))));
-        all.add(named("compare.carry.turn", "Carry the other way round", 5).icon("bi-arrow-left-right")
+        all.add(named("compare.carry.turn", "Carry the other way round", 5).icon("bi-arrow-left-right").on("Y")
                 .enabledWhen(ready).does(carry::turn));
     }
 
@@ -113,9 +113,10 @@ final class CompareCommands {
     }
 
     private void versions() {
-        all.add(named("compare.left", "Choose the base, on the left", 3).icon("bi-file-earmark-text")
+        all.add(named("compare.left", "Choose the base, on the left", 3).icon("bi-file-earmark-text").on("Shift+W")
                 .does(() -> pane.pick(0)));
         all.add(named("compare.right", "Choose the version that is compared with it", 3).icon("bi-file-earmark-text")
+                .on("W")
                 .enabledWhen(ready).does(() -> pane.pick(hand())));
         all.add(named("compare.add", "Compare one more version", 3).icon("bi-plus").on("Ctrl+Shift+A")
                 .enabledWhen(columns(2, Lineup.MOST - 1)).does(() -> pane.pick(pane.spread().count())));

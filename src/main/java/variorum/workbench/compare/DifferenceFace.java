@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import variorum.annotation.Statement;
 import variorum.collation.Difference;
 import variorum.collation.Side;
@@ -21,7 +22,7 @@ final class DifferenceFace implements RowFace<Difference> {
     private final Label letter = Nodes.label("", "compare-letter");
     private final Label words = Nodes.source("", "compare-quote");
     private final Label coded = Nodes.label("", "compare-coded");
-    private final HBox row = new HBox(8, letter, words, Nodes.space(), coded);
+    private final HBox row = new HBox(8, letter, words, coded);
     private String style = "";
 
     /** {@code texts} answers the text of a side, {@code codings} what the reader says of a difference. */
@@ -29,6 +30,9 @@ final class DifferenceFace implements RowFace<Difference> {
         this.texts = texts;
         this.codings = codings;
         row.setAlignment(Pos.CENTER_LEFT);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        coded.managedProperty().bind(coded.textProperty().isNotEmpty());
     }
 
     @Override

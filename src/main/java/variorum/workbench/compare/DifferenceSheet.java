@@ -57,6 +57,7 @@ final class DifferenceSheet extends VBox {
         this.takeBack =
                 Buttons.words("Take the coding back", "bi-trash", () -> attempt(() -> coding.takeBack(difference)));
         getStyleClass().add("compare-sheet");
+        Buttons.telling(takeBack, "Forget layer, category, weight and note; undo brings them back");
         layer.setConverter(Form.words(each -> LayerSign.of(each).title()));
         layer.setMaxWidth(Double.MAX_VALUE);
         layer.setAccessibleText("Layer");

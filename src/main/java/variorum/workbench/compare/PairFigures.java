@@ -19,11 +19,14 @@ final class PairFigures extends VBox {
     private final Label shareOfB = Nodes.label("", "v-strong");
     private final Hyperlink run = new Hyperlink();
     private final Label runWords = Nodes.label("", "v-strong");
+    private final Label verdict = Nodes.label("", "v-meta");
     private final Legend legend = new Legend();
 
     PairFigures(CompareModel model) {
         getStyleClass().add("compare-figures");
-        getChildren().addAll(row(wordsOfA, shareOfA), row(wordsOfB, shareOfB), row(run, runWords), legend);
+        getChildren().addAll(row(wordsOfA, shareOfA), row(wordsOfB, shareOfB), row(run, runWords), verdict, legend);
+        verdict.managedProperty().bind(verdict.visibleProperty());
+        verdict.visibleProperty().bind(verdict.textProperty().isNotEmpty());
         run.setOnAction(event -> model.comparison().get().flatMap(Comparison::longestRun)
                 .ifPresent(longest -> model.at().go(new Place(longest.a(), longest.b()))));
         model.comparison()
@@ -48,7 +51,16 @@ final class PairFigures extends VBox {
         run.setText("Longest run" + longest.map(found -> ", " + where(comparison, found)).orElse(""));
         run.setDisable(longest.isEmpty());
         runWords.setText(Nodes.count(reuse.longestRun(), "word"));
+        verdict.setText(verdict(comparison));
         legend.showMoves(comparison.moved() > 0);
+    }
+
+    /** Says what no figure says plainly: that there is nothing to compare, or no difference. */
+    static String verdict(Comparison comparison) {
+        if (comparison.alignment().paragraphs().isEmpty()) {
+            return "No paragraph of the two tells the same.";
+        }
+        return comparison.differences().isEmpty() ? "The two are the same, word for word." : "";
     }
 
     private static String percent(double share) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
 import variorum.collation.Side;
@@ -55,7 +56,7 @@ final class RowFaces {
         HBox sign = new HBox(Icons.of("bi-chat-quote"));
         sign.getStyleClass().add("compare-sign");
         sign.setAlignment(Pos.CENTER);
-        return row(8, sign, Nodes.source(around(text(side), row.in(side)), "compare-quote"), Nodes.space(),
+        return row(8, sign, growing(around(text(side), row.in(side))),
                 Nodes.label(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1), "v-meta"));
     }
 
@@ -74,7 +75,15 @@ final class RowFaces {
         Label size = row.heading()
                 ? Nodes.label("headline", "v-meta")
                 : Nodes.label(String.valueOf(row.words()), "v-strong");
-        return row(8, Nodes.source(words, "compare-quote"), Nodes.space(), size);
+        return row(8, growing(words), size);
+    }
+
+    /** Words of a text that take the room there is. */
+    private static Label growing(String words) {
+        Label label = Nodes.source(words, "compare-quote");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
     }
 
     RowFace<Difference> difference() {

@@ -42,6 +42,7 @@ final class RulesPanel extends VBox {
     private Node row(ComparingRule rule) {
         String words = rule.terms().one() + " = " + rule.terms().other();
         CheckBox on = new CheckBox(words);
+        on.setMnemonicParsing(false);
         on.setSelected(rule.active());
         on.setMinWidth(0);
         on.setTooltip(new Tooltip(words + "\nEqual in all comparisons of this project while it is on"));

@@ -23,10 +23,12 @@ final class VersionHead extends VBox {
     VersionHead(CompareModel model, int column, Runnable pick) {
         this.model = model;
         this.column = column;
-        Button choose = Buttons.icon("bi-chevron-down", "Compare another version here", pick);
+        Button choose = Buttons.icon("bi-chevron-down", column == 0
+                ? "Choose another base (Shift+W)"
+                : "Compare another version here (W)", pick);
         rebase = Buttons.icon("bi-pin-angle", "Make this the base (B)",
                 () -> model.versions().arrange(lineup -> lineup.basedOn(column)));
-        close = Buttons.icon("bi-x", "Take this version away",
+        close = Buttons.icon("bi-x", "Take this version away (Ctrl+Shift+W)",
                 () -> model.versions().arrange(lineup -> lineup.without(column)));
         HBox second = new HBox(4, base, line, choose, rebase, close);
         for (Button button : new Button[] {choose, rebase, close}) {

@@ -41,7 +41,7 @@ final class VersionPicker extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
-        list.setPrefHeight(ROW * Math.min(MOST, Math.max(1, all.size())));
+        list.setPlaceholder(Nodes.label("No report is called that", "v-meta"));
         getChildren().addAll(field, list);
         field.textProperty().subscribe(this::filter);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -58,6 +58,9 @@ final class VersionPicker extends VBox {
                 .filter(document -> filter.isEmpty() || filter.takes(project.titleOf(document), document.name(),
                         document.metadata().outlet(), document.metadata().agency(), document.metadata().story()))
                 .toList());
+        double height = ROW * Math.clamp(list.getItems().size(), 1, MOST);
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
         list.getSelectionModel().selectFirst();
     }
 

@@ -32,7 +32,17 @@ public final class Buttons {
     public static Button words(String words, String icon, Runnable action) {
         Button button = icon.isEmpty() ? new Button(words) : new Button(words, Icons.of(icon));
         button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setMnemonicParsing(false);
         button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /**
+     * The same button, saying more where the pointer rests on it and to those who listen: what it does, and its key.
+     */
+    public static Button telling(Button button, String more) {
+        button.setTooltip(new Tooltip(more));
+        button.setAccessibleHelp(more);
         return button;
     }
 

@@ -2,6 +2,7 @@ package variorum.workbench.control;
 
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -39,7 +40,7 @@ public final class Committed {
         return new Committed(field, keep);
     }
 
-    /** A field of several lines. It breaks its lines unless that would break the text. */
+    /** A field of several lines, which Tab leaves. It breaks its lines unless that would break the text. */
     public static Committed area(TextArea area, Predicate<String> keep) {
         Committed made = new Committed(area, keep);
         area.textProperty().subscribe(text -> {
@@ -71,6 +72,10 @@ public final class Committed {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown())) {
             commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && field instanceof TextArea && !event.isShortcutDown()) {
+            field.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(known)) {
             pause.stop();

@@ -42,8 +42,10 @@ public final class TrayCard {
     public void open() {
         Label head = Card.label("Looking …", "v-strong");
         CardRows<Waiting> rows = new CardRows<>(this::go, one -> {});
-        Button all = Buttons.words("Accept all", "", model::acceptAll);
+        Button all = Buttons.telling(Buttons.words("Accept all", "", model::acceptAll),
+                "Put everything there that has words in the corrected texts; the rest stays in the tray");
         Button retire = Buttons.words("Take out the old text …", "", () -> rows.now().ifPresent(this::askToRetire));
+        Buttons.telling(retire, "Let go of all that waits in this tray together with the old text; asks first");
         HBox line = new HBox(8, head, Card.space(), all, retire);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(10, 12, 8, 12));

@@ -40,6 +40,8 @@ public final class CarriedCard {
         CardRows<Stray> rows = new CardRows<>(this::go, stray -> {});
         Button follow = Buttons.words("Follow all", "", () -> carried.follow(carried.all().get()));
         Button keep = Buttons.words("Keep all as they are", "", () -> carried.keep(carried.all().get()));
+        Buttons.telling(follow, "Each says what its original says now; one step of undo");
+        Buttons.telling(keep, "Asks no more until the originals change again; one step of undo");
         HBox line = new HBox(8, head, Card.space(), follow, keep);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(10, 12, 8, 12));

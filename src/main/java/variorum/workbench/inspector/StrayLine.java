@@ -30,11 +30,13 @@ final class StrayLine extends VBox {
     private List<Button> buttons(Stray stray) {
         List<Button> all = new ArrayList<>();
         if (!stray.copy().isGone()) {
-            all.add(Buttons.words("Follow", "", () -> carried.follow(List.of(stray.copy()))));
+            all.add(Buttons.telling(Buttons.words("Follow", "", () -> carried.follow(List.of(stray.copy()))),
+                    "Say what the original says now (Ctrl+F5, then F)"));
         } else {
             all.add(Buttons.words("Remove", "", () -> carried.remove(stray.copy())));
         }
-        all.add(Buttons.words("Keep as it is", "", () -> carried.keep(List.of(stray.copy()))));
+        all.add(Buttons.telling(Buttons.words("Keep as it is", "", () -> carried.keep(List.of(stray.copy()))),
+                "Ask no more until the original changes again (Ctrl+F5, then K)"));
         if (!stray.copy().isGone()) {
             Button there = Buttons.words("Go to the original", "", () -> carried.go(stray.original()));
             there.getStyleClass().add("v-flat");

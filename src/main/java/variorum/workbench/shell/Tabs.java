@@ -76,7 +76,7 @@ final class Tabs {
         StoriesModel model = new StoriesModel(
                 desk.session(), desk.focus(), desk.tasks().latest("Looking for stories"), desk.sketches());
         StoriesPane pane = new StoriesPane(model, desk.overlays(), desk.messages());
-        return Tab.of(StoriesModel.VIEW, "Stories", "bi-collection", pane.node(), List.of())
+        return Tab.of(StoriesModel.VIEW, "Stories", "bi-collection", pane.node(), pane.commands())
                 .foldingLeft()
                 .beginning(pane::begin);
     }

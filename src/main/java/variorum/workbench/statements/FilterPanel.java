@@ -69,6 +69,7 @@ final class FilterPanel extends VBox {
 
     private HBox line(Column column, String value, int count, Set<String> hidden) {
         CheckBox box = new CheckBox(value.isEmpty() ? "none" : value);
+        box.setMnemonicParsing(false);
         box.setSelected(!hidden.contains(value));
         box.setMinWidth(0);
         box.setOnAction(event -> model.show(column.id(), value, box.isSelected()));

@@ -185,6 +185,22 @@ public final class StoriesModel {
         focus.show(COMPARE);
     }
 
+    /** Compares the two reports of a story that share most of their words, the earlier on the left. */
+    public void compare(Story story) {
+        List<Document> documents = documents(story);
+        Set<Document.Id> told = new HashSet<>(story.documents());
+        found.get().stream()
+                .flatMap(answer -> answer.pairs().stream())
+                .filter(pair -> told.contains(pair.a()) && told.contains(pair.b()))
+                .max(Comparator.comparingDouble(pair -> pair.aInB() + pair.bInA()))
+                .ifPresent(pair -> {
+                    List<Document> two = documents.stream()
+                            .filter(document -> document.id().equals(pair.a()) || document.id().equals(pair.b()))
+                            .toList();
+                    compare(two.getFirst(), two.getLast());
+                });
+    }
+
     /** Opens the reports of a story side by side, as many as there is room for. */
     public void read(Story story) {
         List<Optional<Document.Id>> open = documents(story).stream()

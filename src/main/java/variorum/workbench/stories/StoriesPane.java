@@ -3,12 +3,14 @@ package variorum.workbench.stories;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,8 @@ import javafx.scene.layout.VBox;
 import variorum.collation.overlap.Overlaps;
 import variorum.collation.overlap.Story;
 import variorum.text.Document;
+import variorum.workbench.command.Command;
+import variorum.workbench.command.SingleKeys;
 import variorum.workbench.control.Ask;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.EmptyState;
@@ -52,19 +56,44 @@ public final class StoriesPane {
         root.getStylesheets()
                 .add(Objects.requireNonNull(StoriesPane.class.getResource("stories.css")).toExternalForm());
         root.setTop(tools());
-        root.setCenter(middle);
         list.setId("story-list");
         list.getStyleClass().addAll("v-rows", "stories-list");
         list.setCellFactory(view -> new StoryCell(model));
         list.setPrefWidth(LIST);
+        SingleKeys.actIn(root);
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.chosen().get().ifPresent(model::read);
+                event.consume();
+            }
+        });
         list.setMinWidth(LIST);
         list.getSelectionModel().selectedItemProperty().subscribe(story -> {
             if (story != null) {
                 model.chosen().set(Optional.of(story));
             }
         });
+        list.managedProperty().bind(list.visibleProperty());
+        list.setVisible(false);
+        root.setLeft(list);
+        root.setCenter(middle);
         model.found().subscribe(this::draw);
         model.chosen().subscribe(this::show);
+    }
+
+    /** What can be done with the chosen story. */
+    public List<Command> commands() {
+        ObservableValue<Boolean> any = model.chosen().map(Optional::isPresent);
+        return List.of(
+                Command.named("stories.read", "Read the story side by side").icon("bi-book").on("R")
+                        .inView(StoriesModel.VIEW).enabledWhen(any)
+                        .does(() -> model.chosen().get().ifPresent(model::read)),
+                Command.named("stories.compare", "Compare the two that share most").icon("bi-layout-split").on("C")
+                        .inView(StoriesModel.VIEW).enabledWhen(any)
+                        .does(() -> model.chosen().get().ifPresent(model::compare)),
+                Command.named("stories.name", "Name the story").icon("bi-pencil").on("N")
+                        .inView(StoriesModel.VIEW).enabledWhen(any)
+                        .does(() -> model.chosen().get().ifPresent(this::name)));
     }
 
     /** What is shown. */
@@ -115,7 +144,7 @@ public final class StoriesPane {
         figures.setText(stories.size() + (stories.size() == 1 ? " story, " : " stories, ") + alone.size()
                 + (alone.size() == 1 ? " report of its own" : " reports of their own"));
         list.getItems().setAll(stories);
-        root.setLeft(stories.isEmpty() ? null : list);
+        list.setVisible(!stories.isEmpty());
         if (stories.isEmpty()) {
             middle.getChildren().setAll(new EmptyState(
                     "bi-collection", "No two reports share words",
@@ -140,8 +169,12 @@ public final class StoriesPane {
         title.setLines(3);
         HBox hands = new HBox(
                 8,
-                Buttons.words("Read side by side", "bi-book", () -> model.read(story)),
-                Buttons.words("Name the story …", "bi-pencil", () -> name(story)));
+                Buttons.telling(Buttons.words("Read side by side", "bi-book", () -> model.read(story)),
+                        "Open the first reports of this story beside each other (R)"),
+                Buttons.telling(Buttons.words("Compare", "bi-layout-split", () -> model.compare(story)),
+                        "Show how the two differ that share most (C)"),
+                Buttons.telling(Buttons.words("Name the story …", "bi-pencil", () -> name(story)),
+                        "Give its reports a name in common (N)"));
         int all = story.documents().size();
         Label reads = new Label("Each cell: how much of the report on its left stands in the report above it."
                 + " Click one to compare the two."

@@ -28,6 +28,15 @@ final class StoryCell extends ListCell<Story> {
         setPrefWidth(0);
     }
 
+    /** As high as the title is in the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        return getItem() == null || inner <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + box.prefHeight(inner) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(Story story, boolean empty) {
         super.updateItem(story, empty);

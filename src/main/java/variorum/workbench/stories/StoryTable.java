@@ -20,46 +20,67 @@ import variorum.workbench.theme.Token;
 
 /**
  * The picture of a story: its reports, the earliest first, down and across; each cell says how much of the report of
- * its row stands in the report of its column, and is the darker the more it is.
+ * its row stands in the report of its column, and is the darker the more it is. A large story has small cells, whose
+ * numbers are said above the picture where the pointer or the focus is.
  */
-final class StoryTable extends GridPane {
+final class StoryTable extends VBox {
 
     /** More than this nobody reads in a table; the list of all pairs has the others. */
-    static final int MOST = 24;
+    static final int MOST = 30;
 
-    private static final double NAME = 280;
-    private static final double NARROWEST = 180;
-    private static final double CELL = 68;
-    private static final double HEIGHT = 44;
+    /** Up to so many reports there is room for words. */
+    private static final int ROOMY = 9;
+
     private static final double DARKEST = 0.34;
+    private static final double DARKEST_SMALL = 0.85;
     private static final int HUNDRED = 100;
 
     private final StoriesModel model;
+    private final boolean roomy;
+    private final GridPane cells = new GridPane();
+    private final Label said = new Label();
 
     StoryTable(StoriesModel model, Story story) {
+        super(8);
         this.model = model;
-        setHgap(2);
-        setVgap(2);
-        getStyleClass().add("stories-table");
         List<Document> documents = model.documents(story).stream().limit(MOST).toList();
+        roomy = documents.size() <= ROOMY;
+        said.setId("story-cell-said");
+        said.getStyleClass().add("v-meta");
+        cells.setHgap(roomy ? 2 : 1);
+        cells.setVgap(roomy ? 2 : 1);
+        cells.getStyleClass().add(roomy ? "stories-table" : "stories-small");
         for (int column = 0; column < documents.size(); column++) {
-            add(head(documents.get(column)), column + 1, 0);
+            cells.add(head(documents.get(column), column + 1), column + 1, 0);
         }
         for (int row = 0; row < documents.size(); row++) {
-            add(name(documents.get(row), story), 0, row + 1);
+            cells.add(roomy ? name(documents.get(row), story) : name(documents.get(row), row + 1), 0, row + 1);
             for (int column = 0; column < documents.size(); column++) {
-                add(row == column ? itself() : cell(documents.get(row), documents.get(column)), column + 1, row + 1);
+                cells.add(row == column ? itself() : cell(documents.get(row), documents.get(column)), column + 1,
+                        row + 1);
             }
         }
+        getChildren().setAll(roomy ? List.of(cells) : List.of(said, cells));
+        said.setText("The small cells say their numbers here.");
     }
 
-    private static Node head(Document document) {
-        SourceLabel name = new SourceLabel("in " + document.name(), Face.SANS, 13, 18);
+    private Node head(Document document, int number) {
+        SourceLabel name = new SourceLabel(
+                roomy ? "in " + document.name() : String.valueOf(number), Face.SANS, roomy ? 13 : 11, 18);
+        name.setLines(roomy ? 2 : 1);
         name.setInk(Token.TEXT2);
+        Tooltip.install(name, new Tooltip(document.name()));
         StackPane box = new StackPane(name);
-        box.setPrefWidth(CELL);
-        box.setMinWidth(CELL);
-        box.setMaxWidth(CELL);
+        box.getStyleClass().add("stories-head");
+        return box;
+    }
+
+    private Node name(Document document, int number) {
+        SourceLabel name = new SourceLabel(
+                number + "  " + document.name() + "  " + model.title(document), Face.SANS, 13, 18);
+        Tooltip.install(name, new Tooltip(document.name() + "\n" + model.title(document)));
+        VBox box = new VBox(name);
+        box.getStyleClass().add("stories-name");
         return box;
     }
 
@@ -73,18 +94,12 @@ final class StoryTable extends GridPane {
                 Face.SANS, 13, 18);
         facts.setInk(Token.TEXT2);
         VBox box = new VBox(title, facts);
-        box.setPrefWidth(NAME);
-        box.setMinWidth(NARROWEST);
-        box.setMaxWidth(NAME);
         box.getStyleClass().add("stories-name");
         return box;
     }
 
     private static Node itself() {
         Region none = new Region();
-        none.setPrefSize(CELL, HEIGHT);
-        none.setMinWidth(CELL);
-        none.setMaxHeight(HEIGHT);
         none.getStyleClass().add("stories-itself");
         return none;
     }
@@ -93,22 +108,28 @@ final class StoryTable extends GridPane {
         Optional<Double> share = model.share(one, other);
         Region fill = new Region();
         fill.getStyleClass().add("stories-fill");
-        fill.setOpacity(share.map(part -> part * DARKEST).orElse(0.0));
-        Label words = new Label(share.map(StoryTable::percent).orElse("–"));
+        fill.setOpacity(share.map(part -> roomy ? part * DARKEST : part * part * DARKEST_SMALL).orElse(0.0));
+        Label words = new Label(roomy ? share.map(StoryTable::percent).orElse("–") : "");
         StackPane inside = new StackPane(fill, words);
         inside.setAlignment(Pos.CENTER);
         Button button = new Button("", inside);
         button.getStyleClass().addAll("v-flat", "stories-cell");
-        button.setPrefWidth(CELL);
-        button.setMinWidth(CELL);
         inside.prefWidthProperty().bind(button.widthProperty());
         inside.prefHeightProperty().bind(button.heightProperty());
-        String said = share.map(StoryTable::percent).orElse("Too little") + " of " + one.name() + " stands in "
+        String told = share.map(StoryTable::percent).orElse("Too little") + " of " + one.name() + " stands in "
                 + other.name();
-        button.setAccessibleText(said + ". Compare the two.");
-        button.setTooltip(new Tooltip(said + ". Click to compare."));
+        button.setAccessibleText(told + ". Compare the two.");
+        button.setTooltip(new Tooltip(told + ". Click to compare."));
         button.setOnAction(event -> model.compare(one, other));
+        button.focusedProperty().subscribe(on -> say(on, told));
+        button.hoverProperty().subscribe(on -> say(on, told));
         return button;
+    }
+
+    private void say(boolean now, String told) {
+        if (now) {
+            said.setText(told);
+        }
     }
 
     static String percent(double share) {

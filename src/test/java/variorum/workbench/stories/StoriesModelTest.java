@@ -119,4 +119,15 @@ class StoriesModelTest {
     private static String shortName(Document document) {
         return document.name().replaceFirst("_.*", "");
     }
+
+    @Test
+    void theTwoOfAStoryThatShareMostAreCompared() {
+        show();
+        Fx.run(() -> model.compare(model.found().get().orElseThrow().stories().getFirst()));
+        List<String> names = focus.columns().get().documents().stream()
+                .map(id -> session.project().document(id).orElseThrow().name())
+                .toList();
+        assertThat(names).containsExactly("000_d3e54ca867e92ff7", "001_00b348ee3a9163f0");
+        assertThat(focus.view().get()).isEqualTo("compare");
+    }
 }
