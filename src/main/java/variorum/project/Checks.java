@@ -95,7 +95,7 @@ final class Checks {
 
     Annotation annotation(Annotation.Ref ref) {
         return known(
-                draft.annotation(ref), "There is no annotation " + ref.annotation() + " in " + ref.document() + ".");
+                draft.annotations().find(ref), "There is no annotation " + ref.annotation() + " in " + ref.document() + ".");
     }
 
     void sameText(@Nullable Document old, Document put) {
@@ -104,7 +104,7 @@ final class Checks {
     }
 
     void notAnnotated(Document document) {
-        require(!draft.isAnnotated(document.id()), document.name() + " is annotated: its annotations go first.");
+        require(!draft.annotations().hasAny(document.id()), document.name() + " is annotated: its annotations go first.");
     }
 
     void zonesFit(Document document, Zones zones) {
@@ -170,7 +170,7 @@ final class Checks {
     }
 
     private void requireNoAnnotation(Predicate<Annotation> uses, String name) {
-        long count = draft.allAnnotations().filter(uses).count();
+        long count = draft.annotations().all().filter(uses).count();
         require(count == 0, name + " is still used by " + count(count, "annotation") + ".");
     }
 

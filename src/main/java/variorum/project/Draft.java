@@ -2,12 +2,8 @@ package variorum.project;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import variorum.annotation.Annotation;
 import variorum.annotation.Annotations;
@@ -30,10 +26,9 @@ import variorum.text.Zones;
 public final class Draft {
 
     private final Checks checks = new Checks(this);
-    private final Map<Document.Id, Map<Annotation.Id, Annotation>> touched = new HashMap<>();
+    private final DraftedAnnotations annotations;
     private PMap<Document.Id, Document> documents;
     private PMap<Document.Id, Zones> zones;
-    private PMap<Document.Id, Annotations> annotations;
     private PMap<Coder.Id, Coder> coders;
     private PMap<Entity.Id, Entity> entities;
     private PMap<StatementType.Id, StatementType> statementTypes;
@@ -47,7 +42,7 @@ public final class Draft {
     public Draft(Project start) {
         documents = start.documents();
         zones = start.zones();
-        annotations = start.annotations();
+        annotations = new DraftedAnnotations(start.annotations());
         coders = start.coders();
         entities = start.entities();
         statementTypes = start.statementTypes();
@@ -60,14 +55,9 @@ public final class Draft {
 
     /** The snapshot with every edit taken so far. */
     public Project project() {
-        touched.forEach((id, byId) -> {
-            Annotations set = Annotations.of(byId.values());
-            annotations = set.size() == 0 ? annotations.minus(id) : annotations.plus(id, set);
-        });
-        touched.clear();
         return new Project(
-                documents, zones, codebook, coders, entities, annotations, statementTypes, statements, comparing,
-                rejections, about);
+                documents, zones, codebook, coders, entities, annotations.settled(), statementTypes, statements,
+                comparing, rejections, about);
     }
 
     /**
@@ -200,14 +190,14 @@ public final class Draft {
 
     private Edit put(Annotation annotation) {
         checks.fits(annotation);
-        Annotation old = annotationsOf(annotation.document()).put(annotation.id(), annotation);
+        Annotation old = annotations.put(annotation);
         return old == null ? new Edit.RemoveAnnotation(annotation.ref()) : new Edit.PutAnnotation(old);
     }
 
     private Edit remove(Annotation.Ref ref) {
         checks.annotation(ref);
         checks.unbound(ref);
-        Annotation old = Objects.requireNonNull(annotationsOf(ref.document()).remove(ref.annotation()));
+        Annotation old = Objects.requireNonNull(annotations.remove(ref));
         return new Edit.PutAnnotation(old);
     }
 
@@ -268,15 +258,6 @@ public final class Draft {
         return new Edit.PutProjectNote(old);
     }
 
-    /** The annotations of a document as they stand in this draft, to be changed in place. */
-    private Map<Annotation.Id, Annotation> annotationsOf(Document.Id id) {
-        return touched.computeIfAbsent(id, document -> {
-            Map<Annotation.Id, Annotation> copy = new HashMap<>();
-            annotations.getOrDefault(document, Annotations.NONE).list().forEach(a -> copy.put(a.id(), a));
-            return copy;
-        });
-    }
-
     PMap<Document.Id, Document> documents() {
         return documents;
     }
@@ -313,21 +294,7 @@ public final class Draft {
         return about;
     }
 
-    @Nullable
-    Annotation annotation(Annotation.Ref ref) {
-        Map<Annotation.Id, Annotation> changed = touched.get(ref.document());
-        return changed != null
-                ? changed.get(ref.annotation())
-                : annotations.getOrDefault(ref.document(), Annotations.NONE).find(ref.annotation()).orElse(null);
-    }
-
-    /** Every annotation as it stands in this draft. */
-    Stream<Annotation> allAnnotations() {
-        return project().allAnnotations();
-    }
-
-    boolean isAnnotated(Document.Id id) {
-        Map<Annotation.Id, Annotation> changed = touched.get(id);
-        return changed != null ? !changed.isEmpty() : annotations.containsKey(id);
+    DraftedAnnotations annotations() {
+        return annotations;
     }
 }
