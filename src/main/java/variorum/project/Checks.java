@@ -95,7 +95,8 @@ final class Checks {
 
     Annotation annotation(Annotation.Ref ref) {
         return known(
-                draft.annotations().find(ref), "There is no annotation " + ref.annotation() + " in " + ref.document() + ".");
+                draft.annotations().find(ref),
+                "There is no annotation " + ref.annotation() + " in " + ref.document() + ".");
     }
 
     void sameText(@Nullable Document old, Document put) {
@@ -104,7 +105,9 @@ final class Checks {
     }
 
     void notAnnotated(Document document) {
-        require(!draft.annotations().hasAny(document.id()), document.name() + " is annotated: its annotations go first.");
+        require(
+                !draft.annotations().hasAny(document.id()),
+                document.name() + " is annotated: its annotations go first.");
     }
 
     void zonesFit(Document document, Zones zones) {
