@@ -16,8 +16,10 @@ final class PassagePair {
     private static final int CONTINUES = 4;
     /** The certainty of a place that was chosen among several: it decides where nothing else does. */
     private static final double GUESS = 0.0001;
-    /** From this likeness on two spellings may be of one word. */
+    /** From this likeness on two spellings may be of one word, */
     private static final double LEAST_LIKENESS = 0.5;
+    /** unless one has fewer letters: short words are alike by chance. */
+    private static final int LETTERS = 5;
 
     private final List<String> a;
     private final List<String> b;
@@ -50,7 +52,8 @@ final class PassagePair {
         if (a.get(i).equals(b.get(j))) {
             return EQUAL;
         }
-        double likeness = Likeness.of(a.get(i), b.get(j));
+        boolean isLong = Math.min(a.get(i).length(), b.get(j).length()) >= LETTERS;
+        double likeness = isLong ? Likeness.of(a.get(i), b.get(j)) : 0;
         return likeness >= LEAST_LIKENESS ? (int) (ALIKE * likeness) + OTHER : OTHER;
     }
 

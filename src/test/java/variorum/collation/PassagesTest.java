@@ -26,6 +26,14 @@ class PassagesTest {
     }
 
     @Test
+    void shortWordsAreNotTakenForSpellingsOfOne() {
+        assertThat(table("he left upon a horse then", "he left a house then"))
+                .contains("a/a", "horse/house", "then/then");
+        assertThat(table("he found under the hill", "he found ten mill"))
+                .containsExactly("he/he", "found/found", "under/ten", "the/mill", "hill/-");
+    }
+
+    @Test
     void otherWordsInThePlaceOfOneStandInItsColumn() {
         assertThat(table("henricus in anglia oriundus", "henricus de anglia oriundus", "henricus ex anglia oriundus"))
                 .containsExactly(
