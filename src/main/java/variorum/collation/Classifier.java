@@ -14,6 +14,9 @@ final class Classifier {
     private static final Set<Layer> QUOTABLE =
             Set.of(Layer.NAME, Layer.TIME, Layer.WORDING, Layer.NUMBER, Layer.ATTRIBUTION);
 
+    /** Words of "a senior official of the ministry". */
+    private static final int LONGEST_SPEAKER = 6;
+
     private final @Nullable LocalDate dayOfA;
     private final @Nullable LocalDate dayOfB;
     private final Quotations quotationsA;
@@ -65,6 +68,11 @@ final class Classifier {
         if (name != null) {
             return name;
         }
+        if (hunk.isSubstitution()
+                && isSpeaker(hunk.a(), hunk.gap().after())
+                && isSpeaker(hunk.b(), hunk.gap().after())) {
+            return new Verdict(Layer.ATTRIBUTION, "another speaker");
+        }
         return new Verdict(
                 Layer.WORDING, hunk.operation() == Operation.SUBSTITUTE ? "other words" : "words only one version has");
     }
@@ -79,6 +87,13 @@ final class Classifier {
         all.addAll(other);
         return all.stream().anyMatch(word -> (Speech.isSaying(word) || Speech.isAgency(word))
                 && one.contains(word) != other.contains(word));
+    }
+
+    /** Whether a few words stand right before a verb of saying and end in what can be its subject. */
+    private static boolean isSpeaker(List<String> words, Gap.@Nullable Pair after) {
+        String last = words.getLast();
+        return after != null && Speech.isSaying(after.a().folded()) && words.size() <= LONGEST_SPEAKER
+                && (Speech.isRole(last) || Names.isPronoun(List.of(last)));
     }
 
     /** What is changed inside quotation marks is a change of the quotation first. */

@@ -61,7 +61,7 @@ final class DifferenceFinder {
         GroupWalk walk = new GroupWalk(text, a, b, moved);
         List<Difference> inGroup = new ArrayList<>();
         GapCutter cutter = new GapCutter(classifier, inGroup);
-        walk.gaps().forEach(cutter::cut);
+        Displacement.parted(walk.gaps()).forEach(cutter::cut);
         WordOrder.mark(inGroup, text);
         List<Span> told = inGroup.stream().filter(d -> d.extent() == Extent.WORDS).map(Difference::a).toList();
         walk.pairs().forEach(pair -> forms(pair, told, inGroup));
@@ -92,15 +92,35 @@ final class DifferenceFinder {
     }
 
     private void moved(Groups.Group group) {
-        Span a = covering(text.a(), group.a());
-        Span b = covering(text.b(), group.b());
+        Span a = covering(Side.A, group.a(), seenA);
+        Span b = covering(Side.B, group.b(), seenB);
         boolean paragraph = isParagraph(text.a(), group.a()) && isParagraph(text.b(), group.b());
         found.add(new Difference(Layer.WORDING, Operation.MOVE, paragraph ? Extent.PARAGRAPH : Extent.SENTENCE,
                 a, b, "it stands in another place"));
     }
 
-    private static Span covering(Words words, List<Integer> sentences) {
-        return words.sentence(sentences.getFirst()).cover(words.sentence(sentences.getLast()));
+    /** The sentences, or, of those that in part kept their place, the words that did not. */
+    private Span covering(Side side, List<Integer> sentences, boolean[] seen) {
+        Words words = side == Side.A ? text.a() : text.b();
+        Span whole = words.sentence(sentences.getFirst()).cover(words.sentence(sentences.getLast()));
+        if (sentences.stream().noneMatch(sentence -> seen[sentence])) {
+            return whole;
+        }
+        int first = -1;
+        int last = -1;
+        int end = words.firstWord(sentences.getLast() + 1);
+        for (int word = words.firstWord(sentences.getFirst()); word < end; word++) {
+            if (hasMoved(side, word)) {
+                first = first < 0 ? word : first;
+                last = word;
+            }
+        }
+        return first < 0 ? whole : words.span(first, last);
+    }
+
+    private boolean hasMoved(Side side, int word) {
+        int wordOfA = side == Side.A ? word : text.matching().ofB(word);
+        return wordOfA >= 0 && text.matching().hasA(wordOfA) && text.matching().isMoved(wordOfA);
     }
 
     private static boolean isParagraph(Words words, List<Integer> sentences) {

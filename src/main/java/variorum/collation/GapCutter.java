@@ -2,7 +2,6 @@ package variorum.collation;
 
 import java.util.ArrayList;
 import java.util.List;
-import variorum.text.Span;
 
 /**
  * Cuts gaps into differences: marks on both sides of words are taken off, paragraph ends part what they part,
@@ -48,19 +47,14 @@ final class GapCutter {
         int mainB = longest(partsB);
         for (int i = 0; i < partsA.size(); i++) {
             gaps.add(gap.with(
-                    partsA.get(i), i == mainA ? partsB.get(mainB) : emptyBeside(partsB.get(mainB), i > mainA)));
+                    partsA.get(i), i == mainA ? partsB.get(mainB) : partsB.get(mainB).emptied(i > mainA)));
         }
         for (int j = 0; j < partsB.size(); j++) {
             if (j != mainB) {
-                gaps.add(gap.with(emptyBeside(partsA.get(mainA), j > mainB), partsB.get(j)));
+                gaps.add(gap.with(partsA.get(mainA).emptied(j > mainB), partsB.get(j)));
             }
         }
         return gaps;
-    }
-
-    private static Stretch emptyBeside(Stretch stretch, boolean after) {
-        Span span = stretch.span();
-        return new Stretch(List.of(), after ? span.end() : span.start());
     }
 
     private static int longest(List<Stretch> parts) {
@@ -89,6 +83,11 @@ final class GapCutter {
     }
 
     private void words(Gap gap) {
+        if (isPercent(gap.a(), gap.b()) || isPercent(gap.b(), gap.a())) {
+            found.add(new Difference(Layer.STYLE, Operation.SUBSTITUTE, Extent.WORDS,
+                    gap.a().span(), gap.b().span(), "house spelling"));
+            return;
+        }
         Gap rest = marks.stripLoose(gap);
         if (!rest.hasWords()) {
             marks.compare(rest.a(), rest.b());
@@ -104,6 +103,11 @@ final class GapCutter {
         } else {
             found.add(classifier.difference(hunk));
         }
+    }
+
+    private static boolean isPercent(Stretch word, Stretch sign) {
+        return sign.pieces().size() == 1 && sign.pieces().getFirst().surface().equals("%")
+                && String.join("", word.pieces().stream().map(Piece::folded).toList()).equals("percent");
     }
 
     /** "Al-" of "Al-Ja'afari" is no difference a reader can name: the whole compound is. */

@@ -75,7 +75,7 @@ final class NameJudge {
         Piece piece = side == Side.A ? pair.a() : pair.b();
         int from = Math.min(piece.span().end(), span.end());
         int to = Math.max(piece.span().start(), span.start());
-        return names.isName(words, piece.word())
+        return (names.isName(words, piece.word()) || Names.opensName(piece.folded()))
                 && words.text()
                         .substring(from, to)
                         .chars()

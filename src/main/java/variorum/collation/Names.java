@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Which words are parts of names, as far as capitals tell: a word with a capital inside a sentence, or at the start of
- * one if the witnesses write it with a capital elsewhere and never without. Scripts without case have no names here.
+ * one if the witnesses write it with a capital elsewhere and never without. Scripts without case have no names here,
+ * and German only acronyms.
  */
 final class Names {
 
@@ -53,22 +54,48 @@ final class Names {
             "ambassador",
             "secretary");
 
+    /** Those that begin a name. */
+    private static final Set<String> OPENING = Set.of("al", "el", "de", "la", "le", "van", "von", "bin", "ibn", "abu");
+
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "the", "this", "that");
 
+    /** Words by which German is known, where every noun has a capital and capitals tell no names. */
+    private static final Set<String> GERMAN = Set.of(
+            "der", "die", "das", "dem", "den", "des", "und", "ein", "eine", "einen", "einem", "im", "am", "zum", "zur",
+            "nicht", "ist", "fur", "auf", "mit", "sich", "auch", "wird", "haben", "an", "von", "zu");
+    private static final int DISTINCT_GERMAN = 3;
+    private static final double GERMAN_SHARE = 0.1;
+
     private final Set<String> capitalised = new HashSet<>();
+    private final boolean everyNounHasACapital;
     private final Set<String> lower = new HashSet<>();
 
     Names(Words a, Words b) {
         learn(a);
         learn(b);
+        everyNounHasACapital = isGerman(a) || isGerman(b);
+    }
+
+    private static boolean isGerman(Words words) {
+        Set<String> distinct = new HashSet<>();
+        int german = 0;
+        for (int word = 0; word < words.count(); word++) {
+            if (GERMAN.contains(words.folded(word))) {
+                distinct.add(words.folded(word));
+                german++;
+            }
+        }
+        return distinct.size() >= DISTINCT_GERMAN && german >= GERMAN_SHARE * words.count();
     }
 
     private void learn(Words words) {
         for (int word = 0; word < words.count(); word++) {
-            if (!Character.isUpperCase(words.text().codePointAt(words.start(word)))) {
+            boolean initial = isInitial(words, word);
+            boolean capital = Character.isUpperCase(words.text().codePointAt(words.start(word)));
+            if (!capital) {
                 lower.add(words.folded(word));
-            } else if (!isInitial(words, word)) {
+            } else if (!initial) {
                 capitalised.add(words.folded(word));
             }
         }
@@ -97,9 +124,8 @@ final class Names {
         if (!isCapital(surface) || (FunctionWords.has(folded) && !isAcronym(surface))) {
             return false;
         }
-        return isAcronym(surface)
-                || !isInitial(words, word)
-                || (capitalised.contains(folded) && !lower.contains(folded));
+        boolean known = !isInitial(words, word) || (capitalised.contains(folded) && !lower.contains(folded));
+        return isAcronym(surface) || (known && !everyNounHasACapital);
     }
 
     private static boolean isAcronym(String surface) {
@@ -111,6 +137,11 @@ final class Names {
     boolean isOnlyName(Words words, List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> isName(words, piece.word()))
                 && pieces.stream().allMatch(piece -> isName(words, piece.word()) || isParticle(piece));
+    }
+
+    /** Whether a word begins names, such as "al" and "van". */
+    static boolean opensName(String folded) {
+        return OPENING.contains(folded);
     }
 
     /** Whether words only point to a name. */

@@ -13,21 +13,36 @@ final class NumberJudge {
     static @Nullable Verdict judge(Hunk hunk) {
         List<String> a = hunk.a();
         List<String> b = hunk.b();
-        boolean everyNumber = (a.isEmpty() || hasNumber(a)) && (b.isEmpty() || hasNumber(b));
-        if (!everyNumber || !isNumeric(a) || !isNumeric(b)) {
+        if ((a.isEmpty() || Numerals.isQualifier(a))
+                && (b.isEmpty() || Numerals.isQualifier(b))
+                && isBeforeNumber(hunk)) {
+            return new Verdict(Layer.NUMBER, "how exactly the number is meant");
+        }
+        if (!isNumeric(a) || !isNumeric(b) || !hasNumbers(a, b)) {
             return null;
         }
-        return isSameValue(a, b)
-                ? new Verdict(Layer.STYLE, "figures against number words")
-                : new Verdict(Layer.NUMBER, "another number");
+        if (isSameValue(a, b)) {
+            return new Verdict(Layer.STYLE, "figures against number words");
+        }
+        return new Verdict(
+                Layer.NUMBER, hunk.isSubstitution() ? "another number" : "a number that only one version has");
     }
 
-    private static boolean hasNumber(List<String> words) {
-        return words.stream().anyMatch(Numerals::isNumber);
+    private static boolean isBeforeNumber(Hunk hunk) {
+        Gap.Pair after = hunk.gap().after();
+        return after != null && (Numerals.isQuantity(after.a().folded()) || after.a().folded().equals("than"));
+    }
+
+    /** On both sides some quantity, figures or words; on one side alone a number proper. */
+    private static boolean hasNumbers(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return (a.isEmpty() ? b : a).stream().anyMatch(Numerals::isNumber);
+        }
+        return a.stream().anyMatch(Numerals::isQuantity) && b.stream().anyMatch(Numerals::isQuantity);
     }
 
     private static boolean isNumeric(List<String> words) {
-        return words.stream().allMatch(word -> Numerals.isNumber(word) || Numerals.goesWithNumbers(word));
+        return words.stream().allMatch(word -> Numerals.isQuantity(word) || Numerals.goesWithNumbers(word));
     }
 
     private static boolean isSameValue(List<String> a, List<String> b) {

@@ -1,5 +1,6 @@
 package variorum.collation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -83,7 +84,31 @@ final class Numerals {
             "fewer",
             "less");
 
+    /** Words that say how many where a number could stand, and ordinals. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozen", "dozens", "score", "scores", "tens", "hundreds", "thousands", "millions", "billions", "half",
+            "third", "thirds", "quarter", "quarters", "fifth", "fifths", "first", "second", "fourth", "sixth",
+            "seventh", "eighth", "ninth", "tenth", "once", "twice", "double", "triple", "several", "many", "few");
+
+    /** Words that say how exactly a number is meant, and those that go with them. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "about", "around", "some", "nearly", "almost", "over", "under", "more", "least", "most", "only", "just",
+            "fewer", "less", "roughly", "approximately", "exactly", "estimated", "maximum", "minimum");
+    private static final Set<String> BESIDE_QUALIFIERS = Set.of("at", "than", "up", "to", "an", "as", "many", "of");
+
     private Numerals() {}
+
+    /** Whether words say only how exactly the number is meant that follows. */
+    static boolean isQualifier(List<String> folded) {
+        return folded.equals(List.of("up", "to"))
+                || (folded.stream().anyMatch(QUALIFIERS::contains)
+                        && folded.stream()
+                                .allMatch(word -> QUALIFIERS.contains(word) || BESIDE_QUALIFIERS.contains(word)));
+    }
+
+    static boolean isQuantity(String folded) {
+        return isNumber(folded) || QUANTITIES.contains(folded) || QUANTITIES.contains(folded.replaceAll("-.*", ""));
+    }
 
     static boolean isNumber(String folded) {
         return SMALL.containsKey(folded) || (!folded.isEmpty() && Character.isDigit(folded.charAt(0)));

@@ -39,6 +39,17 @@ final class Speech {
             "petra",
             "aa");
 
+    /** Those who are quoted without a name. */
+    private static final Set<String> ROLES = Set.of(
+            "minister", "ministers", "ministry", "official", "officials", "officer", "officers", "spokesman",
+            "spokeswoman", "spokesperson", "witness", "witnesses", "source", "sources", "analyst", "analysts",
+            "police", "government", "authorities", "residents", "resident", "activist", "activists", "doctor",
+            "doctors", "diplomat", "diplomats", "expert", "experts", "lawyer", "lawyers", "president", "mayor",
+            "general", "commander", "army", "military", "aide", "aides", "adviser", "advisers", "statement", "report",
+            "reports", "critics", "researchers", "leader", "leaders", "member", "members", "relatives", "company",
+            "people", "observers", "monitors", "rebels", "troops", "soldiers", "envoy", "ambassador", "governor",
+            "agency", "newspaper", "channel", "judge", "prosecutor", "prosecutors", "group", "one", "another", "some");
+
     private Speech() {}
 
     static boolean isSaying(String folded) {
@@ -47,6 +58,11 @@ final class Speech {
 
     static boolean isAgency(String folded) {
         return AGENCIES.contains(folded);
+    }
+
+    /** Whether a word names a kind of speaker. */
+    static boolean isRole(String folded) {
+        return ROLES.contains(folded);
     }
 
     /** Whether words do nothing but say that somebody spoke, or to which agency. */

@@ -38,6 +38,11 @@ record Stretch(List<Piece> pieces, int place) {
         return new Stretch(part, at);
     }
 
+    /** Nothing, where this starts or ends. */
+    Stretch emptied(boolean after) {
+        return new Stretch(List.of(), after ? span().end() : span().start());
+    }
+
     private int endBefore(int index) {
         for (int at = index - 1; at >= 0; at--) {
             if (!pieces.get(at).equals(Gap.BREAK)) {

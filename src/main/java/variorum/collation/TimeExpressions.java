@@ -92,13 +92,15 @@ final class TimeExpressions {
             "local",
             "time");
     private static final Set<String> AFTER = Set.of("ago", "local", "time", "earlier", "later", "of", "the");
+    private static final Set<String> ARTICLES = Set.of("of", "the");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> NUMERALS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several", "a",
             "couple");
 
     private static final Set<String> CORES = new HashSet<>(UNITS);
-    private static final Pattern CLOCK_OR_DECADE = Pattern.compile("\\d{1,2}:\\d\\d|(19|20)\\d0s");
+    private static final Pattern CLOCK_OR_DECADE =
+            Pattern.compile("\\d{1,2}:\\d\\d|\\d{1,2}([:.]\\d\\d)?[ap]m|(19|20)\\d0s");
 
     static {
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -155,6 +157,26 @@ final class TimeExpressions {
                 ? !ALSO_VERBS.contains(word) || besideNumber(words, at)
                 : isYear(word) || (digits(word) > 0 && CLOCK_OR_DECADE.matcher(word).matches());
     }
+
+    /** Whether a word names a day, a month, a year or another time by itself. */
+    static boolean isTime(String word) {
+        return CORES.contains(word) ? !ALSO_VERBS.contains(word) : isYear(word);
+    }
+
+    static boolean isDay(String word) {
+        return WEEKDAYS.containsKey(word);
+    }
+
+    /** Whether words say which time is meant by the name of a time that follows: "last", "late on". */
+    static boolean leadsIn(List<String> words) {
+        return BEFORE.containsAll(words) && !ARTICLES.containsAll(words);
+    }
+
+    /** Whether words say which time is meant by one that stands before: "ago", "later". */
+    static boolean follows(List<String> words) {
+        return AFTER.containsAll(words) && !ARTICLES.containsAll(words);
+    }
+
     /** Whether words are the name of a month and nothing else; "may" and "march" are. */
     static boolean isMonth(List<String> words) {
         return words.size() == 1 && MONTHS.containsKey(words.getFirst());

@@ -14,7 +14,10 @@ final class WordMatcher {
 
     /** From how many content words something out of order counts as moved. */
     private static final int MOVED_CONTENT = 8;
-    /** A whole sentence counts as moved from this many content words and this share of both sentences. */
+    /**
+     * A whole sentence counts as moved from this many content words and this share of the shorter of the two; beside
+     * something that moved, such as a heading before its paragraph, one content word is enough.
+     */
     private static final int SENTENCE_CONTENT = 3;
     private static final double SENTENCE_SHARE = 0.5;
 
@@ -117,11 +120,11 @@ final class WordMatcher {
         if (content >= (alongside ? SENTENCE_CONTENT : MOVED_CONTENT)) {
             return true;
         }
-        return content >= SENTENCE_CONTENT && group.links().stream().anyMatch(link -> {
+        return content >= (alongside ? 1 : SENTENCE_CONTENT) && group.links().stream().anyMatch(link -> {
             long both = matched.stream()
                     .filter(pair -> a.sentenceOf(pair[0]) == link.a() && b.sentenceOf(pair[1]) == link.b())
                     .count();
-            return both >= SENTENCE_SHARE * a.wordsIn(link.a()) && both >= SENTENCE_SHARE * b.wordsIn(link.b());
+            return both >= SENTENCE_SHARE * Math.min(a.wordsIn(link.a()), b.wordsIn(link.b()));
         });
     }
 }

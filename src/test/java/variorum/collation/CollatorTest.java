@@ -88,6 +88,22 @@ class CollatorTest {
     }
 
     @Test
+    void aHeadingMovesWithItsParagraph() {
+        collate(lines("Markets", HARBOUR, "Markets", STRIKE, "Weather", VOLCANO),
+                lines("Markets", STRIKE, "Markets", HARBOUR, "Weather", VOLCANO))
+                .gives("moved: Markets -> Markets", "moved: " + HARBOUR + " -> " + HARBOUR);
+    }
+
+    @Test
+    void aClauseThatBecameASentenceOfItsOwnHasMoved() {
+        collate("The minister resigned on Monday after a newspaper published his letters. "
+                        + "He had denied writing them for weeks.",
+                "The minister, who had denied for weeks writing them, resigned on Monday. "
+                        + "A newspaper had published his letters.")
+                .tells("moved: a newspaper published his letters -> A newspaper had published his letters.");
+    }
+
+    @Test
     void aMoveIsNoChangeOfWords() {
         Alignment alignment =
                 collate(HARBOUR + "\n" + STRIKE + "\n" + VOLCANO, VOLCANO + "\n" + HARBOUR + "\n" + STRIKE).alignment();

@@ -36,6 +36,31 @@ class LayersTest {
         The general [] that the bridge near the town was mined       | said      | claimed         | attribution
         The general [] that the bridge near the town was mined       | said      | told Reuters    | attribution
         General [] said that the bridge near the old town was mined  | Dempsey   | Kirby           | attribution
+        Prices in the north of the country rose by five []           | percent   | %               | style
+        The travelling [] of the factory voted to strike             | programme | program         | style
+        Soldiers entered [] on the border with Turkey                | Kobani    | Ayn al-Arab     | name
+        The minister met [] Lavrov after the talks in Geneva         | Mr        | Sergei          | name
+        Fighters of the [] have reached the dam                      | SDF       | Syrian Democratic Forces | name
+        The talks in Geneva failed []                                | last night | on Thursday evening | time
+        The talks in Geneva failed []                                | two days ago | on Wednesday    | time
+        The talks in Geneva failed at []                             | 9am       | 10am            | time
+        The talks in Geneva failed on []                             | 24 March  | Friday          | time
+        The talks in Geneva failed [] week                           | this      | last            | time
+        The talks will resume in Geneva within []                    | weeks     | days            | time
+        The harbour cost [] million euros to repair after the storm  | 5         | 6               | number
+        About [] of the old town was destroyed                       | half      | two thirds      | number
+        He was the [] soldier of the unit to be killed               | third     | fourth          | number
+        [] than 200 people were killed near the dam                  | More      | Fewer           | number
+        The minister [] the talks in Geneva had failed               | said      | admitted        | attribution
+        The talks in Geneva had failed, [] said on television        | Lavrov    | Kerry           | attribution
+        The talks in Geneva had failed, [] said on television        | the minister | an official     | attribution
+        The talks in Geneva had failed, [] the minister              | according to | said            | attribution
+        The talks in Geneva had failed, [] reported                  | Reuters   | AFP             | attribution
+        The [] advanced on the dam in the night                      | terrorists | militants       | wording
+        The army [] the dam on the river in a battle                 | captured  | liberated       | wording
+        The [] talks in Geneva had failed again                      | peace     | proximity       | wording
+        The dam was bombed [] heavily by the army                    | very      | most            | wording
+        The [] attack on the dam killed eleven men                   | first     | latest          | wording
         The talks were held with the [] of the country in Geneva     | regime    | government      | wording
         The [] was designed to disrupt peace talks in Geneva         | opposition attack | rebel offensive | wording
         """)
@@ -166,6 +191,50 @@ class LayersTest {
         collate(FRIDAY, "The chief negotiator announced at peace talks in Geneva earlier today.",
                 "The chief negotiator at peace talks in Geneva announced on Friday.")
                 .tells("time: earlier today -> on Friday");
+    }
+
+    @Test
+    void aDayWithAndWithoutOnIsStyle() {
+        collate(FRIDAY, "Rebels of the group said on Friday that the talks had failed.",
+                "Rebels of the group said Friday that the talks had failed.")
+                .gives("style: on -> ");
+    }
+
+    @Test
+    void howExactlyANumberIsMeantIsNumber() {
+        collate("The storm killed eleven people near the dam.", "The storm killed at least eleven people near the dam.")
+                .gives("number:  -> at least");
+    }
+
+    @Test
+    void wordsPutElsewhereAreNotTakenForWordsPutForOthers() {
+        collate("He had denied writing them for weeks.", "He, who had denied for weeks writing them, resigned.")
+                .tells("wording: for weeks. -> ", "wording:  -> for weeks");
+    }
+
+    @Test
+    void aPhraseReworkedAtAnotherPlaceSaysSo() {
+        Collating collated = collate(
+                "After three days of fighting the army retook the bridge, officials said on Sunday.",
+                "Officials said on Sunday that the army had retaken the bridge after three days of fighting.");
+        assertThat(collated.alignment().differences())
+                .filteredOn(d -> d.layer() == Layer.WORDING)
+                .hasSize(2)
+                .allMatch(d -> d.reason().startsWith("much the same words at another place"));
+    }
+
+    @Test
+    void aTitleBeforeANameIsName() {
+        collate("The minister met Putin after the talks.",
+                "The minister met the Russian president, Vladimir Putin after the talks.")
+                .gives("name:  -> the Russian president, Vladimir");
+    }
+
+    @Test
+    void germanNounsAreNoNames() {
+        collate("Der Kanzler sagte im Bundestag, die Hilfe für das Land sei nicht genug.",
+                "Der Minister sagte im Bundestag, die Hilfe für das Land sei nicht genug.")
+                .gives("wording: Kanzler -> Minister");
     }
 
     @Test

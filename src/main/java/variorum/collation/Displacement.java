@@ -1,0 +1,80 @@
+package variorum.collation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts exchanges that are none: words that stand in one gap of A and, still without a partner, in another gap of B
+ * were put elsewhere in the sentence, and what stands in their place was not put for them.
+ */
+final class Displacement {
+
+    /** This part of the content words must be found in one other gap. */
+    private static final double SHARE = 0.6;
+
+    private final List<Gap> gaps;
+    private final List<Set<String>> contentA = new ArrayList<>();
+    private final List<Set<String>> contentB = new ArrayList<>();
+
+    private Displacement(List<Gap> gaps) {
+        this.gaps = gaps;
+        for (Gap gap : gaps) {
+            contentA.add(content(gap.a()));
+            contentB.add(content(gap.b()));
+        }
+    }
+
+    /** The gaps of a group, those that are no exchange in two. */
+    static List<Gap> parted(List<Gap> gaps) {
+        if (gaps.size() < 2) {
+            return gaps;
+        }
+        Displacement displacement = new Displacement(gaps);
+        List<Gap> parted = new ArrayList<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            if (displacement.isParted(i)) {
+                Gap gap = gaps.get(i);
+                parted.add(new Gap(gap.a(), gap.b().emptied(false), gap.before(), null));
+                parted.add(new Gap(gap.a().emptied(true), gap.b(), null, gap.after()));
+            } else {
+                parted.add(gaps.get(i));
+            }
+        }
+        return parted;
+    }
+
+    private boolean isParted(int at) {
+        return gaps.get(at).a().hasWords() && gaps.get(at).b().hasWords() && !gaps.get(at).hasBreak()
+                && (standsElsewhere(at, contentA, contentB) || standsElsewhere(at, contentB, contentA));
+    }
+
+    private static boolean standsElsewhere(int at, List<Set<String>> own, List<Set<String>> others) {
+        for (int other = 0; other < others.size(); other++) {
+            if (other != at && share(own.get(at), others.get(other)) >= SHARE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most of the content of some words stands among others. */
+    static boolean standsIn(List<String> words, List<String> others) {
+        return share(content(words), content(others)) >= SHARE;
+    }
+
+    private static double share(Set<String> words, Set<String> among) {
+        return words.isEmpty() ? 0 : (double) words.stream().filter(among::contains).count() / words.size();
+    }
+
+    private static Set<String> content(Stretch stretch) {
+        return content(stretch.words().stream().map(Piece::folded).toList());
+    }
+
+    private static Set<String> content(List<String> folded) {
+        Set<String> content = new HashSet<>(folded);
+        content.removeIf(FunctionWords::has);
+        return content;
+    }
+}
