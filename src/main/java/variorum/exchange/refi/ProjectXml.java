@@ -46,7 +46,7 @@ final class ProjectXml {
         xml.open("Project")
                 .attribute("xmlns", Grammar.project().namespace())
                 .attribute("name", name)
-                .attribute("origin", "Variorum")
+                .attribute("origin", QdaFile.ORIGIN)
                 .attribute("creationDateTime", now);
         list("Users", contents.coders(), coder -> xml.open("User")
                 .attribute("guid", Guids.of("coder", coder.id())).attribute("name", coder.name()).close());

@@ -68,7 +68,7 @@ public final class QdaCodebook implements Format, Importable {
         }
         try (Writer out = Files.newBufferedWriter(target.path())) {
             XmlWriter xml = new XmlWriter(out);
-            xml.open("CodeBook").attribute("xmlns", Grammar.codebook().namespace()).attribute("origin", "Variorum");
+            xml.open("CodeBook").attribute("xmlns", Grammar.codebook().namespace()).attribute("origin", QdaFile.ORIGIN);
             codes.write(xml);
             xml.close();
         } catch (IOException failed) {
@@ -99,7 +99,7 @@ public final class QdaCodebook implements Format, Importable {
             throw new Unreadable(file + " is not a REFI-QDA codebook.");
         }
         Assembly assembly = new Assembly();
-        new ReadCodes(root.within("Codes")).putInto(assembly);
+        new ReadCodes(root.within("Codes"), QdaFile.isOurs(root)).putInto(assembly);
         return assembly.reading(0);
     }
 

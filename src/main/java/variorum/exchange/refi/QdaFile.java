@@ -19,6 +19,9 @@ import variorum.project.Edit;
 /** A project file while it is read: what its parts refer to by identifier. Mutable. */
 final class QdaFile {
 
+    /** The name under which we write. */
+    static final String ORIGIN = "Variorum";
+
     private final Archive archive;
     private final XmlElement root;
     private final Assembly assembly = new Assembly();
@@ -32,7 +35,8 @@ final class QdaFile {
     QdaFile(Archive archive, XmlElement root) {
         this.archive = archive;
         this.root = root;
-        this.codes = new ReadCodes(root.child("CodeBook").map(book -> book.within("Codes")).orElse(List.of()));
+        this.codes = new ReadCodes(
+                root.child("CodeBook").map(book -> book.within("Codes")).orElse(List.of()), isOurs(root));
         root.within("Users").forEach(this::user);
         root.within("Variables").forEach(variable ->
                 variables.put(Guids.plain(variable.attribute("guid")), variable.attribute("name")));
@@ -46,6 +50,13 @@ final class QdaFile {
         if (assembly.put(new Edit.PutCoder(new Coder(id, name, Assembly.NO_COLOUR)), "Users")) {
             coders.put(guid, id);
         }
+    }
+
+    /**
+     * Whether we wrote a project or codebook: then what is not said in it is not known, and names are as we make them.
+     */
+    static boolean isOurs(XmlElement root) {
+        return root.attribute("origin").equals(ORIGIN);
     }
 
     XmlElement root() {

@@ -12,6 +12,7 @@ import variorum.exchange.incoming.IncomingText;
 import variorum.exchange.xml.XmlElement;
 import variorum.project.Edit;
 import variorum.task.Progress;
+import variorum.text.Metadata;
 
 /** Reads a REFI-QDA project of any maker into a project. */
 final class QdaImport {
@@ -87,7 +88,8 @@ final class QdaImport {
             IncomingText read = address.isEmpty()
                     ? IncomingText.of(wanted, source.textOf("PlainTextContent"), file.assembly().ids())
                     : IncomingText.of(wanted, file.bytes(address), file.assembly().ids());
-            IncomingText text = read.named(wanted).with(descriptions.of(source, read.document().metadata()));
+            IncomingText text = read.named(wanted).with(descriptions.of(
+                    source, QdaFile.isOurs(file.root()) ? Metadata.UNKNOWN : read.document().metadata()));
             file.assembly().put(text);
             new ReadSelections(file, text, next).read(source.children("PlainTextSelection"));
         } catch (Unreadable missing) {

@@ -28,6 +28,7 @@ final class QdaLosses {
         all.documents();
         all.annotations();
         all.statements();
+        all.coders();
         all.losses.addAll(new Losses(project).project().origins().all());
         return all.losses;
     }
@@ -35,9 +36,9 @@ final class QdaLosses {
     /** A codebook holds nothing but codes. */
     static List<Loss> ofCodebook(Project project) {
         QdaLosses all = new QdaLosses(project);
-        all.contents.documents().forEach(document -> all.lose(
+        all.contents.documents().forEach(document -> all.losses.add(new Loss(
                 "reports, which a codebook has not", new Location.InDocument(document.id()),
-                document.name() + " and its tags are not written."));
+                document.name() + " and its tags are not written.", true)));
         all.contents
                 .entities()
                 .forEach(entity -> all.lose(
@@ -79,6 +80,11 @@ final class QdaLosses {
         }
     }
 
+    private void coders() {
+        contents.coders().forEach(coder -> lose("coders without their colours", new Location.OfCoder(coder.id()),
+                coder.name() + " is written without a colour."));
+    }
+
     private void documents() {
         contents.documents().stream()
                 .filter(document -> contents.zones().containsKey(document.id()))
@@ -108,10 +114,25 @@ final class QdaLosses {
                 used.add(statement.type());
                 lose("statements written as notes with links", location,
                         "Most programs show this statement as a note linked to its parts.");
+                oneLine(statement, location);
             }
         }
-        contents.statementTypes().stream().filter(type -> !used.contains(type.id())).forEach(type -> lose(
-                "forms of which there is no statement", new Location.OfStatementType(type.id()),
-                type.name() + " is not written."));
+        contents.statementTypes().forEach(type -> {
+            Location location = new Location.OfStatementType(type.id());
+            if (!used.contains(type.id())) {
+                lose("forms of which there is no statement", location, type.name() + " is not written.");
+            } else {
+                lose("forms without their rules", location, "What may play which role in " + type.name()
+                        + ", roles that nobody plays, and what it asks, are not written.");
+            }
+        });
+    }
+
+    private void oneLine(Statement statement, Location location) {
+        boolean isCut = statement.attributes().values().values().stream().flatMap(List::stream)
+                .anyMatch(answer -> !ProjectXml.oneLine(answer).equals(answer));
+        if (isCut) {
+            lose("answers of statements put on one line", location, "The lines of an answer become one.");
+        }
     }
 }

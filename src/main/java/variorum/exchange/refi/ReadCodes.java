@@ -27,6 +27,7 @@ final class ReadCodes {
 
     private final List<Found> found = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> ours = new HashSet<>();
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Confidence> doubts = new HashMap<>();
     private final Map<String, Map<String, List<String>>> offered = new HashMap<>();
@@ -38,14 +39,34 @@ final class ReadCodes {
     /** An answer to what a code asks; without a value it stands for the question. */
     record Answer(String owner, String attribute, String value) {}
 
-    ReadCodes(List<XmlElement> codes) {
+    /**
+     * Reads codes.
+     *
+     * @param ours whether we wrote them: then a code that is called like another has the one above it in brackets
+     */
+    ReadCodes(List<XmlElement> codes, boolean ours) {
+        if (ours) {
+            codes.forEach(this::name);
+        }
         for (Confidence each : Confidence.values()) {
             doubts.put(CodeTree.doubt(each), each);
         }
-        read(codes, null);
+        read(codes, null, "");
     }
 
-    private void read(List<XmlElement> codes, @Nullable String parent) {
+    private void name(XmlElement code) {
+        ours.add(code.attribute("name"));
+        code.children("Code").forEach(this::name);
+    }
+
+    /** The name that was ours before another code had it too. */
+    private String restored(String name, String above) {
+        String added = " (" + above + ")";
+        String before = name.endsWith(added) ? name.substring(0, name.length() - added.length()) : name;
+        return ours.contains(before) ? before : name;
+    }
+
+    private void read(List<XmlElement> codes, @Nullable String parent, String above) {
         Set<String> names = new HashSet<>();
         for (XmlElement code : codes) {
             String guid = Guids.plain(code.attribute("guid"));
@@ -55,13 +76,13 @@ final class ReadCodes {
                 offered.computeIfAbsent(parent, p -> new LinkedHashMap<>())
                         .computeIfAbsent(answer.attribute(), a -> new ArrayList<>()).add(answer.value());
             } else if (!doubts.containsKey(guid) && known.add(guid)) {
-                String wanted = code.attribute("name").isBlank() ? guid : code.attribute("name");
+                String wanted = code.attribute("name").isBlank() ? guid : restored(code.attribute("name"), above);
                 String name = wanted;
                 for (int next = 2; !names.add(name); next++) {
                     name = wanted + " (" + next + ")";
                 }
                 found.add(new Found(guid, parent, name, code));
-                read(code.children("Code"), guid);
+                read(code.children("Code"), guid, wanted);
             }
         }
     }
