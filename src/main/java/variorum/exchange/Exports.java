@@ -61,14 +61,18 @@ public final class Exports {
     private static Written written(Format format, Project project, Scope scope, Target target, int spans) {
         List<Loss> losses = losses(format, project, scope, target.options());
         Project part = scope.of(project);
-        long leftOut = losses.stream()
+        int documents = part.documents().size() - leftOut(losses, Location.InDocument.class);
+        int statements = part.statements().size() - leftOut(losses, Location.OfStatement.class);
+        return new Written(target.path(), documents, spans, statements, losses);
+    }
+
+    private static int leftOut(List<Loss> losses, Class<? extends Location> kind) {
+        return (int) losses.stream()
                 .filter(Loss::isLeftOut)
                 .map(Loss::location)
-                .filter(Location.OfStatement.class::isInstance)
+                .filter(kind::isInstance)
                 .distinct()
                 .count();
-        int statements = part.statements().size() - (int) leftOut;
-        return new Written(target.path(), part.documents().size(), spans, statements, losses);
     }
 
     private static void checkPlace(Format format, Target target) {

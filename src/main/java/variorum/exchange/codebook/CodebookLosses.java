@@ -17,7 +17,7 @@ final class CodebookLosses {
         List<Loss> losses = new ArrayList<>();
         contents.documents().forEach(document -> losses.add(new Loss(
                 "reports, which a codebook has not", new Location.InDocument(document.id()),
-                document.name() + " and its tags are not written.")));
+                document.name() + " and its tags are not written.", true)));
         contents.entities().forEach(entity -> losses.add(new Loss(
                 "entities, which a codebook has not", new Location.OfEntity(entity.id()),
                 entity.name() + " is not written.")));

@@ -50,6 +50,12 @@ public final class Losses {
         return this;
     }
 
+    /** Adds a case. */
+    public Losses add(Loss loss) {
+        all.add(loss);
+        return this;
+    }
+
     /** The place of a tag. */
     public static Location at(Annotation annotation) {
         return new Location.OfAnnotation(annotation.ref(), annotation.extent());

@@ -85,9 +85,9 @@ public final class Networks implements Format {
     @Override
     public List<Loss> losses(Project project, Options options) {
         Losses losses = new Losses(project).project().origins();
-        losses.contents().documents().forEach(document -> losses.add(
+        losses.contents().documents().forEach(document -> losses.add(new Loss(
                 "texts, which a network has not", new Location.InDocument(document.id()),
-                "Of " + document.name() + " only counts and dates are written."));
+                "Of " + document.name() + " only counts and dates are written.", true)));
         Set<Annotation.Ref> bound = new HashSet<>();
         losses.contents().statements().forEach(statement -> statement.bound().forEach(bound::add));
         losses.tags("tags that no statement binds", each -> !bound.contains(each.ref()), "This tag is not written.");
