@@ -16,7 +16,7 @@ final class PassageWalk {
     }
 
     /** Brings a passage into view, in the base and in the version in hand, or in another that has it. */
-    void go(Presence.Row row) {
+    void go(PassageTable.Row row) {
         List<Optional<Span>> places = row.places();
         int held = model.versions().lineup().get().map(Lineup::hand).orElse(1);
         int hand = places.getFirst().isPresent() || places.get(held).isPresent()

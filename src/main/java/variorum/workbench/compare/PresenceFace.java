@@ -14,7 +14,7 @@ final class PresenceFace {
 
     private PresenceFace() {}
 
-    static Node of(Presence.Row row) {
+    static Node of(PassageTable.Row row) {
         HBox face = new HBox(0, Nodes.source(row.words(), "compare-quote"), Nodes.space());
         row.cells().forEach(cell -> face.getChildren().add(sign(cell)));
         face.setAlignment(Pos.CENTER_LEFT);
@@ -32,7 +32,7 @@ final class PresenceFace {
     }
 
     /** Filled, half, an arrow, or nothing but a dot: the sign says it without its colour. */
-    private static Label sign(Presence.Cell cell) {
+    private static Label sign(PassageTable.Cell cell) {
         return switch (cell) {
             case SAME -> cell("\u25A0", "compare-presence");
             case EDITED -> cell("\u25A8", "compare-presence", "edited");

@@ -41,7 +41,7 @@ final class SidePanel extends ScrollPane {
     private final Section onlyInA;
     private final Section onlyInB;
     private final Section differenceSection;
-    private final RowList<Presence.Row> passages;
+    private final RowList<PassageTable.Row> passages;
     private final HBox passageHead = new HBox();
     private final Section passageSection;
     private final RulesPanel rules;
@@ -177,7 +177,7 @@ final class SidePanel extends ScrollPane {
     /** With two versions, ribbons say the same. */
     private void showPassages(Lines answer) {
         passageSection.setVisible(answer.size() > 2);
-        List<Presence.Row> rows = answer.size() > 2 ? Presence.of(answer).rows() : List.of();
+        List<PassageTable.Row> rows = answer.size() > 2 ? PassageTable.of(answer).rows() : List.of();
         passages.show(rows);
         passageSection.count(Nodes.count(rows.size(), "passage"));
         passageHead.getChildren().setAll(PresenceFace.head(answer.size()));

@@ -18,7 +18,7 @@
  * at them; {@code Marks} turns differences into what a text view draws, {@code Ghosts} shows what has moved beside its
  * partner, {@code TagLayers} draws the tags over it. {@code Decisions} (rules, links), {@code Coding} (differences as
  * statements) and {@code Carry} (tags offered for the other version) are the only ones that change the project.
- * {@code Presence} tells who has what, {@code Export} writes it all down.
+ * {@code PassageTable} tells who has what, {@code Export} writes it all down.
  *
  * <p>How texts are compared is the business of {@code collation}, how a text is drawn that of {@code textview}. What is
  * shown here is worked out anew from the project whenever texts, zones, dates, rules or corrections change; nothing of

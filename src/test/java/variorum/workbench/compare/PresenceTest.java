@@ -43,7 +43,7 @@ class PresenceTest {
                 CompareBench.report(id, String.join("\n\n", paragraphs)).getFirst())));
     }
 
-    private static String told(Presence.Row row) {
+    private static String told(PassageTable.Row row) {
         return row.words().split(" ", -1)[1] + " "
                 + row.cells().stream().map(cell -> cell.name().substring(0, 1)).collect(Collectors.joining());
     }
@@ -57,7 +57,7 @@ class PresenceTest {
         model.versions().choose(new Pair(new Document.Id("x"), new Document.Id("y")));
         model.versions().arrange(lineup -> lineup.adding(new Document.Id("z")));
         bench.settle();
-        List<Presence.Row> rows = Presence.of(model.lines().get().orElseThrow()).rows();
+        List<PassageTable.Row> rows = PassageTable.of(model.lines().get().orElseThrow()).rows();
         assertThat(rows.stream().map(PresenceTest::told))
                 .containsExactly("left SAS", "minister SEA", "court ASS", "in SSA");
         new PassageWalk(model).go(rows.get(2));
