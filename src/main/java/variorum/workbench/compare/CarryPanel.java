@@ -80,7 +80,7 @@ final class CarryPanel extends VBox {
         setVisible(known.isPresent());
         setManaged(known.isPresent());
         offers.count(open.isEmpty() ? "nothing to check" : open.size() + " to check");
-        boolean hands = card.isFocusWithin();
+        boolean hands = Nodes.hasHands(card);
         card.getChildren().setAll(carry.current().get().map(this::offer).orElse(List.of()));
         if (hands) {
             card.lookupAll(".v-primary").forEach(Node::requestFocus);

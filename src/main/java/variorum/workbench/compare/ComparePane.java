@@ -127,7 +127,7 @@ public final class ComparePane {
         tools.setVisible(ready);
         tools.setManaged(ready);
         centre.getChildren().setAll(ready ? List.of(spread, card, picker) : List.of(instead.now(), picker));
-        if (!side.isFocusWithin()) {
+        if (!Nodes.hasHands(side)) {
             focusText();
         }
     }

@@ -1,5 +1,6 @@
 package variorum.workbench.compare;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,18 @@ final class Nodes {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
+    }
+
+    /**
+     * Whether the hands are in a node. It asks who has the focus: what a node says of itself stays as it was when the
+     * one that had the focus in it was taken away.
+     */
+    static boolean hasHands(Node node) {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (at != null && !at.equals(node)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** One or several of something: "1 paragraph", "3 paragraphs". */

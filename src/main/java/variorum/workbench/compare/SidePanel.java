@@ -2,8 +2,10 @@ package variorum.workbench.compare;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -148,6 +150,18 @@ final class SidePanel extends ScrollPane {
     /** Puts the hands into what is said of the current difference. */
     void startCoding() {
         sheet.ifPresent(DifferenceSheet::begin);
+        reveal(sheetSection);
+    }
+
+    /** Scrolls so that a section is in view; nothing moves where it is. */
+    private void reveal(Node section) {
+        double view = getViewportBounds().getHeight();
+        double rest = getContent().getBoundsInLocal().getHeight() - view;
+        Bounds at = section.getBoundsInParent();
+        double top = getVvalue() * rest;
+        if (rest > 0 && (at.getMinY() < top || at.getMaxY() > top + view)) {
+            setVvalue(Math.clamp(at.getMinY() / rest, 0, 1));
+        }
     }
 
     private HBox header() {
@@ -227,6 +241,7 @@ final class SidePanel extends ScrollPane {
 
     void startSearch() {
         search.requestFocus();
+        reveal(differenceSection);
     }
 
     RowList<Substitution> substitutions() {
