@@ -2,6 +2,7 @@ package variorum.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import variorum.text.Characters;
 import variorum.text.Document;
 import variorum.text.Ids;
 import variorum.text.Span;
@@ -66,6 +67,7 @@ public record Annotation(
 
     /** Sorts the spans and checks that there is one and that none overlaps another. */
     public Annotation {
+        note = Characters.whole(note);
         spans = spans.size() == 1 ? List.copyOf(spans) : spans.stream().sorted().toList();
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("an annotation needs a span");

@@ -35,9 +35,11 @@ public record AttributeType(String name, Kind kind, List<String> values, String 
 
     /** Checks the name and takes its own copy of the values. */
     public AttributeType {
+        name = Characters.whole(name);
+        help = Characters.whole(help);
         if (Characters.isBlank(name)) {
             throw new IllegalArgumentException("an attribute needs a name");
         }
-        values = List.copyOf(values);
+        values = values.stream().map(Characters::whole).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import variorum.text.Characters;
 
 /**
  * Answers by attribute name, sorted by name. An attribute without an answer is absent; one that takes several has a
@@ -24,7 +25,7 @@ public record Attributes(SortedMap<String, List<String>> values) {
         TreeMap<String, List<String>> own = new TreeMap<>();
         values.forEach((name, answers) -> {
             if (!answers.isEmpty()) {
-                own.put(name, List.copyOf(answers));
+                own.put(Characters.whole(name), answers.stream().map(Characters::whole).toList());
             }
         });
         values = Collections.unmodifiableSortedMap(own);

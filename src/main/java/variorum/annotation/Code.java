@@ -86,6 +86,16 @@ public record Code(
     public record Rules(
             String definition, String include, String exclude, String example, String counterExample, String note) {
 
+        /** Mends what can't be written to a file. */
+        public Rules {
+            definition = Characters.whole(definition);
+            include = Characters.whole(include);
+            exclude = Characters.whole(exclude);
+            example = Characters.whole(example);
+            counterExample = Characters.whole(counterExample);
+            note = Characters.whole(note);
+        }
+
         /** Nothing written yet. */
         public static final Rules NONE = new Rules("", "", "", "", "", "");
 
@@ -102,6 +112,7 @@ public record Code(
 
     /** Checks name and key and takes its own copy of the list. */
     public Code {
+        name = Characters.whole(name);
         if (Characters.isBlank(name)) {
             throw new IllegalArgumentException("a code needs a name");
         }

@@ -44,6 +44,7 @@ public record Coder(Id id, String name, String colour) {
 
     /** Checks that the name is not blank. */
     public Coder {
+        name = Characters.whole(name);
         if (Characters.isBlank(name)) {
             throw new IllegalArgumentException("a coder needs a name");
         }

@@ -41,10 +41,18 @@ public record Entity(Id id, String name, String kind, List<String> aliases, Stri
 
     /** Checks the name and takes its own copy of the aliases, each once. */
     public Entity {
+        name = Characters.whole(name);
+        kind = Characters.whole(kind);
+        note = Characters.whole(note);
+        externalId = Characters.whole(externalId);
         if (Characters.isBlank(name)) {
             throw new IllegalArgumentException("an entity needs a name");
         }
         String itself = name;
-        aliases = aliases.stream().filter(alias -> !alias.equals(itself)).distinct().toList();
+        aliases = aliases.stream()
+                .map(Characters::whole)
+                .filter(alias -> !alias.equals(itself))
+                .distinct()
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import variorum.text.Characters;
 import variorum.text.Ids;
 
 /**
@@ -99,6 +100,7 @@ public record Statement(
 
     /** Takes its own copy of the parts, without empty lists. */
     public Statement {
+        note = Characters.whole(note);
         TreeMap<String, List<Annotation.Ref>> own = new TreeMap<>();
         parts.forEach((role, bound) -> {
             if (!bound.isEmpty()) {

@@ -9,6 +9,7 @@ import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.collation.Correction;
+import variorum.text.Characters;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -112,7 +113,12 @@ public sealed interface Edit {
     record RemoveSavedQuery(String name) implements Edit {}
 
     /** Says what the project is about. */
-    record PutProjectNote(String note) implements Edit {}
+    record PutProjectNote(String note) implements Edit {
+        /** Mends what can't be written to a file. */
+        public PutProjectNote {
+            note = Characters.whole(note);
+        }
+    }
 
     /**
      * Several edits as one: all or none, one step of undo.

@@ -19,6 +19,36 @@ public final class Characters {
         return text.chars().allMatch(Characters::isBlank);
     }
 
+    /**
+     * A text that can be written to any file: half a surrogate pair, which is no character, becomes U+FFFD where the
+     * reader sees it. Nearly every text is answered as it is.
+     */
+    public static String whole(String text) {
+        int at = loneHalf(text, 0);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text);
+        for (; at >= 0; at = loneHalf(text, at + 1)) {
+            mended.setCharAt(at, '\uFFFD');
+        }
+        return mended.toString();
+    }
+
+    /** Where the next half of a pair stands alone, or -1. */
+    private static int loneHalf(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                boolean pair = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                if (!pair) {
+                    return at;
+                }
+                at++;
+            }
+        }
+        return -1;
+    }
+
     /** A letter, digit or combining mark: what words are made of. */
     public static boolean isWordPart(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || isCombining(codePoint);

@@ -39,6 +39,7 @@ public record Document(Id id, String name, String text, Source source, Metadata 
 
     /** Checks that the name is not blank and that it replaces none but another. */
     public Document {
+        name = Characters.whole(name);
         if (Characters.isBlank(name)) {
             throw new IllegalArgumentException("a document needs a name");
         }
