@@ -84,6 +84,8 @@ public final class Screenshots extends Application {
         Stage stage = new Stage();
         Preferences preferences = Preferences.in(folder.resolve("preferences"));
         preferences.put("theme", shot.theme());
+        preferences.put("window.x", 0);
+        preferences.put("window.y", 0);
         preferences.put("window.width", shot.width());
         preferences.put("window.height", shot.height());
         preferences.forget("left.");

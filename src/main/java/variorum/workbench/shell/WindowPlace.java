@@ -20,29 +20,24 @@ final class WindowPlace {
         this.preferences = preferences;
     }
 
+    /** At first, and when its place is on no screen any more, the window takes no more room than there is. */
     void restore(Stage stage) {
         double x = preferences.number("window.x", Double.MIN_VALUE);
         double y = preferences.number("window.y", Double.MIN_VALUE);
         boolean seen = isSeen(x, y);
-        Rectangle2D room = (seen ? screenAt(x, y) : Screen.getPrimary()).getVisualBounds();
-        double width = preferences.number("window.width", WIDTH);
-        double height = preferences.number("window.height", HEIGHT);
+        double width = Math.max(LEAST_WIDTH, preferences.number("window.width", WIDTH));
+        double height = Math.max(LEAST_HEIGHT, preferences.number("window.height", HEIGHT));
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        boolean fits = seen || (width < room.getWidth() && height < room.getHeight());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setWidth(Math.clamp(width, LEAST_WIDTH, Math.max(LEAST_WIDTH, room.getWidth())));
-        stage.setHeight(Math.clamp(height, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, room.getHeight())));
+        stage.setWidth(fits ? width : Math.min(width, room.getWidth()));
+        stage.setHeight(fits ? height : Math.min(height, room.getHeight()));
         if (seen) {
             stage.setX(x);
-            stage.setY(Math.max(room.getMinY(), y));
+            stage.setY(y);
         }
-        boolean tooLarge = width >= room.getWidth() || height >= room.getHeight();
-        stage.setMaximized(preferences.flag("window.maximized", tooLarge && !seen));
-    }
-
-    private static Screen screenAt(double x, double y) {
-        return Screen.getScreensForRectangle(x + SEEN, y, SEEN, SEEN).stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary);
+        stage.setMaximized(preferences.flag("window.maximized", !fits));
     }
 
     /** A corner of the window that can be taken hold of must lie on a screen. */

@@ -98,6 +98,11 @@ final class RealWindow implements AutoCloseable {
 
     private RealWindow start(Optional<Path> named) {
         Preferences preferences = Preferences.in(folder.resolve("preferences"));
+        if (preferences.get("window.x", "").isEmpty()) {
+            // The screen that is not there is smaller than the window shall be.
+            preferences.put("window.x", 0);
+            preferences.put("window.y", 0);
+        }
         Fx.run(() -> {
             stage = new Stage();
             window = new Window(stage, new Surroundings(
