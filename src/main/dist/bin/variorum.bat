@@ -29,9 +29,13 @@ echo variorum: Variorum needs Java of version %needed% or newer and found none; 
 exit /b 127
 
 :run
+rem What Java learnt about the classes of a start, one cache for the window and a smaller one for commands.
+set cache=variorum
+if "%~1"=="" set cache=window
+if /i "%~x1"==".variorum" set cache=window
 "%java%" --module-path="%home%\lib\javafx" --add-modules=javafx.controls ^
     --enable-native-access=javafx.graphics,ALL-UNNAMED ^
-    -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xms32m -XX:AOTCache="%home%\lib\variorum.aot" -Xlog:disable ^
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xms32m -XX:AOTCache="%home%\lib\%cache%.aot" -Xlog:disable ^
     %VARIORUM_OPTIONS% ^
     --class-path="%home%\lib\variorum.jar" variorum.Main %*
 exit /b %ERRORLEVEL%

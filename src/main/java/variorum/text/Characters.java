@@ -39,7 +39,8 @@ public final class Characters {
     private static int loneHalf(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (Character.isSurrogate(text.charAt(at))) {
-                boolean pair = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                boolean pair =
+                        at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
                 if (!pair) {
                     return at;
                 }

@@ -1,9 +1,11 @@
 package variorum.workbench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import variorum.workbench.shell.Launch;
+import variorum.workbench.shell.Tour;
 
 /** Opens the window. */
 public final class Workbench {
@@ -36,8 +38,21 @@ public final class Workbench {
      * @throws NoWindow where there is no display
      */
     public static void open(List<String> arguments) throws NoWindow {
+        open(Launch.class, arguments);
+    }
+
+    /**
+     * Opens the window with a project, shows each view once, closes the window and comes back.
+     *
+     * @throws NoWindow where there is no display
+     */
+    public static void tour(Path project) throws NoWindow {
+        open(Tour.class, List.of(project.toString()));
+    }
+
+    private static void open(Class<? extends Application> launch, List<String> arguments) throws NoWindow {
         try {
-            Application.launch(Launch.class, arguments.toArray(String[]::new));
+            Application.launch(launch, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
             throw new NoWindow(noDisplay);
         } catch (RuntimeException failed) {

@@ -7,10 +7,15 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Starts the toolkit and lays out the window; what the toolkit asks of a program, and nothing else. */
-public final class Launch extends Application {
+public class Launch extends Application {
 
     @Override
     public void start(Stage stage) {
+        open(stage);
+    }
+
+    /** Opens the window with the project that was named, if one was. */
+    final Window open(Stage stage) {
         Window window = new Window(stage, Surroundings.real(stage, getHostServices()));
         Thread.UncaughtExceptionHandler defects = window.defects();
         Thread.setDefaultUncaughtExceptionHandler(defects);
@@ -18,5 +23,6 @@ public final class Launch extends Application {
         stage.setOnHidden(event -> Platform.exit());
         Optional<Path> named = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         window.start(named);
+        return window;
     }
 }
