@@ -1,11 +1,5 @@
 package variorum.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,9 +88,8 @@ final class CompareCommand implements Callable<Integer> {
             });
         }
         Collation collation = Collator.with(rules).collate(witnesses, console.progress());
-        write(writer, comparison(collation)
-                .inTheOrderOf(base())
-                .withFurniture(corpus::furnitureIn));
+        Comparison comparison = comparison(collation).inTheOrderOf(base()).withFurniture(corpus::furnitureIn);
+        Results.write(out, console, to -> writer.write(comparison, to));
         return 0;
     }
 
@@ -139,28 +132,5 @@ final class CompareCommand implements Callable<Integer> {
         int number = witnesses.size();
         String letter = String.valueOf((char) ('A' + number % 26));
         return number < 26 ? letter : letter + number / 26;
-    }
-
-    static String reason(IOException failed) {
-        return switch (failed) {
-            case NoSuchFileException missing -> "there is no such folder";
-            case AccessDeniedException denied -> "it is not allowed";
-            default -> String.valueOf(failed.getMessage());
-        };
-    }
-
-    private void write(ComparisonFormat writer, Comparison comparison) {
-        try {
-            if (out == null) {
-                writer.write(comparison, console.out());
-                console.out().flush();
-                return;
-            }
-            try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-                writer.write(comparison, file);
-            }
-        } catch (IOException failed) {
-            throw new Failure(Failure.UNWRITABLE, out + " could not be written: " + reason(failed) + ".");
-        }
     }
 }

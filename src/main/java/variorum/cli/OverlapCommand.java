@@ -1,9 +1,5 @@
 package variorum.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -209,18 +205,6 @@ final class OverlapCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Document::name).thenComparing(Document::id))
                 .toList();
         OverlapList list = new OverlapList(found, listed, furniture);
-        try {
-            if (out == null) {
-                writer.write(list, console.out());
-                console.out().flush();
-                return;
-            }
-            try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-                writer.write(list, file);
-            }
-        } catch (IOException failed) {
-            throw new Failure(
-                    Failure.UNWRITABLE, out + " could not be written: " + CompareCommand.reason(failed) + ".");
-        }
+        Results.write(out, console, to -> writer.write(list, to));
     }
 }

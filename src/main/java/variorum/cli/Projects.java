@@ -9,6 +9,7 @@ import variorum.project.Project;
 import variorum.project.Session;
 import variorum.storage.Loaded;
 import variorum.storage.NotOpened;
+import variorum.storage.NotWritten;
 import variorum.storage.ProjectFile;
 import variorum.text.Document;
 
@@ -49,10 +50,19 @@ final class Projects {
                         Failure.UNWRITABLE, path + " is damaged and was left as it is; see: variorum check " + path);
             }
             int code = work.with(file, session(file, loaded));
-            file.backUpIfDue();
+            backUp(file, console);
             return code;
         } catch (NotOpened notOpened) {
             throw new Failure(code(notOpened.reason()), notOpened.sentence());
+        }
+    }
+
+    /** What was done is written, whether or not there is room for a copy of it. */
+    private static void backUp(ProjectFile file, Console console) {
+        try {
+            file.backUpIfDue();
+        } catch (NotWritten unmade) {
+            console.err().println("variorum: " + unmade.getMessage());
         }
     }
 

@@ -84,6 +84,9 @@ public final class Exports {
         if (path.toString().endsWith(PROJECT_ENDING)) {
             throw new ExportFailed(path + " is the name of a project; an export never replaces a project.");
         }
+        if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
+            throw new ExportFailed(path + " is no ordinary file, and would be replaced by one.");
+        }
         if (!format.ending().isEmpty() && Files.isDirectory(path)) {
             throw new ExportFailed(path + " is a folder; " + format.title() + " needs the name of a file.");
         }

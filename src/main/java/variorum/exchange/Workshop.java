@@ -20,7 +20,8 @@ final class Workshop implements AutoCloseable {
     }
 
     static Workshop beside(Path target) throws IOException {
-        Path absolute = target.toAbsolutePath();
+        // Of a link the file it leads to is written anew, and the link stays.
+        Path absolute = Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath();
         Path parent = absolute.getParent();
         if (parent == null || absolute.getFileName() == null) {
             throw new IOException("there is no such place");

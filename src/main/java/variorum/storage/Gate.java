@@ -47,6 +47,9 @@ final class Gate {
             if (!Files.isRegularFile(file)) {
                 throw refused(NotOpened.Reason.NOT_A_FILE, " is a folder or no ordinary file, not a project.");
             }
+            if (!Files.isReadable(file)) {
+                throw refused(NotOpened.Reason.IO, " belongs to somebody who does not let it be read.");
+            }
             if (Files.size(file) == 0) {
                 throw refused(
                         NotOpened.Reason.EMPTY,

@@ -68,10 +68,15 @@ final class Lock implements AutoCloseable {
             throw new NotOpened(
                     NotOpened.Reason.READ_ONLY,
                     project.getFileName() + " can only be read: no lock file can be made beside it in "
-                            + Beside.folder(project) + ".",
+                            + Beside.folder(project) + (isFull(refused) ? ", the disk is full." : "."),
                     refused);
         }
         throw refused(project, "somebody who comes and goes");
+    }
+
+    /** The system has no error of its own for this; the words are those of POSIX systems. */
+    private static boolean isFull(IOException refused) {
+        return String.valueOf(refused.getMessage()).contains("No space left");
     }
 
     /** Null when the file was deleted by its last owner just now. */
@@ -102,8 +107,7 @@ final class Lock implements AutoCloseable {
                 throw refused(project, Holder.namedIn(path));
             }
             boolean afterCrash = channel.size() > 0;
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(here.lines().getBytes(StandardCharsets.UTF_8)), 0);
+            name(here, channel, path);
             if (file.equals(identity(path))) {
                 HELD.put(file, here);
                 return new Lock(path, file, channel, held, afterCrash);
@@ -114,6 +118,19 @@ final class Lock implements AutoCloseable {
         }
         channel.close();
         return null;
+    }
+
+    private static void name(Holder here, FileChannel channel, Path path) throws IOException {
+        byte[] lines = here.lines().getBytes(StandardCharsets.UTF_8);
+        try {
+            channel.write(ByteBuffer.wrap(lines), 0);
+            channel.truncate(lines.length);
+        } catch (IOException full) {
+            if (channel.size() == 0) {
+                Files.deleteIfExists(path);
+            }
+            throw full;
+        }
     }
 
     /** Null when somebody else has locked it. */

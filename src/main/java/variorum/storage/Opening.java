@@ -53,8 +53,8 @@ final class Opening {
         if (gate.isProject() < schema.current()) {
             throw new NotOpened(
                     NotOpened.Reason.READ_ONLY,
-                    file.getFileName() + " was written by an older Variorum and has to"
-                            + " be brought up to date; open it where it can be written.");
+                    file.getFileName() + " was written by an older Variorum and has to be brought up to date"
+                            + " first: open it in the window, where it can be written.");
         }
         Store store = Store.open(file, gate, Database.Mode.READ, tap, false);
         return new ProjectFile(file, null, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
@@ -65,6 +65,10 @@ final class Opening {
         Path file = given.toAbsolutePath().normalize();
         if (!Files.isDirectory(Beside.folder(file))) {
             throw new NotOpened(NotOpened.Reason.MISSING, "There is no folder " + Beside.folder(file) + ".");
+        }
+        if (!Files.isWritable(Beside.folder(file))) {
+            throw new NotOpened(
+                    NotOpened.Reason.IO, "No project can be made in " + Beside.folder(file) + ": it can only be read.");
         }
         Lock owner = Lock.take(file, clock);
         try {

@@ -197,6 +197,17 @@ class CliTest {
     }
 
     @Test
+    void aFileThatIsThereIsReplacedOnlyByAWholeOne() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.json"), "what was there before");
+        assertThat(run("compare", FIRST, "nobody.txt", "--format", "json", "--out", out).code()).isEqualTo(3);
+        assertThat(out).hasContent("what was there before");
+        assertThat(run("compare", FIRST, SECOND, "--format", "json", "--out", out).code()).isZero();
+        assertThat(out).content().startsWith("{").endsWith("}\n");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(run("compare", FIRST, SECOND, "--out", folder).code()).isEqualTo(4);
+    }
+
+    @Test
     void everyCommandIsKnownForOneAndASlipIsToldAndOpensNoWindow() throws IOException {
         Console silent = new Console(
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Progress.NONE);

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
+import variorum.exchange.json.JsonTree;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import variorum.collation.AlignedRange;
@@ -25,9 +24,6 @@ final class ComparisonJson implements ComparisonFormat {
 
     private static final String FORM = "variorum-comparison/1";
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     @Override
     public String name() {
         return "json";
@@ -35,7 +31,7 @@ final class ComparisonJson implements ComparisonFormat {
 
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = JsonTree.object();
         root.put("format", FORM);
         root.put("offsetUnit", "codepoint");
         ArrayNode witnesses = root.putArray("witnesses");
@@ -48,8 +44,7 @@ final class ComparisonJson implements ComparisonFormat {
         rules(comparison, root);
         new HandworkJson(comparison).write(root);
         new SourcesJson(comparison).write(root);
-        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
-        out.write('\n');
+        JsonTree.write(root, out);
     }
 
     private static void witness(Comparison comparison, Witness witness, ObjectNode node) {

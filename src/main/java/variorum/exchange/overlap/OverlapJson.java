@@ -2,8 +2,7 @@ package variorum.exchange.overlap;
 
 import java.io.IOException;
 import java.io.Writer;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
+import variorum.exchange.json.JsonTree;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import variorum.collation.overlap.FurniturePassage;
@@ -18,9 +17,6 @@ final class OverlapJson implements OverlapFormat {
 
     private static final String FORM = "variorum-overlap/1";
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     @Override
     public String name() {
         return "json";
@@ -28,7 +24,7 @@ final class OverlapJson implements OverlapFormat {
 
     @Override
     public void write(OverlapList list, Writer out) throws IOException {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = JsonTree.object();
         root.put("format", FORM);
         root.put("min", list.found().min());
         ArrayNode documents = root.putArray("documents");
@@ -39,8 +35,7 @@ final class OverlapJson implements OverlapFormat {
         list.found().stories().forEach(story -> story(story, stories.addObject()));
         ArrayNode furniture = root.putArray("furniture");
         list.furniture().forEach(passage -> furniture(list, passage, furniture.addObject()));
-        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
-        out.write('\n');
+        JsonTree.write(root, out);
         out.flush();
     }
 
