@@ -25,7 +25,9 @@ public final class Marks {
     public static void main(String[] arguments) throws IOException, NotOpened {
         System.out.printf(ROW, "", "mark", "Variorum", "diff-utils", "jgit");
         if (arguments.length > 0) {
-            versionPairs(Path.of(arguments[0]).resolve("version-pairs").resolve("dev.jsonl"));
+            Path versions = Path.of(arguments[0]).resolve("version-pairs").resolve("dev.jsonl");
+            versionPairs(versions);
+            order(versions);
             tables(Path.of(arguments[0]).resolve("nway"));
         }
         madeUp();
@@ -56,6 +58,12 @@ public final class Marks {
                 histogram.several().recall());
         row("  merged and split, precision", ">= 0.95", ours.several().precision(), lines.several().precision(),
                 histogram.several().precision());
+    }
+
+    private static void order(Path file) throws IOException {
+        VersionPairs.Order order = VersionPairs.order(file);
+        row("  which was first: right of said, of all pairs", "",
+                order.right() + " of " + order.said() + ", " + order.pairs());
     }
 
     private static void tables(Path folder) throws IOException {

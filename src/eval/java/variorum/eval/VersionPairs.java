@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import variorum.collation.Rules;
 import variorum.collation.SentencePair;
 import variorum.collation.Side;
 import variorum.collation.Witness;
+import variorum.collation.provenance.Precedence;
 import variorum.task.Progress;
 import variorum.text.Span;
 
@@ -62,6 +64,28 @@ public final class VersionPairs {
         Map<String, Figures> figures = new LinkedHashMap<>();
         engines.forEach((name, engine) -> figures.put(name, figures(engine, cases)));
         return figures;
+    }
+
+    /** How often the older version is said to be the earlier, how often either is, and of how many pairs. */
+    record Order(int right, int said, int pairs) {}
+
+    static Order order(Path file) throws IOException {
+        int right = 0;
+        int said = 0;
+        int pairs = 0;
+        for (String line : Files.readAllLines(file)) {
+            Case one = read(new ObjectMapper().readTree(line));
+            Optional<Side> earlier = Precedence.of(aligned(one.old(), one.now(), "\n\n")).earlier();
+            pairs++;
+            said += earlier.isPresent() ? 1 : 0;
+            right += earlier.equals(Optional.of(Side.A)) ? 1 : 0;
+        }
+        return new Order(right, said, pairs);
+    }
+
+    private static Alignment aligned(List<String> old, List<String> now, String between) {
+        return Collator.with(Rules.NONE).align(
+                Witness.of("A", String.join(between, old)), Witness.of("B", String.join(between, now)), Progress.NONE);
     }
 
     private static Case read(JsonNode node) {
@@ -124,8 +148,7 @@ public final class VersionPairs {
     }
 
     private static Set<Pair> linked(List<String> old, List<String> now, String between) {
-        Alignment alignment = Collator.with(Rules.NONE).align(
-                Witness.of("A", String.join(between, old)), Witness.of("B", String.join(between, now)), Progress.NONE);
+        Alignment alignment = aligned(old, now, between);
         Set<Pair> links = new HashSet<>();
         for (SentencePair pair : alignment.sentences()) {
             links.add(new Pair(most(old, between, pair.in(Side.A)), most(now, between, pair.in(Side.B))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import variorum.collation.provenance.Precedence;
 import variorum.text.Span;
 
 /** What a careful reader finds in the reports, the engine finds. */
@@ -149,5 +150,16 @@ class SeedsTest {
         assertThat(reworded.spans()).extracting(span -> span.in(alignment.b().text())).containsExactly("Islamic State");
         int own = a.indexOf("waged a bloody insurgency");
         assertThat(alignment.project(Side.A, new Span(own, own + 25)).fit()).isEqualTo(Projection.Fit.ABSENT);
+    }
+
+    @Test
+    void theAgencysVersionWasProbablyFirstAndTheReasonsAreSaid() {
+        Precedence precedence = Precedence.of(alignment);
+
+        assertThat(precedence.earlier()).contains(Side.B);
+        assertThat(precedence.confidence()).isBetween(0.9, 0.96);
+        assertThat(precedence.evidence()).extracting(Precedence.Evidence::reason).containsExactly(
+                "000 names Reuters, whose line 001 carries",
+                "90 % of 001 stand in 000, which adds words of its own");
     }
 }
