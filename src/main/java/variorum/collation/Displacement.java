@@ -28,7 +28,7 @@ final class Displacement {
 
     /** The gaps of a group, those that are no exchange in two. */
     static List<Gap> parted(List<Gap> gaps) {
-        if (gaps.size() < 2) {
+        if (!isWorthALook(gaps)) {
             return gaps;
         }
         Displacement displacement = new Displacement(gaps);
@@ -43,6 +43,17 @@ final class Displacement {
             }
         }
         return parted;
+    }
+
+    /** Most groups have no exchange, or nothing beside it. */
+    private static boolean isWorthALook(List<Gap> gaps) {
+        int withWords = 0;
+        int exchanges = 0;
+        for (Gap gap : gaps) {
+            withWords += gap.hasWords() ? 1 : 0;
+            exchanges += gap.a().hasWords() && gap.b().hasWords() ? 1 : 0;
+        }
+        return exchanges > 0 && withWords > 1;
     }
 
     private boolean isParted(int at) {
@@ -65,11 +76,21 @@ final class Displacement {
     }
 
     private static double share(Set<String> words, Set<String> among) {
-        return words.isEmpty() ? 0 : (double) words.stream().filter(among::contains).count() / words.size();
+        int found = 0;
+        for (String word : words) {
+            found += among.contains(word) ? 1 : 0;
+        }
+        return words.isEmpty() ? 0 : (double) found / words.size();
     }
 
     private static Set<String> content(Stretch stretch) {
-        return content(stretch.words().stream().map(Piece::folded).toList());
+        Set<String> content = new HashSet<>();
+        for (Piece piece : stretch.pieces()) {
+            if (piece.isWord() && !FunctionWords.has(piece.folded())) {
+                content.add(piece.folded());
+            }
+        }
+        return content;
     }
 
     private static Set<String> content(List<String> folded) {

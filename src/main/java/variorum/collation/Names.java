@@ -66,6 +66,8 @@ final class Names {
             "nicht", "ist", "fur", "auf", "mit", "sich", "auch", "wird", "haben", "an", "von", "zu");
     private static final int DISTINCT_GERMAN = 3;
     private static final double GERMAN_SHARE = 0.1;
+    /** So many from the start tell the language. */
+    private static final int ENOUGH_WORDS = 300;
 
     private final Set<String> capitalised = new HashSet<>();
     private final boolean everyNounHasACapital;
@@ -80,13 +82,14 @@ final class Names {
     private static boolean isGerman(Words words) {
         Set<String> distinct = new HashSet<>();
         int german = 0;
-        for (int word = 0; word < words.count(); word++) {
+        int count = Math.min(words.count(), ENOUGH_WORDS);
+        for (int word = 0; word < count; word++) {
             if (GERMAN.contains(words.folded(word))) {
                 distinct.add(words.folded(word));
                 german++;
             }
         }
-        return distinct.size() >= DISTINCT_GERMAN && german >= GERMAN_SHARE * words.count();
+        return distinct.size() >= DISTINCT_GERMAN && german >= GERMAN_SHARE * count;
     }
 
     private void learn(Words words) {

@@ -107,7 +107,8 @@ final class Numerals {
     }
 
     static boolean isQuantity(String folded) {
-        return isNumber(folded) || QUANTITIES.contains(folded) || QUANTITIES.contains(folded.replaceAll("-.*", ""));
+        int hyphen = folded.indexOf('-');
+        return isNumber(folded) || QUANTITIES.contains(hyphen < 0 ? folded : folded.substring(0, hyphen));
     }
 
     static boolean isNumber(String folded) {

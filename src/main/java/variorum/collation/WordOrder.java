@@ -1,7 +1,6 @@
 package variorum.collation;
 
 import java.util.List;
-import variorum.text.Span;
 import variorum.text.Tokenizer;
 
 /**
@@ -14,42 +13,59 @@ final class WordOrder {
 
     /** Gives such differences of one group their reason; they are on the layer of wording, or stay a quotation's. */
     static void mark(List<Difference> inGroup, LinkedText text) {
+        int withWords = 0;
+        int lone = 0;
+        for (Difference one : inGroup) {
+            withWords += one.extent() == Extent.WORDS ? 1 : 0;
+            lone += isExchange(one) ? 0 : 1;
+        }
+        if (lone == 0 || withWords < 2) {
+            return;
+        }
+        List<List<String>> wordsA = inGroup.stream().map(one -> folded(text.a(), one, Side.A)).toList();
+        List<List<String>> wordsB = inGroup.stream().map(one -> folded(text.b(), one, Side.B)).toList();
         for (int i = 0; i < inGroup.size(); i++) {
-            Difference one = inGroup.get(i);
-            if (one.extent() == Extent.WORDS && one.operation() == Operation.DELETE) {
-                mark(inGroup, i, folded(text.a(), one.a()), text.b(), Side.B);
-            } else if (one.extent() == Extent.WORDS && one.operation() == Operation.INSERT) {
-                mark(inGroup, i, folded(text.b(), one.b()), text.a(), Side.A);
+            if (!isExchange(inGroup.get(i))) {
+                boolean isOut = inGroup.get(i).operation() == Operation.DELETE;
+                mark(inGroup, i, isOut ? wordsA : wordsB, isOut ? wordsB : wordsA);
             }
         }
     }
 
-    private static void mark(List<Difference> inGroup, int at, List<String> own, Words others, Side side) {
+    /** Whether nothing was left out here or put in. */
+    private static boolean isExchange(Difference difference) {
+        return difference.extent() != Extent.WORDS || difference.operation() == Operation.SUBSTITUTE
+                || difference.operation() == Operation.MOVE;
+    }
+
+    private static void mark(
+            List<Difference> inGroup, int at, List<List<String>> own, List<List<String>> others) {
         for (int i = 0; i < inGroup.size(); i++) {
-            Difference other = inGroup.get(i);
-            if (i != at && other.extent() == Extent.WORDS && other.operation() != Operation.MOVE) {
-                List<String> there = folded(others, other.in(side));
-                if (own.equals(there) || Displacement.standsIn(own, there)) {
-                    inGroup.set(at, inOtherPlace(inGroup.get(at), own, there));
-                    return;
-                }
+            boolean same = own.get(at).equals(others.get(i));
+            if (i != at && (same || Displacement.standsIn(own.get(at), others.get(i)))) {
+                inGroup.set(at, inOtherPlace(inGroup.get(at), own.get(at), same));
+                return;
             }
         }
     }
 
-    private static List<String> folded(Words words, Span span) {
-        return Tokenizer.words(words.text(), span).stream().map(token -> Folding.fold(token.in(words.text()))).toList();
+    /** The words of a difference in one witness; none where they do not count. */
+    private static List<String> folded(Words words, Difference difference, Side side) {
+        if (difference.extent() != Extent.WORDS || difference.operation() == Operation.MOVE) {
+            return List.of();
+        }
+        return Tokenizer.words(words.text(), difference.in(side)).stream()
+                .map(token -> Folding.fold(token.in(words.text())))
+                .toList();
     }
 
-    private static Difference inOtherPlace(Difference difference, List<String> out, List<String> in) {
-        boolean date = out.equals(in) && TimeExpressions.isMonth(out);
-        String same = out.equals(in) ? "the same" : "much the same";
+    private static Difference inOtherPlace(Difference difference, List<String> words, boolean same) {
+        boolean date = same && TimeExpressions.isMonth(words);
+        Layer layer = date ? Layer.STYLE
+                : difference.layer() == Layer.QUOTATION ? Layer.QUOTATION : Layer.WORDING;
+        String reason = date ? "order of day and month"
+                : (same ? "the same" : "much the same") + " words at another place in the sentence";
         return new Difference(
-                date ? Layer.STYLE : difference.layer() == Layer.QUOTATION ? Layer.QUOTATION : Layer.WORDING,
-                difference.operation(),
-                difference.extent(),
-                difference.a(),
-                difference.b(),
-                date ? "order of day and month" : same + " words at another place in the sentence");
+                layer, difference.operation(), difference.extent(), difference.a(), difference.b(), reason);
     }
 }
