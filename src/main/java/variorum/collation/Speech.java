@@ -2,7 +2,7 @@ package variorum.collation;
 
 import java.util.List;
 import java.util.Set;
-import variorum.text.speech.SayingVerbs;
+import variorum.text.speech.SpeechWords;
 
 /** Words by which a report says who said something: verbs of saying and the names of news agencies. */
 final class Speech {
@@ -53,7 +53,7 @@ final class Speech {
     private Speech() {}
 
     static boolean isSaying(String folded) {
-        return SayingVerbs.has(folded);
+        return SpeechWords.ENGLISH.attribute(folded);
     }
 
     static boolean isAgency(String folded) {

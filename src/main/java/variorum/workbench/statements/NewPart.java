@@ -11,6 +11,7 @@ import variorum.project.EditRejected;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.speech.Speakers;
+import variorum.text.speech.SpeechWords;
 import variorum.workbench.focus.TextSelection;
 
 /** Tags words so that they can play a role; what the marks tell of a quotation is answered at once. */
@@ -38,7 +39,7 @@ final class NewPart {
             return made;
         }
         String word = Speakers.in(document.text(), project.zonesOf(document.id()).story(document.text()),
-                        List.of())
+                        List.of(), SpeechWords.of(document.metadata().language()))
                 .typeOf(made.extent())
                 .word();
         return asked(made.code(), word)

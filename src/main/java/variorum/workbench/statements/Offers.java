@@ -19,6 +19,7 @@ import variorum.text.Document;
 import variorum.text.FoldedText;
 import variorum.text.Span;
 import variorum.text.speech.Speakers;
+import variorum.text.speech.SpeechWords;
 import variorum.workbench.filter.Filter;
 import variorum.workbench.tagging.Stance;
 import variorum.workbench.tagging.UsualCodes;
@@ -121,7 +122,8 @@ final class Offers {
     private Optional<Span> speaker(List<NamePlace> all) {
         List<Span> names = all.stream().map(NamePlace::span).toList();
         List<Span> story = project.zonesOf(document.id()).story(document.text());
-        return Speakers.in(document.text(), story, names).of(lead).map(found -> found.name());
+        return Speakers.in(
+                        document.text(), story, names, SpeechWords.of(document.metadata().language())).of(lead).map(found -> found.name());
     }
 
     private List<Ranked> ranked(Slot.OfRole slot, NamePlace place, boolean speaks) {

@@ -33,14 +33,18 @@ class SpeakersTest {
         }
 
         String speaker() {
-            return Speakers.in(text, List.of(Span.of(text)), names)
+            return speaker("en");
+        }
+
+        String speaker(String language) {
+            return Speakers.in(text, List.of(Span.of(text)), names, SpeechWords.of(language))
                     .of(words)
                     .map(found -> found.name().in(text))
                     .orElse("");
         }
 
-        QuoteType type() {
-            return Speakers.in(text, List.of(Span.of(text)), names).typeOf(words);
+        QuoteType type(String language) {
+            return Speakers.in(text, List.of(Span.of(text)), names, SpeechWords.of(language)).typeOf(words);
         }
     }
 
@@ -69,6 +73,18 @@ class SpeakersTest {
                         + " Le Drian",
                 "[Russia] {rejects the plan} of [Turkey].                                                        |"
                         + " Russia",
+                "[Ja’afari] said states were “{sponsors of terrorism}”, and said an attack on [Hama] was designed. |"
+                        + " Ja’afari",
+                "{The [US] will not need [Islamic State]’s foes, the [State Department spokesman] said.}         |"
+                        + " State Department spokesman",
+                "[Kurds] called for it. “{We called on all. We stand with [Turkey],}” [Toner] stressed.          |"
+                        + " Toner",
+                "[Toner] left. {The [US]-backed [SDF] have reached the dam.}                                     |"
+                        + " SDF",
+                "{It is safe,” [Toner] said.}                                                                    |"
+                        + " Toner",
+                "[Toner] spoke. {The official said 170 [Syrian Army] soldiers died.}                             |"
+                        + " Syrian Army",
             })
     void theSpeakerIsTheSubjectOfTheVerb(String marked, String speaker) {
         assertThat(Marked.of(marked).speaker()).isEqualTo(speaker);
@@ -91,8 +107,37 @@ class SpeakersTest {
         "[Toner] said {it was safe}.               | INDIRECT",
         "[Toner] said {it was “safe” and “sound”}. | MIXED",
         "[Russia] {has left the dam}.              | NARRATED",
+        "{“It is safe,” [Toner] told reporters.}   | DIRECT",
+        "{“It is safe,” [Toner] said, adding that it would stay.} | MIXED",
+        "{[Toner] laughed as reporters asked him.} | NARRATED",
+        "{[Toner] demanded that they leave.}       | INDIRECT",
+        "{The self-declared caliphate fell.}       | NARRATED",
     })
     void theKindOfQuotationIsReadOffTheMarks(String marked, QuoteType type) {
-        assertThat(Marked.of(marked).type()).isEqualTo(type);
+        assertThat(Marked.of(marked).type("en")).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "de | „{Der Damm ist sicher}“, sagte [Merkel] nach dem Treffen mit [Putin].       | Merkel  | DIRECT",
+        "de | [Merkel] betonte, {der Damm sei sicher}.                                    | Merkel  | INDIRECT",
+        "de | Laut [Reuters] {ist der Damm sicher}.                                       | Reuters | INDIRECT",
+        "de | [Steinmeier] zufolge {ist der Damm sicher}.                                 | Steinmeier | INDIRECT",
+        "de | [Merkel] reiste ab, sagte [Seibert]. »{Der Damm hält}«, erklärte er.        | Seibert | DIRECT",
+        "de | [Merkel] {reiste nach Paris}.                                               | Merkel  | NARRATED",
+        "fr | « {Le barrage est sûr} », a déclaré [Macron] après sa rencontre avec [Poutine]. | Macron | DIRECT",
+        "fr | Selon [Reuters], {le barrage est sûr}.                                      | Reuters | INDIRECT",
+        "fr | D’après [Reuters], {le barrage est sûr}.                                    | Reuters | INDIRECT",
+        "fr | [Macron] a affirmé que {le barrage était sûr}.                              | Macron  | INDIRECT",
+        "fr | [Macron] est parti, a annoncé [Attal]. « {Tout va bien} », a-t-il ajouté.   | Attal   | DIRECT",
+        "es | «{La presa es segura}», dijo [Sánchez] tras reunirse con [Macron].          | Sánchez | DIRECT",
+        "es | Según [Reuters], {la presa es segura}.                                      | Reuters | INDIRECT",
+        "es | [Sánchez] afirmó que {la presa era segura}.                                 | Sánchez | INDIRECT",
+        "es | [Sánchez] partió, anunció [Albares]. «{Todo va bien}», añadió.              | Albares | DIRECT",
+        "xx | [Toner] said {it was safe}.                                                 | Toner   | INDIRECT",
+    })
+    void speakersAreFoundInTheLanguageOfTheReport(String language, String marked, String speaker, QuoteType type) {
+        assertThat(Marked.of(marked).speaker(language)).isEqualTo(speaker);
+        assertThat(Marked.of(marked).type(language)).isEqualTo(type);
     }
 }

@@ -20,6 +20,7 @@ import variorum.text.Document;
 import variorum.text.Span;
 import variorum.text.speech.Attribution;
 import variorum.text.speech.Speakers;
+import variorum.text.speech.SpeechWords;
 
 /** Speakers against the statements that people made on the five reports. */
 class SpeakersOfTheExampleTest {
@@ -37,7 +38,7 @@ class SpeakersOfTheExampleTest {
     }
 
     @Test
-    void fourOfFiveSpeakersAndKindsAreThoseThatPeopleChose() {
+    void nineOfTenSpeakersAndKindsAreThoseThatPeopleChose() {
         int asked = 0;
         int right = 0;
         int types = 0;
@@ -58,8 +59,8 @@ class SpeakersOfTheExampleTest {
             sameType += speakers.typeOf(position.get().extent()).word().equals(type) ? 1 : 0;
         }
         String figures = right + " of " + asked + " speakers, " + sameType + " of " + types + " kinds";
-        assertThat(right).as(figures).isGreaterThanOrEqualTo(asked * 4 / 5);
-        assertThat(sameType).as(figures).isGreaterThanOrEqualTo(types * 4 / 5);
+        assertThat(right).as(figures).isGreaterThanOrEqualTo(asked * 9 / 10);
+        assertThat(sameType).as(figures).isGreaterThanOrEqualTo(types * 9 / 10);
     }
 
     private Optional<Annotation> first(Statement statement, String role) {
@@ -71,7 +72,8 @@ class SpeakersOfTheExampleTest {
                 .filter(tag -> project.codebook().isWithin(tag.code(), ACTOR))
                 .map(Annotation::extent)
                 .toList();
-        return Speakers.in(document.text(), project.zonesOf(document.id()).story(document.text()), names);
+        return Speakers.in(document.text(), project.zonesOf(document.id()).story(document.text()), names,
+                SpeechWords.of(document.metadata().language()));
     }
 
     /** By another name of the same actor is right, too. */
