@@ -36,6 +36,17 @@ public record NameForm(List<String> keys) {
         return new NameForm(keys);
     }
 
+    /** Whether another form's words are its last, and it has more. */
+    boolean endsWith(NameForm other) {
+        int more = keys.size() - other.keys.size();
+        return more > 0 && keys.subList(more, keys.size()).equals(other.keys);
+    }
+
+    /** Whether a word is an Arabic article in Latin letters. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The key of one word. */
     static String key(String word) {
         String bare = withoutPossessive(unify(word));

@@ -117,9 +117,12 @@ public final class Registry {
      */
     private static boolean joined(String text, Token before, Token after) {
         String between = text.substring(before.span().end(), after.span().start());
+        boolean plural = before.in(text).endsWith("s") && !between.isEmpty()
+                && Characters.isApostrophe(between.charAt(0)); // the Workers’ Party
         return between.length() <= 2
                 && between.indexOf('\n') < 0
-                && between.chars().allMatch(c -> Characters.isBlank(c) || Characters.isDash(c) || c == '.');
+                && between.substring(plural ? 1 : 0).chars()
+                        .allMatch(c -> Characters.isBlank(c) || Characters.isDash(c) || c == '.');
     }
 
     private static Span withoutPossessive(String text, Span word) {

@@ -211,8 +211,7 @@ public final class ReaderModel {
     }
 
     private static Entity entity(NewNames.Proposal name, Code code) {
-        List<String> aliases = name.acronym().isEmpty() ? List.of() : List.of(name.acronym());
-        return new Entity(Entity.Id.fresh(), name.name(), code.name(), aliases, "", "");
+        return new Entity(Entity.Id.fresh(), name.name(), code.name(), name.aliases(), "", "");
     }
 
     /** A new code looks as the one it stands below does, and stands last there. */

@@ -111,7 +111,7 @@ final class TagPopup extends VBox {
                     Card.space(), Card.label(entity.code().name(), "v-meta", "v-aside"));
             case Choice.OfNewEntity(NewNames.Proposal name, Code code) -> rows.add(
                     choice, sign(Icons.of("bi-person-plus", SIGN)), Card.label("New name “" + name.name() + "”"),
-                    Card.label(name.acronym(), "v-meta", "v-aside"), Card.space(),
+                    Card.label(String.join(", ", name.aliases()), "v-meta", "v-aside"), Card.space(),
                     Card.label(code.name(), "v-meta", "v-aside"));
             case Choice.OfNewCode(String name, Optional<Code> under) -> rows.add(
                     choice, sign(Icons.of("bi-plus", SIGN)), Card.label("New code “" + name + "”"), Card.space(),

@@ -13,9 +13,9 @@ import variorum.text.Span;
  * @param tag the tag on them, where there is one
  * @param entities whom the name may mean; more than one must be chosen from
  * @param name what to show
- * @param acronym the short form of a name nobody has registered; empty for any other
+ * @param aliases other forms of a name nobody has registered; none for any other
  */
-record NamePlace(Span span, Optional<Annotation> tag, List<Entity> entities, String name, String acronym) {
+record NamePlace(Span span, Optional<Annotation> tag, List<Entity> entities, String name, List<String> aliases) {
 
     /** Whether it is a name that no entity has. */
     boolean isNew() {

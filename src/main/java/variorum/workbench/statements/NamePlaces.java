@@ -56,7 +56,7 @@ final class NamePlaces {
             NewNames.in(document.text(), story, registry).forEach(proposal -> proposal.places().stream()
                     .filter(place -> taken.stream().noneMatch(place::overlaps))
                     .map(place -> new NamePlace(
-                            place, Optional.empty(), List.of(), proposal.name(), proposal.acronym()))
+                            place, Optional.empty(), List.of(), proposal.name(), proposal.aliases()))
                     .forEach(places::add));
         }
         places.sort(Comparator.comparing(NamePlace::span));
@@ -72,7 +72,8 @@ final class NamePlaces {
         Optional<Entity> entity = Optional.ofNullable(tag.entity()).map(project.entities()::get);
         String words = tag.wordsIn(document.text()).replace('\n', ' ');
         return new NamePlace(
-                tag.extent(), Optional.of(tag), entity.stream().toList(), entity.map(Entity::name).orElse(words), "");
+                tag.extent(), Optional.of(tag), entity.stream().toList(), entity.map(Entity::name).orElse(words),
+                List.of());
     }
 
     private Optional<NamePlace> mentioned(Mention mention, Role role) {
@@ -83,7 +84,7 @@ final class NamePlaces {
         return entities.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NamePlace(mention.span(), Optional.empty(), entities,
-                        entities.getFirst().name(), ""));
+                        entities.getFirst().name(), List.of()));
     }
 
     private boolean canPlay(Entity entity, Role role) {

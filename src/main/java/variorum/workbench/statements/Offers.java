@@ -143,7 +143,7 @@ final class Offers {
                 name, hint, Optional.of(code.look()), Optional.empty(), key,
                 parts.binding(slot.role(), place, entity, code, document));
         String words = Stream.concat(
-                        Stream.of(name, place.span().in(document.text()), place.acronym()),
+                        Stream.concat(Stream.of(name, place.span().in(document.text())), place.aliases().stream()),
                         entity.stream().flatMap(each -> each.aliases().stream()))
                 .distinct()
                 .reduce((one, other) -> one + "\n" + other)

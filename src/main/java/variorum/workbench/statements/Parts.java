@@ -61,9 +61,8 @@ final class Parts {
         Optional<Entity> same = project.entities().values().stream()
                 .filter(entity -> FoldedText.fold(entity.name()).equals(FoldedText.fold(place.name())))
                 .findFirst();
-        List<String> aliases = place.acronym().isEmpty() ? List.of() : List.of(place.acronym());
         return same.orElseGet(() ->
-                new Entity(Entity.Id.fresh(), place.name(), code.name().toLowerCase(Locale.ROOT), aliases,
+                new Entity(Entity.Id.fresh(), place.name(), code.name().toLowerCase(Locale.ROOT), place.aliases(),
                         "", ""));
     }
 

@@ -15,6 +15,7 @@ import variorum.annotation.Entity;
 import variorum.project.Project;
 import variorum.search.names.Mention;
 import variorum.search.names.NewNames;
+import variorum.search.names.PlaceUse;
 import variorum.search.names.Registry;
 import variorum.task.Progress;
 import variorum.text.Document;
@@ -26,6 +27,8 @@ final class Suggesting {
 
     private static final int SHORTEST_STEM = 4;
     private static final List<String> ADJECTIVE_ENDINGS = List.of("an", "ans", "ish", "i", "is", "ese");
+
+    private static final List<String> KINDS_OF_PLACES = List.of("place", "location", "city", "region");
 
     private final Project project;
     private final Coder.Id coder;
@@ -74,8 +77,7 @@ final class Suggesting {
             }
             proposal.places().stream()
                     .filter(place -> taken.stream().noneMatch(place::overlaps))
-                    .forEach(place -> found.add(new Suggestion(
-                            document.id(), place, List.of(), Optional.empty(), Optional.of(proposal))));
+                    .forEach(place -> found.add(Suggestion.fresh(document.id(), place, proposal)));
         }
         RejectedNames rejected = RejectedNames.of(project, document.id(), coder);
         found.removeIf(rejected::have);
@@ -104,6 +106,13 @@ final class Suggesting {
                 .sorted(Comparator.comparing(Entity::name))
                 .toList();
         Optional<Code> code = entities.size() == 1 ? usual.of(entities.getFirst().id()) : Optional.empty();
-        return new Suggestion(document.id(), mention.span(), entities, code, Optional.empty());
+        boolean place = entities.stream().noneMatch(Suggesting::isAPlace)
+                && PlaceUse.isOf(document.text(), mention.span());
+        return new Suggestion(document.id(), mention.span(), entities, code, Optional.empty(), place);
+    }
+
+    private static boolean isAPlace(Entity entity) {
+        String kind = entity.kind().toLowerCase(Locale.ROOT);
+        return KINDS_OF_PLACES.stream().anyMatch(kind::contains);
     }
 }

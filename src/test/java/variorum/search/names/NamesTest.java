@@ -67,10 +67,10 @@ class NamesTest {
                 "The US-backed Syrian Democratic Forces (SDF) advanced. An SDF spokeswoman, Jihan Sheikh Ahmed, spoke. "
                         + "Ahmed met Mr. Jan van der Berg. However, nobody from the Kurdistan Workers’ Party came.";
         List<String> proposed = NewNames.in(text, List.of(Span.of(text)), REGISTRY).stream()
-                .map(p -> p.name() + (p.acronym().isEmpty() ? "" : " (" + p.acronym() + ")") + " x" + p.places().size())
+                .map(p -> p.name() + (p.aliases().isEmpty() ? "" : " " + p.aliases()) + " x" + p.places().size())
                 .toList();
         assertThat(proposed)
-                .contains("Syrian Democratic Forces (SDF) x3", "Jihan Sheikh Ahmed x1", "Jan van der Berg x1");
+                .contains("Syrian Democratic Forces [SDF] x3", "Jihan Sheikh Ahmed [Ahmed] x2", "Jan van der Berg x1");
         assertThat(proposed)
                 .noneMatch(name -> name.startsWith("However") || name.startsWith("The ") || name.startsWith("US"));
     }
@@ -84,5 +84,48 @@ class NamesTest {
         assertThat(names).contains(
                 "Daesh", "Raqqa", "Staffan de Mistura", "Jean-Yves Le Drian", "Syrian Democratic Forces", "YPG",
                 "European Union", "Jan Egeland", "Geneva");
+    }
+
+    private static List<String> proposed(String text) {
+        return NewNames.in(text, List.of(Span.of(text)), Registry.of(List.of())).stream()
+                .map(p -> p.name() + (p.aliases().isEmpty() ? "" : " " + p.aliases()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '~', value = {
+        "A Syrian minister met Turkish and Sunni leaders, and Mark Toner spoke. > Mark Toner",
+        "The Russian Foreign Minister and President Barack Obama met. > Barack Obama",
+        "We met Mark Toner. “Regarding Raqqa,” Toner said, “I’m happy.” > Mark Toner [Toner]; Raqqa",
+        "UN officials left Syria, said UN Syria adviser Jan Egeland. > UN; Syria; Jan Egeland",
+        "It wants Russians for Geneva’s talks. > Russians; Geneva",
+        "Ask the Syrian Observatory for Human Rights. > Syrian Observatory for Human Rights",
+        "The Kurdish People’s Protection Units (YPG) left; the People’s Protection Units stayed; the YPG won. >"
+                + " People’s Protection Units [YPG]",
+        "Fighters of al-Nusra and of the Kurdistan Workers’ Party came. > al-Nusra; Kurdistan Workers’ Party",
+        "Washington has agreed. > Washington",
+        "Moscow and Damascus agreed. > Moscow; Damascus",
+        "Militants have fled. Yesterday it rained. > ~~",
+        "Rebels Take Southern Town After Heavy Fighting\\nThey took it on Friday in March. > ~~",
+    })
+    void whatIsAName(String text, String names) {
+        assertThat(String.join("; ", proposed(text.replace("\\n", "\n")))).isEqualTo(names.equals("~~") ? "" : names);
+    }
+
+    @Test
+    void aPartyOfWorkersIsFoundByItsName() {
+        Registry registry = Registry.of(List.of(entity("pkk", "Kurdistan Workers’ Party")));
+        String text = "the Kurdistan Workers' Party left";
+        assertThat(registry.mentionsIn(text, Span.of(text))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '~', value = {
+        "He fights in Syria. > true", "He fights in northern Syria. > true", "He fights in Iraq and Syria. > true",
+        "Syria fights. > false", "He fights with Syria. > false", "It lies in Syria’s hands. > false",
+    })
+    void aNameAfterInIsAPlace(String text, boolean place) {
+        int at = text.indexOf("Syria");
+        assertThat(PlaceUse.isOf(text, new Span(at, at + 5))).isEqualTo(place);
     }
 }

@@ -155,7 +155,7 @@ class SuggestionsTest {
     @Test
     void aNewNameIsRegisteredWithItsShortFormAndItsOtherPlacesAreThenKnown() {
         Suggestion name = fresh("Syrian Democratic Forces");
-        assertThat(name.fresh().orElseThrow().acronym()).isEqualTo("SDF");
+        assertThat(name.fresh().orElseThrow().aliases()).containsExactly("SDF");
         Fx.run(() -> {
             room.focus.select(Suggestions.selection(name));
             List<Choice> choices = room.model.choices(Suggestions.selection(name)).of("armed");
