@@ -64,8 +64,8 @@ public final class NewNames {
     }
 
     /**
-     * Names that stand alone elsewhere are not one name because they stand side by side ("UN Syria adviser"); a people's
-     * adjective does not belong to a name that stands without it elsewhere.
+     * Names that stand alone elsewhere are not one name because they stand side by side ("UN Syria adviser"); a
+     * people's adjective does not belong to a name that stands without it elsewhere.
      */
     private List<Span> pieces(Span run) {
         List<Span> words = Tokenizer.words(text, run).stream().map(Token::span).toList();

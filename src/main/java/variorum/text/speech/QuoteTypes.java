@@ -29,11 +29,11 @@ final class QuoteTypes {
         if (!over.isEmpty() && unquoted.size() < spoken.wordsIn(words).size()) {
             return isOnlyWhoSaidIt(words, over) ? QuoteType.DIRECT : QuoteType.MIXED;
         }
-        return reporting(words, spoken.sentencesOf(words)) > 0 ? QuoteType.INDIRECT : QuoteType.NARRATED;
+        return reporting(spoken.sentencesOf(words)) > 0 ? QuoteType.INDIRECT : QuoteType.NARRATED;
     }
 
     /** A sentence counts as a whole, since words in it are said by whom it says outside of them. */
-    private int reporting(Span words, List<Integer> sentences) {
+    private int reporting(List<Integer> sentences) {
         return sentences.stream()
                 .map(spoken.sentences()::get)
                 .mapToInt(sentence -> cues.reporting(sentence, sentence))

@@ -64,7 +64,7 @@ public final class Speakers {
         }
         return first(nearestFirst(own, words), words)
                 .or(() -> first(own, around.map(Quotation::whole).orElse(NO_WORDS)))
-                .or(() -> around.isPresent() ? beside(own, words) : ownSubject(own, words))
+                .or(() -> around.isPresent() ? beside(own, words) : ownSubject(own))
                 .or(() -> nearest(words));
     }
 
@@ -106,7 +106,7 @@ public final class Speakers {
     private Optional<Attribution> in(int sentence, Span words) {
         Span whole = spoken.sentences().get(sentence);
         for (Token cue : cues.in(whole, words)) {
-            Subjects.Subject subject = subjects.of(whole, cue, words);
+            Subject subject = subjects.of(whole, cue, words);
             Optional<Span> name = subject.goesBack()
                     ? before(sentence, words).map(Attribution::name)
                     : subject.name();
@@ -118,7 +118,7 @@ public final class Speakers {
     }
 
     /** Where nobody is said to have spoken, the first name of the sentence does what it tells. */
-    private Optional<Attribution> ownSubject(List<Integer> own, Span words) {
+    private Optional<Attribution> ownSubject(List<Integer> own) {
         Span sentence = spoken.sentences().get(own.getFirst());
         List<Span> there = new ArrayList<>(spoken.names());
         there.removeIf(name -> !sentence.contains(name) || spoken.isQuoted(name) || isPartOfCompound(name));

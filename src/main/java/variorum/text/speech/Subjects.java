@@ -18,17 +18,6 @@ final class Subjects {
     private final SpokenText spoken;
     private final Cues cues;
 
-    /**
-     * What was found.
-     *
-     * @param name the name, where one was found
-     * @param goesBack whether it is somebody spoken of before: by "he", or as "the official"
-     */
-    record Subject(Optional<Span> name, boolean goesBack) {
-        static final Subject NOBODY = new Subject(Optional.empty(), false);
-        static final Subject FROM_BEFORE = new Subject(Optional.empty(), true);
-    }
-
     Subjects(SpokenText spoken, Cues cues) {
         this.spoken = spoken;
         this.cues = cues;

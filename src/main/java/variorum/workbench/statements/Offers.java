@@ -122,8 +122,8 @@ final class Offers {
     private Optional<Span> speaker(List<NamePlace> all) {
         List<Span> names = all.stream().map(NamePlace::span).toList();
         List<Span> story = project.zonesOf(document.id()).story(document.text());
-        return Speakers.in(
-                        document.text(), story, names, SpeechWords.of(document.metadata().language())).of(lead).map(found -> found.name());
+        SpeechWords words = SpeechWords.of(document.metadata().language());
+        return Speakers.in(document.text(), story, names, words).of(lead).map(found -> found.name());
     }
 
     private List<Ranked> ranked(Slot.OfRole slot, NamePlace place, boolean speaks) {

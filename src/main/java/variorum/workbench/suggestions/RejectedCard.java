@@ -19,10 +19,10 @@ public final class RejectedCard extends VBox {
 
     private static final double WIDTH = 400;
 
-    private final Supplier<Map<RejectedNames.Name, List<Rejection>>> names;
-    private final Consumer<RejectedNames.Name> again;
+    private final Supplier<Map<RejectedName, List<Rejection>>> names;
+    private final Consumer<RejectedName> again;
     private final Runnable close;
-    private final CardRows<RejectedNames.Name> rows = new CardRows<>(this::take, this::say);
+    private final CardRows<RejectedName> rows = new CardRows<>(this::take, this::say);
     private final Label head = Card.label("", "v-card-head", "v-meta");
 
     /**
@@ -33,7 +33,7 @@ public final class RejectedCard extends VBox {
      * @param close is told that nothing is left, or nothing more is wanted
      */
     RejectedCard(
-            Supplier<Map<RejectedNames.Name, List<Rejection>>> names, Consumer<RejectedNames.Name> again,
+            Supplier<Map<RejectedName, List<Rejection>>> names, Consumer<RejectedName> again,
             Runnable close) {
         this.names = names;
         this.again = again;
@@ -48,7 +48,7 @@ public final class RejectedCard extends VBox {
     }
 
     private void show(int marking) {
-        Map<RejectedNames.Name, List<Rejection>> all = names.get();
+        Map<RejectedName, List<Rejection>> all = names.get();
         rows.clear();
         all.forEach((name, places) -> rows.add(
                 name, Card.label(name.words()), Card.label(meant(name), "v-meta", "v-aside"), Card.space(),
@@ -57,15 +57,15 @@ public final class RejectedCard extends VBox {
         head.setText(Phrase.count(all.size(), "rejected name"));
     }
 
-    private static String meant(RejectedNames.Name name) {
+    private static String meant(RejectedName name) {
         return name.entity().map(Entity::name).filter(full -> !full.equals(name.words())).orElse("");
     }
 
-    private void say(RejectedNames.Name name) {
+    private void say(RejectedName name) {
         setAccessibleText(head.getText() + ", " + name.words() + " " + meant(name));
     }
 
-    private void take(RejectedNames.Name name) {
+    private void take(RejectedName name) {
         int at = rows.index();
         again.accept(name);
         if (names.get().isEmpty()) {

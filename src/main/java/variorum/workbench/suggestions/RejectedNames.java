@@ -58,11 +58,12 @@ final class RejectedNames {
     }
 
     /** The rejections by the words and whom they were said to name, in the order they are met. */
-    Map<Name, List<Rejection>> byName() {
+    Map<RejectedName, List<Rejection>> byName() {
         String text = project.document(document).map(Document::text).orElse("");
-        Map<Name, List<Rejection>> byName = new LinkedHashMap<>();
+        Map<RejectedName, List<Rejection>> byName = new LinkedHashMap<>();
         own.forEach(each -> byName.computeIfAbsent(
-                        new Name(each.span().in(text).replace('\n', ' '), entity(each)), name -> new ArrayList<>())
+                        new RejectedName(each.span().in(text).replace('\n', ' '), entity(each)),
+                        name -> new ArrayList<>())
                 .add(each));
         return byName;
     }
@@ -70,12 +71,4 @@ final class RejectedNames {
     private Optional<Entity> entity(Rejection each) {
         return Optional.ofNullable(each.entity()).map(project.entities()::get);
     }
-
-    /**
-     * A rejected name.
-     *
-     * @param words as they stand in the report
-     * @param entity whom they were said to name, if that one is still there
-     */
-    record Name(String words, Optional<Entity> entity) {}
 }

@@ -166,7 +166,7 @@ public final class Suggestions {
                         new RejectedCard(() -> rejected(document).byName(), name -> again(document, name), close));
     }
 
-    private void again(Document.Id document, RejectedNames.Name name) {
+    private void again(Document.Id document, RejectedName name) {
         RejectedNames rejected = rejected(document);
         Edit edit = rejected.without(rejected.byName().getOrDefault(name, List.of()));
         session.perform(new Edit.Batch("suggest “" + name.words() + "” again", List.of(edit)));
