@@ -16,7 +16,11 @@ final class PresenceFace {
 
     static Node of(PassageTable.Row row) {
         HBox face = new HBox(0, Nodes.source(row.words(), "compare-quote"), Nodes.space());
-        row.cells().forEach(cell -> face.getChildren().add(sign(cell)));
+        for (PassageTable.Cell cell : row.cells()) {
+            Label sign = sign(cell);
+            sign.setAccessibleText(face.getChildren().size() - 1 + " " + said(cell));
+            face.getChildren().add(sign);
+        }
         face.setAlignment(Pos.CENTER_LEFT);
         return face;
     }
@@ -38,6 +42,15 @@ final class PresenceFace {
             case EDITED -> cell("\u25A8", "compare-presence", "edited");
             case MOVED -> cell("\u2195", "compare-presence", "moved");
             case ABSENT -> cell("\u00B7", "compare-presence", "absent");
+        };
+    }
+
+    private static String said(PassageTable.Cell cell) {
+        return switch (cell) {
+            case SAME -> "has it";
+            case EDITED -> "has it in other words";
+            case MOVED -> "has it elsewhere";
+            case ABSENT -> "has it not";
         };
     }
 

@@ -44,9 +44,11 @@ final class RowFaces {
         from.setMaxWidth(COLUMN);
         HBox arrow = new HBox(Icons.of("bi-arrow-right", SMALL));
         arrow.getStyleClass().add("compare-arrow");
+        arrow.setAccessibleText("becomes");
         arrow.setMinWidth(ARROW);
         arrow.setAlignment(Pos.CENTER_LEFT);
         Label count = Nodes.label(String.valueOf(row.count()), "v-strong", "compare-count");
+        count.setAccessibleText(Nodes.count(row.count(), "time"));
         return row(0, from, arrow, Nodes.source(row.b()), Nodes.space(), count);
     }
 
@@ -75,6 +77,7 @@ final class RowFaces {
         Label size = row.heading()
                 ? Nodes.label("headline", "v-meta")
                 : Nodes.label(String.valueOf(row.words()), "v-strong");
+        size.setAccessibleText(row.heading() ? "headline" : Nodes.count(row.words(), "word"));
         return row(8, growing(words), size);
     }
 

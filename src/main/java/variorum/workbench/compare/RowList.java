@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.command.SingleKeys;
+import variorum.workbench.control.Said;
 
 /**
  * A short list of rows that lead somewhere: a click, Enter, or moving along with the arrow keys goes there; a second
@@ -125,9 +126,11 @@ final class RowList<T> extends ListView<T> {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             shown.say(row);
+            setAccessibleText(Said.of(shown.node()));
             if (getGraphic() == null) {
                 setGraphic(shown.node());
             }

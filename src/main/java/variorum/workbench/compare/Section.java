@@ -1,5 +1,6 @@
 package variorum.workbench.compare;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,11 @@ final class Section extends VBox {
         managedProperty().bind(visibleProperty());
         getChildren().add(head);
         getChildren().addAll(content);
+        for (Node part : content) {
+            if (part instanceof RowList<?>) {
+                part.accessibleTextProperty().bind(Bindings.concat(title.textProperty(), " ", count.textProperty()));
+            }
+        }
     }
 
     void name(String words) {

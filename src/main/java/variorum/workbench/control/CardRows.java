@@ -62,11 +62,12 @@ public final class CardRows<T> extends ScrollPane {
         box.getChildren().add(head);
     }
 
-    /** Adds a row; the answer is its node, for words of its own to who cannot see it. */
+    /** Adds a row; the answer is its node, for other words than those it shows to who cannot see it. */
     public HBox add(T thing, Node... parts) {
         HBox row = new HBox(parts);
         row.setFillHeight(false);
         row.getStyleClass().add("v-card-row");
+        row.setAccessibleText(Said.of(row));
         int index = things.size();
         row.setOnMouseMoved(event -> mark(index));
         row.setOnMouseClicked(event -> taken.accept(thing));

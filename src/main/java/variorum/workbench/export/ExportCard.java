@@ -96,6 +96,7 @@ public final class ExportCard extends VBox {
 
     private Node left() {
         formats.setId("formats");
+        formats.setAccessibleText("Formats");
         formats.getStyleClass().addAll("v-rows", "export-formats");
         formats.setCellFactory(list -> new FormatCell());
         VBox.setVgrow(formats, Priority.ALWAYS);

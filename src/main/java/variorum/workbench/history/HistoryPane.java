@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import variorum.project.Journal;
 import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Said;
 import variorum.workbench.control.Times;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
@@ -85,12 +86,14 @@ public final class HistoryPane extends BorderPane {
             super.updateItem(line, empty);
             if (empty || line == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             what.setWords(line.label());
             at.setText(times.shortly(line.at()));
             String document = model.document(line);
             who.setText(model.coder(line) + (document.isEmpty() ? "" : ", " + document));
+            setAccessibleText(Said.of(box));
             setGraphic(box);
         }
     }

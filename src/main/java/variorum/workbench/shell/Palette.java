@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.Highlighted;
 import variorum.workbench.control.KeyCap;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Said;
 import variorum.workbench.control.SearchField;
 import variorum.workbench.theme.Icons;
 
@@ -139,6 +140,7 @@ final class Palette extends VBox {
             super.updateItem(match, empty);
             if (empty || match == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             title.show(match.title(), match.hits());
@@ -149,6 +151,7 @@ final class Palette extends VBox {
                 sign.getChildren().add(Icons.of(match.command().icon()));
             }
             setDisable(!match.live());
+            setAccessibleText(Said.of(box));
             setGraphic(box);
         }
     }

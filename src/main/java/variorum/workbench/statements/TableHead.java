@@ -2,7 +2,10 @@ package variorum.workbench.statements;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import variorum.workbench.control.Card;
 import variorum.workbench.theme.Icons;
@@ -21,6 +24,7 @@ final class TableHead extends HBox {
     }
 
     void show(List<Column> columns, double[] widths) {
+        int focused = getChildren().stream().map(Node::isFocused).toList().indexOf(true);
         getChildren().clear();
         TableQuery asked = model.query().get();
         for (int i = 0; i < columns.size(); i++) {
@@ -35,8 +39,25 @@ final class TableHead extends HBox {
             box.setMinWidth(widths[i]);
             box.setPrefWidth(widths[i]);
             box.setMaxWidth(widths[i]);
-            box.setOnMouseClicked(event -> model.ask(query -> query.sorting(column.id())));
+            box.setOnMouseClicked(event -> sort(column));
+            box.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    sort(column);
+                    event.consume();
+                }
+            });
+            box.setFocusTraversable(true);
+            box.setAccessibleRole(AccessibleRole.BUTTON);
+            box.setAccessibleText("Sort by " + column.title());
+            box.getStyleClass().add("statement-head");
             getChildren().add(box);
         }
+        if (focused >= 0 && focused < columns.size()) {
+            getChildren().get(focused).requestFocus();
+        }
+    }
+
+    private void sort(Column column) {
+        model.ask(query -> query.sorting(column.id()));
     }
 }

@@ -57,6 +57,7 @@ public final class StoriesPane {
                 .add(Objects.requireNonNull(StoriesPane.class.getResource("stories.css")).toExternalForm());
         root.setTop(tools());
         list.setId("story-list");
+        list.setAccessibleText("Stories");
         list.getStyleClass().addAll("v-rows", "stories-list");
         list.setCellFactory(view -> new StoryCell(model));
         list.setPrefWidth(LIST);

@@ -223,6 +223,17 @@ final class RealWindow implements AutoCloseable {
         untilIdle();
     }
 
+    /** Runs a command by its name. */
+    void does(String command) {
+        Fx.run(() -> window.run(command));
+        untilIdle();
+    }
+
+    /** Everything that is shown; to be looked at on the toolkit's thread. */
+    Node root() {
+        return stage.getScene().getRoot();
+    }
+
     /** What a project file that nobody has open says. */
     static Project read(Path path) throws NotOpened {
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
