@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import variorum.text.Characters;
 import variorum.text.Document;
+import variorum.text.Identifier;
 import variorum.text.Ids;
 import variorum.text.Span;
 
@@ -34,7 +35,7 @@ public record Annotation(
         Origin origin) {
 
     /** Identifies an annotation within its document. */
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Identifier<Id> {
         /** Checks the form; see {@link Ids#checked}. */
         public Id {
             Ids.checked(value);
@@ -43,11 +44,6 @@ public record Annotation(
         /** An id nobody else has. */
         public static Id fresh() {
             return new Id(Ids.fresh());
-        }
-
-        @Override
-        public int compareTo(Id other) {
-            return value.compareTo(other.value);
         }
 
         @Override

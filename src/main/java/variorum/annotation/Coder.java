@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import variorum.text.Characters;
+import variorum.text.Identifier;
 import variorum.text.Ids;
 
 /**
@@ -16,7 +17,7 @@ import variorum.text.Ids;
 public record Coder(Id id, String name, String colour) {
 
     /** Identifies a coder within a project. */
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Identifier<Id> {
         /** Checks the form; see {@link Ids#checked}. */
         public Id {
             Ids.checked(value);
@@ -25,11 +26,6 @@ public record Coder(Id id, String name, String colour) {
         /** An id nobody else has. */
         public static Id fresh() {
             return new Id(Ids.fresh());
-        }
-
-        @Override
-        public int compareTo(Id other) {
-            return value.compareTo(other.value);
         }
 
         @Override

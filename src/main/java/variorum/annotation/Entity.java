@@ -2,6 +2,7 @@ package variorum.annotation;
 
 import java.util.List;
 import variorum.text.Characters;
+import variorum.text.Identifier;
 import variorum.text.Ids;
 
 /**
@@ -17,7 +18,7 @@ import variorum.text.Ids;
 public record Entity(Id id, String name, String kind, List<String> aliases, String note, String externalId) {
 
     /** Identifies an entity within a project. */
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Identifier<Id> {
         /** Checks the form; see {@link Ids#checked}. */
         public Id {
             Ids.checked(value);
@@ -26,11 +27,6 @@ public record Entity(Id id, String name, String kind, List<String> aliases, Stri
         /** An id nobody else has. */
         public static Id fresh() {
             return new Id(Ids.fresh());
-        }
-
-        @Override
-        public int compareTo(Id other) {
-            return value.compareTo(other.value);
         }
 
         @Override

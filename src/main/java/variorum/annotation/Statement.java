@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import variorum.text.Characters;
+import variorum.text.Identifier;
 import variorum.text.Ids;
 
 /**
@@ -34,7 +35,7 @@ public record Statement(
         @Nullable Carried carried) {
 
     /** Identifies a statement within a project. */
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Identifier<Id> {
         /** Checks the form; see {@link Ids#checked}. */
         public Id {
             Ids.checked(value);
@@ -43,11 +44,6 @@ public record Statement(
         /** An id nobody else has. */
         public static Id fresh() {
             return new Id(Ids.fresh());
-        }
-
-        @Override
-        public int compareTo(Id other) {
-            return value.compareTo(other.value);
         }
 
         @Override

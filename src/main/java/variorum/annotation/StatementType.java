@@ -3,6 +3,7 @@ package variorum.annotation;
 import java.util.List;
 import java.util.Optional;
 import variorum.text.Characters;
+import variorum.text.Identifier;
 import variorum.text.Ids;
 
 /**
@@ -16,7 +17,7 @@ import variorum.text.Ids;
 public record StatementType(Id id, String name, List<Role> roles, List<AttributeType> attributes) {
 
     /** Identifies a statement type within a project. */
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Identifier<Id> {
         /** Checks the form; see {@link Ids#checked}. */
         public Id {
             Ids.checked(value);
@@ -25,11 +26,6 @@ public record StatementType(Id id, String name, List<Role> roles, List<Attribute
         /** An id nobody else has. */
         public static Id fresh() {
             return new Id(Ids.fresh());
-        }
-
-        @Override
-        public int compareTo(Id other) {
-            return value.compareTo(other.value);
         }
 
         @Override

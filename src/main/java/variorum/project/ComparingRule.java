@@ -2,6 +2,7 @@ package variorum.project;
 
 import variorum.collation.Layer;
 import variorum.collation.Rule;
+import variorum.text.Identifier;
 import variorum.text.Ids;
 
 /**
@@ -16,7 +17,7 @@ import variorum.text.Ids;
 public record ComparingRule(Id id, Rule terms, Layer layer, boolean active, String note) {
 
     /** Identifies a rule within a project. */
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Identifier<Id> {
         /** Checks the form; see {@link Ids#checked}. */
         public Id {
             Ids.checked(value);
@@ -25,11 +26,6 @@ public record ComparingRule(Id id, Rule terms, Layer layer, boolean active, Stri
         /** An id nobody else has. */
         public static Id fresh() {
             return new Id(Ids.fresh());
-        }
-
-        @Override
-        public int compareTo(Id other) {
-            return value.compareTo(other.value);
         }
 
         @Override

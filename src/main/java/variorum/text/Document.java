@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(Id id, String name, String text, Source source, Metadata metadata, @Nullable Id replaces) {
 
     /** Identifies a document within a project. */
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Identifier<Id> {
         /** Checks the form; see {@link Ids#checked}. */
         public Id {
             Ids.checked(value);
@@ -24,11 +24,6 @@ public record Document(Id id, String name, String text, Source source, Metadata 
         /** An id nobody else has. */
         public static Id fresh() {
             return new Id(Ids.fresh());
-        }
-
-        @Override
-        public int compareTo(Id other) {
-            return value.compareTo(other.value);
         }
 
         @Override

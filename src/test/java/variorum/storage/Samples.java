@@ -19,6 +19,9 @@ import variorum.project.EditRejected;
 import variorum.project.RandomEdits;
 import variorum.project.Session;
 import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Metadata;
+import variorum.text.Source;
 
 /** Projects for tests, and the ways of a program that is not Variorum. */
 final class Samples {
@@ -62,6 +65,12 @@ final class Samples {
     /** Lays down a project file with something of every kind and a source file, the same each time. */
     static void lay(Path path) throws IOException {
         Files.write(path, FILLED);
+    }
+
+    /** Puts a document of which nothing is known but its text. */
+    static void put(Session session, String id, String text) {
+        Source source = new Source(id, RandomEdits.sha256(text), "UTF-8", List.of());
+        session.perform(new Edit.PutDocument(new Document(new Document.Id(id), id, text, source, Metadata.UNKNOWN)));
     }
 
     /** Whether the edit fitted; not all random ones do. */

@@ -17,13 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import variorum.collation.overlap.Sketch;
 import variorum.project.Edit;
 import variorum.project.Project;
-import variorum.project.RandomEdits;
 import variorum.project.Session;
 import variorum.task.Cancelled;
 import variorum.task.Progress;
 import variorum.text.Document;
-import variorum.text.Metadata;
-import variorum.text.Source;
 import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.text.Zones;
@@ -55,11 +52,6 @@ class SketchesTest {
         file.close();
     }
 
-    private void add(String id, String text) {
-        Source source = new Source(id, RandomEdits.sha256(text), "UTF-8", List.of());
-        session.perform(new Edit.PutDocument(new Document(new Document.Id(id), id, text, source, Metadata.UNKNOWN)));
-    }
-
     private static List<Sketch> kept(ProjectFile file) {
         return file.sketches(Progress.NONE).stream().sorted(Comparator.comparing(Sketch::document)).toList();
     }
@@ -73,9 +65,9 @@ class SketchesTest {
 
     @Test
     void theyFollowImportsUndoRedoAndARestart() throws NotOpened {
-        add("a", TEXT);
-        add("b", TEXT + " Once more.");
-        add("c", TEXT);
+        Samples.put(session, "a", TEXT);
+        Samples.put(session, "b", TEXT + " Once more.");
+        Samples.put(session, "c", TEXT);
         assertThat(kept(file)).hasSize(3).isEqualTo(made(session.project()));
         session.undo();
         assertThat(kept(file)).hasSize(2).isEqualTo(made(session.project()));
@@ -87,7 +79,7 @@ class SketchesTest {
 
     @Test
     void zonesThatChangeChangeThemWithoutNewFingerprints() throws Exception {
-        add("a", TEXT);
+        Samples.put(session, "a", TEXT);
         Sketch before = kept(file).getFirst();
         int notice = TEXT.indexOf("Subscribe");
         session.perform(new Edit.PutZones(new Document.Id("a"), new Zones(List.of(
@@ -103,7 +95,7 @@ class SketchesTest {
     @ValueSource(strings = {"UPDATE fingerprint_rule SET rule = 99", "DELETE FROM fingerprint",
         "DELETE FROM fingerprint_rule", "UPDATE fingerprint SET entries = x'01'"})
     void madeByOtherRulesMissingOrBrokenTheyAreMadeAnew(String harm) throws Exception {
-        add("a", TEXT);
+        Samples.put(session, "a", TEXT);
         file.close();
         Samples.sql(path, harm);
         try (ProjectFile reader = ProjectFile.openReadOnly(path)) {
@@ -115,7 +107,7 @@ class SketchesTest {
 
     @Test
     void makingThemAnewIsNoChangeOfTheProject() throws Exception {
-        add("a", TEXT);
+        Samples.put(session, "a", TEXT);
         file.close();
         Samples.sql(path, "DELETE FROM fingerprint");
         file = ProjectFile.open(path);
@@ -125,14 +117,14 @@ class SketchesTest {
         assertThat(Samples.query(path, "SELECT count(*) FROM fingerprint")).containsExactly("1");
         assertThat(Samples.query(path, "SELECT revision, mark, seal FROM project")).isEqualTo(before);
         session = Samples.session(file);
-        add("b", "Another text, so that something is written after that.");
+        Samples.put(session, "b", "Another text, so that something is written after that.");
         assertThat(file.check(Progress.NONE)).isEmpty();
     }
 
     @Test
     void aCheckFindsFingerprintsOfAnotherText() throws Exception {
-        add("a", TEXT);
-        add("b", "Quite another text that has at least five words.");
+        Samples.put(session, "a", TEXT);
+        Samples.put(session, "b", "Quite another text that has at least five words.");
         file.close();
         Samples.sql(path, "UPDATE fingerprint SET entries = (SELECT entries FROM fingerprint WHERE text = 1)");
         file = ProjectFile.open(path);
@@ -143,7 +135,7 @@ class SketchesTest {
 
     @Test
     void aCancelledSearchLeavesTheProjectAsItWas() throws Exception {
-        add("a", TEXT);
+        Samples.put(session, "a", TEXT);
         file.close();
         Samples.sql(path, "DELETE FROM fingerprint");
         file = ProjectFile.open(path);

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import variorum.annotation.Annotations;
-import variorum.project.Edit;
-import variorum.project.RandomEdits;
 import variorum.project.Session;
 import variorum.search.Hit;
 import variorum.search.Presearch;
@@ -24,10 +22,7 @@ import variorum.search.Query;
 import variorum.search.Search;
 import variorum.search.Terms;
 import variorum.task.Progress;
-import variorum.text.Document;
-import variorum.text.Metadata;
 import variorum.text.RandomTexts;
-import variorum.text.Source;
 import variorum.text.Span;
 import variorum.text.Token;
 import variorum.text.Tokenizer;
@@ -54,11 +49,6 @@ class WordIndexTest {
         file.close();
     }
 
-    private void add(String id, String text) {
-        Source source = new Source(id, RandomEdits.sha256(text), "UTF-8", List.of());
-        session.perform(new Edit.PutDocument(new Document(new Document.Id(id), id, text, source, Metadata.UNKNOWN)));
-    }
-
     private Set<String> candidates(String words, boolean beginning) {
         Set<Terms.Term> terms = new LinkedHashSet<>();
         Terms.of(words).forEach(letters -> terms.add(new Terms.Term(letters, beginning)));
@@ -81,15 +71,15 @@ class WordIndexTest {
             NEAR OR NOT | false | []
             """)
     void itKnowsWhichDocumentsHoldWhichWords(String words, boolean beginning, String documents) {
-        add("a", "In\u00A0Raqqa: 40,000 fled.");
-        add("b", "A RÉSUMÉ of in-Raqqa");
-        add("c", "الرقة O’Neill 𐐔𐐯𐑅");
+        Samples.put(session, "a", "In\u00A0Raqqa: 40,000 fled.");
+        Samples.put(session, "b", "A RÉSUMÉ of in-Raqqa");
+        Samples.put(session, "c", "الرقة O’Neill 𐐔𐐯𐑅");
         assertThat(candidates(words, beginning)).hasToString(documents);
     }
 
     @Test
     void itFollowsUndoAndRedoAndARestart() throws NotOpened {
-        add("a", "Raqqa");
+        Samples.put(session, "a", "Raqqa");
         session.undo();
         assertThat(candidates("raqqa", false)).isEmpty();
         session.redo();
@@ -100,7 +90,7 @@ class WordIndexTest {
 
     @Test
     void madeByAnotherRuleOrLackingTextsItIsMadeAnew() throws Exception {
-        add("a", "Raqqa");
+        Samples.put(session, "a", "Raqqa");
         for (String harm : List.of("UPDATE project SET word_index = 99",
                 "INSERT INTO word_index (word_index) VALUES ('delete-all')")) {
             file.close();
@@ -119,7 +109,7 @@ class WordIndexTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < 12; i++) {
-            add("d" + i, RandomTexts.clean(random, 80));
+            Samples.put(session, "d" + i, RandomTexts.clean(random, 80));
         }
         List<Search.Sought> corpus = session.project().documentsByName().stream()
                 .map(document -> new Search.Sought(document, Annotations.NONE))

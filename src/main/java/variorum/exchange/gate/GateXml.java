@@ -26,7 +26,6 @@ import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
-import variorum.text.Offsets;
 
 /** A folder with a document of GATE's for each report. */
 public final class GateXml implements Format, Importable {
@@ -86,15 +85,7 @@ public final class GateXml implements Format, Importable {
 
     @Override
     public List<Placed> expected(Project project, Options options) {
-        CodeLabels labels = new CodeLabels(project.codebook());
-        List<Placed> expected = new ArrayList<>();
-        FileNames.of(project.documents().keySet()).forEach((id, stem) -> {
-            String text = Objects.requireNonNull(project.documents().get(id)).text();
-            Offsets offsets = Offsets.of(text);
-            project.annotationsOf(id).list().forEach(tag -> tag.spans().forEach(span -> expected.add(new Placed(
-                    new Document.Id(stem), labels.of(tag.code()), unit().of(offsets, span), span.in(text)))));
-        });
-        return expected;
+        return Placed.byFile(project, unit());
     }
 
     @Override

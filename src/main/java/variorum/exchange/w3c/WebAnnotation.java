@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Contents;
@@ -108,15 +107,7 @@ public final class WebAnnotation implements Format, Importable {
 
     @Override
     public List<Placed> expected(Project project, Options options) {
-        CodeLabels labels = new CodeLabels(project.codebook());
-        List<Placed> expected = new ArrayList<>();
-        FileNames.of(project.documents().keySet()).forEach((id, stem) -> {
-            String text = Objects.requireNonNull(project.documents().get(id)).text();
-            Offsets offsets = Offsets.of(text);
-            project.annotationsOf(id).list().forEach(tag -> tag.spans().forEach(span -> expected.add(new Placed(
-                    new Document.Id(stem), labels.of(tag.code()), unit().of(offsets, span), span.in(text)))));
-        });
-        return expected;
+        return Placed.byFile(project, unit());
     }
 
     @Override
