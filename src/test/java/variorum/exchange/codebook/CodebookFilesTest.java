@@ -67,6 +67,16 @@ class CodebookFilesTest {
                 .doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyCodeOfATemplateHasItsRulesAndAnExampleOnEachSide(Template template) {
+        assertThat(template.contents().codebook().codes()).allSatisfy(code -> assertThat(List.of(
+                        code.rules().definition(), code.rules().include(), code.rules().exclude(),
+                        code.rules().example(), code.rules().counterExample()))
+                .as(code.name())
+                .noneMatch(String::isBlank));
+    }
+
     @Test
     void anAddedTemplateOverwritesNothingOfTheUser() {
         Draft draft = new Draft(Project.EMPTY);
