@@ -153,10 +153,14 @@ final class ComparisonHtml implements ComparisonFormat {
         }
         page.append("<h2>Altered quotations</h2>\n<table class=\"list\">\n");
         alignment.quotations().forEach(row -> page.append("<tr><td>")
-                .append(escaped(row.a().in(alignment.a().text()))).append("</td><td>→</td><td>")
-                .append(escaped(row.b().in(alignment.b().text()))).append("</td><td>")
+                .append(quoted(row.a().in(alignment.a().text()))).append("</td><td>→</td><td>")
+                .append(quoted(row.b().in(alignment.b().text()))).append("</td><td>")
                 .append(escaped(row.kind().words())).append("</td></tr>\n"));
         page.append("</table>\n");
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "∅" : escaped(words);
     }
 
     /** Dotted, sand or rose, as in the window. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import variorum.collation.Alignment;
 import variorum.collation.Correction;
 import variorum.collation.ParagraphPair;
@@ -170,19 +171,29 @@ final class ComparisonSvg implements ComparisonFormat {
 
         private void strip(int index) {
             Witness witness = comparison.witnesses().get(index);
-            int other = index == 0 ? 1 : index - 1;
-            Alignment alignment = comparison.between(Math.min(index, other), Math.max(index, other));
-            Side side = index < other ? Side.A : Side.B;
             text(x(index), 24, witness.name(), "600");
             int words = strips.get(index).stream().mapToInt(Bar::words).sum();
             text(x(index), 42, words + " words", "400");
             for (Bar bar : strips.get(index)) {
-                Passages.Kind kind = Passages.kind(alignment, side, bar.paragraph());
+                Passages.Kind kind = kind(index, bar.paragraph());
                 box(x(index), bar.top(), STRIP, bar.drawnHeight(), fill(kind), "#87827A");
                 if (kind == Passages.Kind.OWN) {
                     box(x(index), bar.top(), 4, bar.drawnHeight(), "#56524A", "none");
                 }
             }
+        }
+
+        /** How a paragraph stands to the neighbour at the left; to the next one that has it where that has not. */
+        private Passages.Kind kind(int index, Span paragraph) {
+            return IntStream.concat(
+                            IntStream.range(0, index).map(i -> index - 1 - i),
+                            IntStream.range(index + 1, strips.size()))
+                    .mapToObj(other -> Passages.kind(
+                            comparison.between(Math.min(index, other), Math.max(index, other)),
+                            index < other ? Side.A : Side.B, paragraph))
+                    .filter(kind -> kind != Passages.Kind.OWN)
+                    .findFirst()
+                    .orElse(Passages.Kind.OWN);
         }
 
         private static String fill(Passages.Kind kind) {

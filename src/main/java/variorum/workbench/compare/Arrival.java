@@ -60,7 +60,10 @@ final class Arrival {
         scroll.follow(right, right - 1);
     }
 
-    /** After a layout: puts a comparison that is new level at its top, and goes where somebody wanted to go. */
+    /**
+     * After a layout: puts a comparison that is new level at its top, and goes where somebody wanted to go; else puts
+     * the columns level again, for lines may be others than before.
+     */
     void arrive() {
         VersionColumn a = column(Side.A);
         VersionColumn b = column(Side.B);
@@ -70,6 +73,8 @@ final class Arrival {
         if (fresh) {
             fresh = false;
             scroll.levelTops(TextMetrics.COMPARED.top());
+        } else if (wanted.isEmpty()) {
+            scroll.settle();
         }
         wanted.ifPresent(place -> {
             scroll.apart(() -> {

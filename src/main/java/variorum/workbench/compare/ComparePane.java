@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import variorum.annotation.Location;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
 import variorum.workbench.error.Messages;
@@ -40,6 +41,7 @@ public final class ComparePane {
     private final PickerHost picker;
     private final NoComparison instead;
     private final Linking linking;
+    private final Places places;
     private final Pointing pointing;
     private final SidePanel side;
     private final StatusFigures figures;
@@ -59,7 +61,9 @@ public final class ComparePane {
         this.export = new Export(model, messages);
         this.side = new SidePanel(model, messages, carry);
         this.tags = new TagLayers(model, spread, carry, focus);
+        this.places = new Places(model, carry, node);
         model.onTags(tags::refresh);
+        focus.onReveal(places::reveal);
         this.figures = new StatusFigures(model);
         node.getStyleClass().addAll("compare", "v-paper");
         node.setTop(tools);
@@ -159,6 +163,11 @@ public final class ComparePane {
     /** Shows both readings of the current difference, or takes them away. */
     void toggleReading() {
         pointing.toggle();
+    }
+
+    /** Whether the comparison can show a place by itself. */
+    public boolean shows(Location place) {
+        return places.shows(place);
     }
 
     /** What could be carried over. */

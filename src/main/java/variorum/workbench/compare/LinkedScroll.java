@@ -52,6 +52,13 @@ final class LinkedScroll {
         scrolled(leader);
     }
 
+    /** Puts the columns level again after lines have become others; columns that all begin at their tops stay there. */
+    void settle() {
+        if (columns.stream().anyMatch(column -> column.text().scrollYProperty().get() > 0)) {
+            again();
+        }
+    }
+
     /** Puts all other columns level with one that has been moved, apart from those that are where they should be. */
     void follow(int from, int... but) {
         if (linked.get()) {

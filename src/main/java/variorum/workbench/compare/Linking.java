@@ -26,12 +26,17 @@ final class Linking {
         Optional<Passage> b = passageAt(Side.B);
         if (a.isPresent() && b.isPresent()) {
             messages.attempt(() -> model.decisions().link(a.get().span(), b.get().span()));
+        } else {
+            messages.say(
+                    "Put the carets of both versions into paragraphs of the story; what is set aside is not linked.");
         }
     }
 
     /** Says that the pair at the current difference or at the caret does not tell the same. */
     void unlink() {
-        pairHere().ifPresent(pair -> messages.attempt(() -> model.decisions().unlink(pair)));
+        pairHere().ifPresentOrElse(
+                pair -> messages.attempt(() -> model.decisions().unlink(pair)),
+                () -> messages.say("Put the caret into a paragraph that is linked."));
     }
 
     /** Takes the paragraph at the caret out of a pair that has several on its side. */

@@ -130,7 +130,7 @@ final class Spread extends Pane {
 
     private void mark() {
         Wordings words = model.shown().wordings().get();
-        model.comparison().get().ifPresent(answer -> model.lines().get().ifPresent(lines -> {
+        model.comparison().get().ifPresent(answer -> model.lines().get().ifPresent(lines -> scroll.apart(() -> {
             for (int i = 1; i < count; i++) {
                 List<Difference> shown = i == hand ? model.shown().differences().get() : model.shown().in(i);
                 columns.get(i).mark(lines.between(0, i), shown, words);
@@ -138,7 +138,8 @@ final class Spread extends Pane {
             }
             columns.getFirst().mark(answer, model.shown().differences().get(), words);
             strips.getFirst().mark(model.shown().differences().get());
-        }));
+        })));
+        arriveSoon();
     }
 
     /** Columns become narrower before anything beside them does. */

@@ -58,6 +58,7 @@ final class Tabs {
                 new ComparePane(model, desk.focus(), desk.messages()).remembering(desk.preferences())
                         .exportingTo(desk.dialogs()::export);
         return Tab.of("compare", "Compare", "bi-layout-split", pane.node(), pane.commands())
+                .showing(pane::shows)
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)
                 .withFigures(pane.figures())
                 .foldingLeft();

@@ -192,4 +192,13 @@ class PrintedComparisonTest {
         String html = written("html", compare(Rules.NONE, a, a, STORY.get(0)));
         assertThat(html).contains("<h2>report A and report B</h2>", "<h2>report A and report C</h2>");
     }
+
+    @Test
+    void inTheFigureAParagraphIsOnlyHereIfNoOtherVersionHasIt() throws IOException {
+        String both = STORY.get(0) + "\n\n" + STORY.get(1);
+        String three = written("svg", compare(Rules.NONE, both, STORY.get(0), both));
+        String two = written("svg", compare(Rules.NONE, both, STORY.get(0)));
+        assertThat(three.split("#DFE7EE", -1)).as("the legend alone").hasSize(2);
+        assertThat(two.split("#DFE7EE", -1)).hasSize(3);
+    }
 }
