@@ -1,0 +1,49 @@
+package variorum.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages for people lead somewhere, and every decision can be found. */
+class PagesTest {
+
+    private static final Path PAGES = Path.of("src/site/markdown");
+    private static final Path DECISIONS = PAGES.resolve("decisions");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
+    private static List<Path> pages(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        List<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), pages(PAGES).stream()).toList();
+
+        assertThat(pages).hasSizeGreaterThan(20).allSatisfy(page -> assertThat(LINK.matcher(Files.readString(page))
+                        .results()
+                        .map(found -> page.resolveSibling(found.group(1)).normalize()))
+                .allMatch(Files::exists));
+    }
+
+    @Test
+    void everyDecisionHasItsNumberInItsTitleAndStandsInTheList() throws IOException {
+        String list = Files.readString(DECISIONS.resolve("README.md"));
+
+        for (Path page : pages(DECISIONS)) {
+            String name = page.getFileName().toString();
+            if (!name.equals("README.md")) {
+                String title = Files.readAllLines(page).getFirst();
+                assertThat(title).startsWith("# " + Integer.parseInt(name.substring(0, 4)) + ". ");
+                assertThat(list).contains("[" + title.substring(title.indexOf(". ") + 2) + "](" + name + ")");
+            }
+        }
+    }
+}
