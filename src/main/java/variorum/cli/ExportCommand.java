@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,13 +123,32 @@ final class ExportCommand implements Callable<Integer> {
         Scope scope = new Scope(documents(project), coders(project), codes(project), confidences());
         Options options = Options.NONE.forExcel(safeForExcel).withTextsIn(textsIn).withSources(sources);
         if (pseudonyms == null) {
-            return export(project, project, scope, options, chosen, List.of());
+            return export(new Part(project, scope, options, UnaryOperator.identity(), List.of()), project, chosen);
         }
         Project part = scope.of(project);
         Register register = register(part, pseudonyms);
         Pseudonyms.Result result = new Pseudonyms(part, register).hide(console.progress());
         Options without = options.withSources(KeptSources.NONE).withTextsIn(null);
-        return export(result.project(), project, Scope.ALL, without, chosen, result.residues());
+        List<Loss> found = new ArrayList<>(result.residues());
+        found.addAll(scope.losses(project));
+        return export(new Part(result.project(), Scope.ALL, without, result.traces()::of, found), project, chosen);
+    }
+
+    /**
+     * What is handed to the format.
+     *
+     * @param shown a loss of this project as one of the project as it is
+     * @param found what is lost already
+     */
+    private record Part(
+            Project project, Scope scope, Options options, UnaryOperator<Loss> shown, List<Loss> found) {
+
+        /** What is lost, for the one who exports: with the places in the project as it is. */
+        LossReport report(List<Loss> losses, Project original) {
+            List<Loss> all = new ArrayList<>(found);
+            losses.forEach(loss -> all.add(shown.apply(loss)));
+            return LossReport.of(all, original);
+        }
     }
 
     private Register register(Project part, Path file) {
@@ -143,24 +163,16 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int export(
-            Project project, Project original, Scope scope, Options options, Format chosen, List<Loss> found) {
-        List<Loss> losses = new ArrayList<>(found);
+    /** The report that is saved goes where the export goes, so it tells no more than that does. */
+    private int export(Part part, Project original, Format chosen) {
         if (lossesOnly || out == null) {
-            losses.addAll(Exports.losses(chosen, project, scope, options));
-            tell(LossReport.of(losses, original));
+            tell(part.report(Exports.losses(chosen, part.project(), part.scope(), part.options()), original));
             return 0;
         }
-        Written written = Exports.write(
-                chosen,
-                project,
-                scope,
-                Target.at(Endings.of(out, chosen.ending())).with(options),
-                console.progress());
-        losses.addAll(written.losses());
-        LossReport report = LossReport.of(losses, original);
-        tell(report);
-        save(report, written.path());
+        Target target = Target.at(Endings.of(out, chosen.ending())).with(part.options());
+        Written written = Exports.write(chosen, part.project(), part.scope(), target, console.progress());
+        tell(part.report(written.losses(), original));
+        save(LossReport.of(written.losses(), part.project()), written.path());
         if (!json) {
             console.out().printf(
                     "%s: %d reports, %d spans, %d statements, read back and compared%n",

@@ -285,4 +285,15 @@ class CliTest {
         assertThat(second).hasSameBinaryContentAs(first);
         assertThat(register).content().contains("Mistura");
     }
+
+    @Test
+    void theListOfLossesBesideAnExportWithoutNamesHasNoNamesEither() throws IOException {
+        Path project = seeds();
+        Path out = folder.resolve("hidden");
+        Ran ran = run(
+                "export", project, "--format", "brat", "--out", out, "--pseudonyms", folder.resolve("register.csv"),
+                "--hide", "person");
+        assertThat(ran.code()).isZero();
+        assertThat(folder.resolve("hidden.losses.txt")).content().contains("Person ").doesNotContain("Mistura");
+    }
 }

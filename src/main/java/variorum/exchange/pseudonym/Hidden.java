@@ -95,28 +95,32 @@ final class Hidden {
         return !names.partsIn(capitals.toString()).isEmpty();
     }
 
-    private Document.Id id(Document.Id id) {
+    Document.Id id(Document.Id id) {
         return new Document.Id(id("document", id.value()));
     }
 
-    private Code.Id id(Code.Id id) {
+    Code.Id id(Code.Id id) {
         return new Code.Id(id("code", id.value()));
     }
 
-    private Coder.Id id(Coder.Id id) {
+    Coder.Id id(Coder.Id id) {
         return new Coder.Id(register.of(id).map(Hidden::asId).orElseGet(() -> id("coder", id.value())));
     }
 
-    private Entity.Id id(Entity.Id id) {
+    Entity.Id id(Entity.Id id) {
         return new Entity.Id(register.of(id).map(Hidden::asId).orElseGet(() -> id("entity", id.value())));
     }
 
-    private Annotation.Ref id(Annotation.Ref ref) {
+    Annotation.Ref id(Annotation.Ref ref) {
         return new Annotation.Ref(id(ref.document()), new Annotation.Id(id("tag", ref.annotation().value())));
     }
 
-    private StatementType.Id id(StatementType.Id id) {
+    StatementType.Id id(StatementType.Id id) {
         return new StatementType.Id(id("type", id.value()));
+    }
+
+    Statement.Id id(Statement.Id id) {
+        return new Statement.Id(id("statement", id.value()));
     }
 
     private static String asId(String pseudonym) {
@@ -247,7 +251,7 @@ final class Hidden {
         TreeMap<String, List<Annotation.Ref>> parts = new TreeMap<>();
         statement.parts().forEach((role, refs) -> parts.put(said(role), refs.stream().map(this::id).toList()));
         return new Statement(
-                new Statement.Id(id("statement", statement.id().value())), id(statement.type()), id(statement.coder()),
+                id(statement.id()), id(statement.type()), id(statement.coder()),
                 parts, answers(statement.attributes()), said(statement.note()), statement.confidence(), null);
     }
 }

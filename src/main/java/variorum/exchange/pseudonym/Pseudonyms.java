@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import variorum.annotation.Location;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Loss;
@@ -29,9 +30,10 @@ public final class Pseudonyms {
      * @param project has no name in it any more that the register knows, as far as it could be found
      * @param replaced how many times a name was replaced in the reports
      * @param residues words that are part of a hidden name and still stand in a report, for a person to look at; each
-     *     with its place in the project as it was
+     *     with its place in the project as it was; they are for who keeps the register, not to be handed on
+     * @param traces the way back from places in the project without names
      */
-    public record Result(Project project, int replaced, List<Loss> residues) {
+    public record Result(Project project, int replaced, List<Loss> residues, Traces traces) {
         /** Takes its own copy of the list. */
         public Result {
             residues = List.copyOf(residues);
@@ -62,11 +64,9 @@ public final class Pseudonyms {
             replaced += text.names();
             residues(document, text).forEach(residues::add);
         }
-        return new Result(
-                hidden.contents(all, id -> Objects.requireNonNull(texts.get(id)))
-                        .project(),
-                replaced,
-                residues);
+        Function<Document.Id, Rewritten> rewritten = id -> Objects.requireNonNull(texts.get(id));
+        Project without = hidden.contents(all, rewritten).project();
+        return new Result(without, replaced, residues, new Traces(all, hidden, rewritten));
     }
 
     private List<Loss> residues(Document document, Rewritten text) {

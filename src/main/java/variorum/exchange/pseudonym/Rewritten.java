@@ -39,6 +39,29 @@ final class Rewritten {
         return old.isEmpty() ? new Span(start, start) : new Span(start, at(old.end(), true));
     }
 
+    /** Where a place of now was; one that begins or ends inside another name takes the whole of the name. */
+    Span was(Span now) {
+        int start = before(now.start(), false);
+        return now.isEmpty() ? new Span(start, start) : new Span(start, before(now.end(), true));
+    }
+
+    private int before(int now, boolean isEnd) {
+        int shift = 0;
+        for (Names.Found name : found) {
+            Span span = name.span();
+            int start = span.start() + shift;
+            int end = start + name.pseudonym().length();
+            if (now < end && now > start) {
+                return isEnd ? span.end() : span.start();
+            }
+            if (now <= start) {
+                return now - shift;
+            }
+            shift += name.pseudonym().length() - span.length();
+        }
+        return now - shift;
+    }
+
     private int at(int old, boolean isEnd) {
         int shift = 0;
         for (Names.Found name : found) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -142,20 +143,34 @@ public final class ExportModel {
     private record Job(
             Project project, Format format, Scope scope, Optional<Set<String>> hidden, boolean safeForExcel) {}
 
-    /** What is handed to the format: a part, with or without the names. */
-    private record Cut(Project project, Scope scope, Options options, List<Loss> found, Optional<Register> register) {}
+    /**
+     * What is handed to the format: a part, with or without the names.
+     *
+     * @param shown a loss of this part as one of the project as it is
+     */
+    private record Cut(
+            Project project, Scope scope, Options options, UnaryOperator<Loss> shown, List<Loss> found,
+            Optional<Register> register) {
+
+        LossReport report(List<Loss> losses, Project original) {
+            List<Loss> all = new ArrayList<>(found);
+            losses.forEach(loss -> all.add(shown.apply(loss)));
+            return LossReport.of(all, original);
+        }
+    }
 
     private LossReport weighed(Job job, Progress progress) {
         Cut cut = cut(job, progress);
-        List<Loss> all = new ArrayList<>(cut.found());
-        all.addAll(Exports.losses(job.format(), cut.project(), cut.scope(), cut.options()));
-        return LossReport.of(all, job.project());
+        return cut.report(
+                Exports.losses(job.format(), cut.project(), cut.scope(), cut.options()), job.project());
     }
 
     private Cut cut(Job job, Progress progress) {
         Options options = Options.NONE.forExcel(job.safeForExcel());
         if (job.hidden().isEmpty()) {
-            return new Cut(job.project(), job.scope(), options.withSources(sources), List.of(), Optional.empty());
+            return new Cut(
+                    job.project(), job.scope(), options.withSources(sources), UnaryOperator.identity(), List.of(),
+                    Optional.empty());
         }
         Project part = job.scope().of(job.project());
         try {
@@ -163,7 +178,8 @@ public final class ExportModel {
             Pseudonyms.Result result = new Pseudonyms(part, known).hide(progress);
             List<Loss> found = new ArrayList<>(job.scope().losses(job.project()));
             found.addAll(result.residues());
-            return new Cut(result.project(), Scope.ALL, options, found, Optional.of(known));
+            return new Cut(
+                    result.project(), Scope.ALL, options, result.traces()::of, found, Optional.of(known));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -189,10 +205,9 @@ public final class ExportModel {
         Target target = Target.at(path).with(cut.options());
         Written written =
                 Exports.write(job.format(), cut.project(), cut.scope(), target, progress.part(HIDDEN, 1));
-        List<Loss> all = new ArrayList<>(cut.found());
-        all.addAll(written.losses());
-        LossReport report = LossReport.of(all, job.project());
-        Optional<Path> saved = report.isEmpty() ? Optional.empty() : Optional.of(report.saveBeside(path));
+        LossReport report = cut.report(written.losses(), job.project());
+        LossReport kept = LossReport.of(written.losses(), cut.project());
+        Optional<Path> saved = kept.isEmpty() ? Optional.empty() : Optional.of(kept.saveBeside(path));
         return new Result(written, report, saved, cut.register().map(known -> register));
     }
 

@@ -25,6 +25,7 @@ import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
+import variorum.annotation.Location;
 import variorum.annotation.Mark;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
@@ -35,6 +36,7 @@ import variorum.exchange.Imports;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Scope;
 import variorum.exchange.format.Target;
+import variorum.exchange.format.Loss;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -108,6 +110,35 @@ class PseudonymsTest {
         Project hidden = hide(draft.project());
         assertThat(hidden.allAnnotations().map(a -> a.wordsIn(text(hidden))))
                 .containsExactlyInAnyOrder("Person 1", "Person 1 spoke", "Then Person 1", "spoke of", "plan");
+    }
+
+    @Test
+    void whatIsLostIsFoundAgainInTheProjectAsItWas() {
+        String text = "Ann Lee met Ann Lee in Lee's town.";
+        Project project = with(new Entity(new Entity.Id("ann-lee"), "Ann Lee", "person", List.of("Lee"), "", ""), text);
+        Draft draft = new Draft(project);
+        Annotation tag = Annotation.of(
+                new Document.Id("report"), ACTOR.id(), ADA.id(), new Span(text.indexOf("town"), text.length()));
+        draft.apply(new Edit.PutAnnotation(tag));
+        Register register = Register.EMPTY.extendedFor(draft.project(), Set.of(), new Random(1));
+        Pseudonyms.Result result = new Pseudonyms(draft.project(), register).hide(Progress.NONE);
+        Annotation there = result.project().allAnnotations().findFirst().orElseThrow();
+        Traces traces = result.traces();
+        assertThat(back(traces, new Location.OfAnnotation(there.ref(), there.extent())))
+                .isEqualTo(new Location.OfAnnotation(tag.ref(), tag.extent()));
+        assertThat(back(traces, new Location.OfCoder(there.coder()))).isEqualTo(new Location.OfCoder(ADA.id()));
+        for (String words : List.of("met", "in", "town")) {
+            int start = text(result.project()).indexOf(words);
+            Location.OnSpan was = (Location.OnSpan) back(traces, new Location.OnSpan(
+                    there.document(), new Span(start, start + words.length())));
+            assertThat(was.span().in(text)).isEqualTo(words);
+        }
+        Location.OnSpan name = (Location.OnSpan) back(traces, new Location.OnSpan(there.document(), new Span(3, 5)));
+        assertThat(name.span().in(text)).isEqualTo("Ann Lee");
+    }
+
+    private static Location back(Traces traces, Location there) {
+        return traces.of(new Loss("what", there, "sentence")).location();
     }
 
     @Test
