@@ -1,9 +1,9 @@
 package variorum.storage;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +16,8 @@ import variorum.text.Document;
  */
 final class WordIndex {
 
-    /** How many words are asked for at once when the index is checked. */
-    private static final int AT_ONCE = 50;
+    /** In UTF-16 units; SQLite cuts words of more than 32 kB. */
+    private static final int LONGEST_COMPARED = 8_000;
 
     private final Database database;
 
@@ -63,18 +63,25 @@ final class WordIndex {
                 row -> new Document.Id(row.getString(1)), wanted)));
     }
 
-    /** Whether it has every word of a text. */
-    boolean holds(long text, String content) throws SQLException {
-        List<String> words = new ArrayList<>(new HashSet<>(Terms.of(content)));
-        for (int from = 0; from < words.size(); from += AT_ONCE) {
-            String all = words.subList(from, Math.min(words.size(), from + AT_ONCE)).stream()
-                    .map(word -> '"' + word + '"')
-                    .collect(Collectors.joining(" AND "));
-            if (database.number("SELECT count(*) FROM word_index WHERE word_index MATCH ? AND rowid = ?", all, text)
-                    == 0) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * What it holds of each text, as one number: the sum of the hashes of its words. Read in one go, word by word, for
+     * to ask it about each text takes the longer the more texts there are.
+     */
+    Map<Long, Long> sums() throws SQLException {
+        database.script("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word"
+                + " USING fts5vocab('main', 'word_index', 'instance')");
+        Map<Long, Long> sums = new HashMap<>();
+        database.each("SELECT doc, term FROM temp.indexed_word", row ->
+                sums.merge(row.getLong(1), hash(row.getString(2)), Long::sum));
+        return sums;
+    }
+
+    /** The sum that it should hold of a text. */
+    static long sum(String content) {
+        return new HashSet<>(Terms.of(content)).stream().mapToLong(WordIndex::hash).sum();
+    }
+
+    private static long hash(String word) {
+        return word.length() > LONGEST_COMPARED ? 0 : Seal.of("word", word);
     }
 }

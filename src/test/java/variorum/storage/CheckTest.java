@@ -70,6 +70,9 @@ class CheckTest {
                     "UPDATE journal SET state = 'undone' WHERE number = (SELECT max(number) FROM journal WHERE state ="
                             + " 'done')",
                     "replayed"),
+            new Case(
+                    "INSERT INTO word_index (word_index, rowid, words) SELECT 'delete', max(number), content FROM text",
+                    "The word index does not fit text"),
             new Case("PRAGMA foreign_keys = OFF; DELETE FROM coder", "refers to one of coder that is missing"),
             new Case(
                     "DROP TRIGGER journal_is_kept; PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE number = 5;"

@@ -25,7 +25,6 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import variorum.annotation.Coder;
 import variorum.project.Edit;
-import variorum.project.EditRejected;
 import variorum.project.Project;
 import variorum.project.RandomEdits;
 import variorum.project.Session;
@@ -86,12 +85,7 @@ class FailingTest {
     }
 
     private boolean perform(Edit edit) {
-        try {
-            session.perform(edit);
-            return true;
-        } catch (EditRejected asInLife) {
-            return false;
-        }
+        return Samples.perform(session, edit);
     }
 
     private Edit fittingEdit(long seed) {

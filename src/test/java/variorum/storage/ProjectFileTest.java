@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.Coder;
-import variorum.project.EditRejected;
 import variorum.project.Project;
 import variorum.project.RandomEdits;
 import variorum.project.Session;
@@ -108,12 +107,7 @@ class ProjectFileTest {
     }
 
     private static boolean performed(Session session, RandomEdits edits) {
-        try {
-            session.perform(edits.next(session.project()));
-            return true;
-        } catch (EditRejected asInLife) {
-            return false;
-        }
+        return Samples.perform(session, edits.next(session.project()));
     }
 
     private static Session session(ProjectFile file, Project project) {
