@@ -47,7 +47,9 @@ public final class BookEdits {
         if (name.isBlank()) {
             throw new EditRejected("A code needs a name; " + code(id).name() + " keeps its own.");
         }
-        put(code(id).withName(name.strip()));
+        Code renamed = code(id).withName(name.strip());
+        perform("rename " + code(id).name() + " to " + renamed.name(),
+                renamed.equals(code(id)) ? List.of() : List.of(new Edit.PutCode(renamed)));
     }
 
     /** Gives a code another colour or sign, and with it the codes below that look the same. */
@@ -82,7 +84,7 @@ public final class BookEdits {
 
     /** Retires a code, or brings it back; what is tagged with it stays tagged. */
     public void retire(Code.Id id, boolean retired) {
-        put(code(id).retired(retired));
+        retireAll(List.of(id), retired);
     }
 
     /**
@@ -220,9 +222,7 @@ public final class BookEdits {
     }
 
     private void perform(String label, List<Edit> edits) {
-        if (edits.size() == 1) {
-            session.perform(edits.getFirst());
-        } else if (!edits.isEmpty()) {
+        if (!edits.isEmpty()) {
             session.perform(new Edit.Batch(label, edits));
         }
     }

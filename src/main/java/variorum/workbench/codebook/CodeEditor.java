@@ -38,7 +38,11 @@ final class CodeEditor extends VBox {
 
     private static final double WIDTH = 420;
     private static final double HIGHEST = 640;
-    private static final int LINES = 2;
+    private static final int LEAST_LINES = 2;
+    private static final int MOST_LINES = 7;
+
+    /** Fewer than a line of an area holds, so that what is written can be read without scrolling. */
+    private static final int LETTERS = 44;
 
     private final Code.Id id;
     private final CodebookModel model;
@@ -147,7 +151,7 @@ final class CodeEditor extends VBox {
 
     private TextArea area(String start, Function<String, Code.Rules> change) {
         TextArea area = new TextArea();
-        area.setPrefRowCount(LINES);
+        area.setPrefRowCount(Math.clamp(start.length() / LETTERS + 1, LEAST_LINES, MOST_LINES));
         keep(Committed.area(area, words -> messages.attempt(() -> edits.rules(id, change.apply(words)))), start);
         return area;
     }

@@ -128,6 +128,7 @@ class CodebookModelTest {
     @Test
     void aRetiredCodeIsHiddenUntilItIsAskedFor() {
         edits.retire(ARMED_GROUP.id(), true);
+        assertThat(bench.changes.getLast().label()).isEqualTo("retire Armed group");
         assertThat(shown()).noneMatch(row -> row.contains("Armed"));
         book.withRetired().set(true);
         assertThat(shown()).anyMatch(row -> row.contains("Armed"));
