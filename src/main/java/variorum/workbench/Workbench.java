@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import variorum.workbench.preferences.Preferences;
 import variorum.workbench.shell.Launch;
 import variorum.workbench.shell.Tour;
 
@@ -51,6 +52,7 @@ public final class Workbench {
     }
 
     private static void open(Class<? extends Application> launch, List<String> arguments) throws NoWindow {
+        keepALog();
         try {
             Application.launch(launch, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
@@ -61,6 +63,14 @@ public final class Workbench {
             }
             throw failed;
         }
+    }
+
+    /** Beside the preferences; read by the library that logs as soon as anything asks for a log. */
+    private static void keepALog() {
+        Path folder = Preferences.defaultFolder(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        System.setProperty("variorum.folder", folder.toString());
+        System.setProperty("logback.configurationFile", "logback-window.xml");
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -1,5 +1,6 @@
 package variorum.workbench.error;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,6 +20,7 @@ public final class Messages {
     private final ObservableList<Message> shown = FXCollections.observableArrayList();
     private final ObservableList<Message> view = FXCollections.unmodifiableObservableList(shown);
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
+    private final List<Message> notWritten = new ArrayList<>();
     private List<Message.Action> whenNotWritten = List.of();
 
     /** The cards, oldest first; never more than a few. */
@@ -55,6 +57,11 @@ public final class Messages {
         shown.remove(message);
     }
 
+    /** Takes the cards away that told of something that was not done. */
+    public void dismissErrors() {
+        shown.removeIf(message -> message.kind() == Message.Kind.ERROR);
+    }
+
     /** Takes all cards away. */
     public void dismissAll() {
         shown.clear();
@@ -76,12 +83,30 @@ public final class Messages {
         }
     }
 
+    /** How many changes were not written since one was. */
+    public int unwritten() {
+        return notWritten.size();
+    }
+
+    /** Takes away what said that a change was not written: one has been written since. */
+    public void written() {
+        shown.removeAll(notWritten);
+        notWritten.clear();
+    }
+
     /** Tells of a failure: refused edits, a disk that does not take them, and defects, each in its way. */
     public void tell(Throwable failure) {
         switch (failure) {
             case EditRejected refused -> say(refused.sentence());
-            case JournalFailed broken -> show(new Message(
-                    Message.Kind.ERROR, String.valueOf(broken.getMessage()), ErrorCode.trace(broken), whenNotWritten));
+            case JournalFailed broken -> {
+                Message told = new Message(
+                        Message.Kind.ERROR,
+                        String.valueOf(broken.getMessage()),
+                        ErrorCode.trace(broken),
+                        whenNotWritten);
+                notWritten.add(told);
+                show(told);
+            }
             default -> show(Message.error(
                     "Something went wrong that should not have. What you did before is saved, and you can go on. Error "
                             + ErrorCode.of(failure) + ".",

@@ -61,8 +61,19 @@ public final class Preferences {
             properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
         } catch (IOException | IllegalArgumentException broken) {
             values.clear();
-            problem = Optional.of(
-                    "The preferences in " + file + " can't be read; the window starts as it would the first time.");
+            problem = Optional.of("The preferences in " + file + " can't be read" + setAside()
+                    + "; the window starts as it would the first time.");
+        }
+    }
+
+    /** Keeps a broken file from being overwritten, for keys and recent projects may be got out of it by hand. */
+    private String setAside() {
+        Path aside = file.resolveSibling("preferences.broken");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return " and were set aside as " + aside.getFileName();
+        } catch (IOException refused) {
+            return "";
         }
     }
 

@@ -47,6 +47,7 @@ final class OpenDesk {
         session.listen(focus::follow);
         BackupKeeper backups = new BackupKeeper(opened.file(), tasks, around.clock());
         session.listen(change -> backups.look());
+        session.listen(change -> messages.written());
         this.desk = new Desk(
                 session, focus, new Tagger(session, focus), new Commands(keys, focus.view()), tasks, messages,
                 around.preferences(), new Overlays(), opened.file().presearch(), opened.file()::sketches,

@@ -104,7 +104,8 @@ final class ProjectCommands implements FileCommands {
                 "Saving a copy",
                 progress -> file.saveCopyTo(path, project),
                 whole -> desk.messages().show(Message.info("Everything is in " + path.getFileName() + " too"
-                        + (whole ? "." : "; its history begins with the copy."))),
+                        + (whole ? "." : "; its history begins with the copy."),
+                        new Message.Action("Open the copy", () -> window.open(path)))),
                 this::notSaved));
     }
 

@@ -45,6 +45,7 @@ public final class Window implements StartPage.Hands {
     private final Scene scene = new Scene(new Region());
     private @Nullable OpenDesk open;
     private Runnable deaf = () -> {};
+    private boolean told;
 
     /** A window on a stage, not shown yet. */
     public Window(Stage stage, Surroundings around) {
@@ -60,7 +61,10 @@ public final class Window implements StartPage.Hands {
         keys.changes().addListener(changed -> savePreferences());
         look.dress(scene);
         stage.setScene(scene);
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
         stage.focusedProperty().subscribe(this::comeBack);
     }
 
@@ -188,8 +192,8 @@ public final class Window implements StartPage.Hands {
     }
 
     private void opened(OpenProject opened) {
+        messages.dismissErrors();
         leaveProject();
-        messages.dismissAll();
         OpenDesk desk = new OpenDesk(opened, this, around, messages, tasks, keys, look, recents);
         open = desk;
         stage.setTitle(Recent.nameOf(desk.path()) + " – " + NAME);
@@ -216,6 +220,7 @@ public final class Window implements StartPage.Hands {
         OpenDesk left = open;
         if (left != null) {
             open = null;
+            messages.dismissAll();
             left.leave();
         }
         savePreferences();
@@ -240,12 +245,24 @@ public final class Window implements StartPage.Hands {
         }
     }
 
+    /** What is being typed may find no room on the disk: then the window stays, until it is closed once more. */
+    private boolean isHeldBack(OpenDesk last) {
+        int before = messages.unwritten();
+        last.commit();
+        boolean held = messages.unwritten() > before && !told;
+        told = held;
+        if (held) {
+            messages.say("What was typed last could not be written. Closing again leaves it behind.");
+        }
+        return held;
+    }
+
     /** Leaves everything in order: work is stopped, the project closed, the layout remembered. */
     public void close() {
         place.remember(stage);
         OpenDesk last = open;
-        if (last != null) {
-            last.commit();
+        if (last != null && isHeldBack(last)) {
+            return;
         }
         tasks.close();
         leaveProject();

@@ -34,6 +34,19 @@ class MessagesTest {
     }
 
     @Test
+    void whatWasNotWrittenIsNoNewsOnceSomethingIs() {
+        bench.journal.full = true;
+        messages.attempt(() -> bench.session.perform(new Edit.PutEntity(Bench.SDF)));
+        assertThat(messages.unwritten()).isOne();
+        messages.show(Message.info("Good to know."));
+
+        messages.written();
+
+        assertThat(messages.unwritten()).isZero();
+        assertThat(messages.shown()).extracting(Message::sentence).containsExactly("Good to know.");
+    }
+
+    @Test
     void aDefectHasACodeAndDetailsAndLeavesTheRestAlone() {
         messages.tell(new IllegalStateException("index"));
         assertThat(messages.shown()).singleElement().satisfies(card -> {

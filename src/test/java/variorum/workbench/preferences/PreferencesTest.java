@@ -56,7 +56,12 @@ class PreferencesTest {
         Files.writeString(folder.resolve("preferences.properties"), content);
         Preferences preferences = Preferences.in(folder);
         assertThat(preferences.get("number", "none")).isEqualTo("none");
-        assertThat(preferences.problem()).get().asString().contains("can't be read");
+        assertThat(preferences.problem())
+                .get()
+                .asString()
+                .contains("can't be read and were set aside as preferences.broken");
+        preferences.save();
+        assertThat(folder.resolve("preferences.broken")).hasContent(content);
         assertThat(preferences.problem()).as("told once").isEmpty();
     }
 
