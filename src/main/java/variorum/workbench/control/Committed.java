@@ -12,7 +12,8 @@ import javafx.util.Duration;
 
 /**
  * Text that is handed on whole: when Enter is pressed, when the field loses the focus, and (in an area) after a pause;
- * never letter by letter. Escape brings back what was there, and so does an answer that the text can't be kept.
+ * never letter by letter. Escape brings back what was there. So does, in a field, an answer that the text can't be
+ * kept; in an area the words stay, for they may be many and the disk may have room the next time.
  */
 public final class Committed {
 
@@ -102,7 +103,9 @@ public final class Committed {
             known = text;
             if (!keep.test(text)) {
                 known = before;
-                field.setText(before);
+                if (field instanceof TextField) {
+                    field.setText(before);
+                }
             }
         }
     }

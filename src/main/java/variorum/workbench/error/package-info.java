@@ -4,9 +4,9 @@
  *
  * <p>There are four kinds. A refused edit is a line in the status bar. A disk that did not take an edit is a card with
  * "save a copy". Imperfect input is a card with a list behind it. A defect is a card with an error code and details to
- * copy; the session stays open, and the details are in {@code variorum.log} beside the preferences. {@link variorum.workbench.error.Messages} holds what is to be said,
- * {@link variorum.workbench.error.MessageCards} draws it, {@link variorum.workbench.error.Defects} hears what nobody
- * caught.
+ * copy; the session stays open, and the details are in {@code variorum.log} beside the preferences.
+ * {@link variorum.workbench.error.Messages} holds what is to be said, {@link variorum.workbench.error.MessageCards}
+ * draws it, {@link variorum.workbench.error.Defects} hears what nobody caught.
  *
  * <pre>{@code
  * if (messages.attempt(() -> session.perform(edit))) {

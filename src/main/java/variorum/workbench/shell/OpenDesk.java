@@ -26,7 +26,7 @@ import variorum.workbench.task.TaskRunner;
 final class OpenDesk {
 
     private final OpenProject opened;
-    private final Window window;
+    private final Opener opener;
     private final Surroundings around;
     private final Recents recents;
     private final Desk desk;
@@ -36,10 +36,17 @@ final class OpenDesk {
     private Runnable deaf = () -> {};
 
     OpenDesk(
-            OpenProject opened, Window window, Surroundings around, Messages messages, TaskRunner tasks, KeyMap keys,
-            Look look, Recents recents) {
+            OpenProject opened,
+            Window window,
+            Opener opener,
+            Surroundings around,
+            Messages messages,
+            TaskRunner tasks,
+            KeyMap keys,
+            Look look,
+            Recents recents) {
         this.opened = opened;
-        this.window = window;
+        this.opener = opener;
         this.around = around;
         this.recents = recents;
         Session session = new Session(opened.file(), opened.project(), opened.coder(), around.clock(), new FxThread());
@@ -53,7 +60,7 @@ final class OpenDesk {
                 around.preferences(), new Overlays(), opened.file().presearch(), opened.file()::sketches,
                 around.dialogs());
         this.importing = new Importing(desk, opened.file());
-        this.files = new ProjectCommands(desk, opened.file(), window, importing, around.times());
+        this.files = new ProjectCommands(desk, opened.file(), window, opener, importing, around.times());
         this.view = new ProjectView(desk, around.times(), look, files);
         tell();
         backups.look();
@@ -108,7 +115,7 @@ final class OpenDesk {
     /** A project is opened in place of this one; everything else is brought in. */
     private void dropped(List<Path> paths) {
         if (paths.size() == 1 && ProjectFiles.isProject(paths.getFirst())) {
-            window.open(paths.getFirst());
+            opener.open(paths.getFirst());
         } else {
             importing.bringIn(paths);
         }

@@ -20,15 +20,17 @@ final class ProjectCommands implements FileCommands {
     private final Desk desk;
     private final ProjectFile file;
     private final Window window;
+    private final Opener opener;
     private final FileDialogs dialogs;
     private final Times times;
     private final Importing importing;
     private final Exporting exporting;
 
-    ProjectCommands(Desk desk, ProjectFile file, Window window, Importing importing, Times times) {
+    ProjectCommands(Desk desk, ProjectFile file, Window window, Opener opener, Importing importing, Times times) {
         this.desk = desk;
         this.file = file;
         this.window = window;
+        this.opener = opener;
         this.dialogs = desk.dialogs();
         this.importing = importing;
         this.times = times;
@@ -42,12 +44,12 @@ final class ProjectCommands implements FileCommands {
                         .in(Menu.FILE, 0)
                         .icon("bi-file-earmark-plus")
                         .on("Ctrl+N")
-                        .does(window::newProject),
+                        .does(opener::newProject),
                 Command.named("file.open", "Open a project …")
                         .in(Menu.FILE, 0)
                         .icon("bi-folder2-open")
                         .on("Ctrl+O")
-                        .does(window::openProject),
+                        .does(opener::openProject),
                 Command.named("file.close", "Close the project")
                         .in(Menu.FILE, 0)
                         .does(window::showStartPage),
@@ -105,7 +107,7 @@ final class ProjectCommands implements FileCommands {
                 progress -> file.saveCopyTo(path, project),
                 whole -> desk.messages().show(Message.info("Everything is in " + path.getFileName() + " too"
                         + (whole ? "." : "; its history begins with the copy."),
-                        new Message.Action("Open the copy", () -> window.open(path)))),
+                        new Message.Action("Open the copy", () -> opener.open(path)))),
                 this::notSaved));
     }
 
@@ -121,13 +123,13 @@ final class ProjectCommands implements FileCommands {
         BackupList.show(file.backups().list(), desk.overlays(), times, new BackupList.Hands() {
             @Override
             public void look(Path backup) {
-                window.look(backup);
+                opener.look(backup);
             }
 
             @Override
             public void bringBack(Path backup) {
                 dialogs.newProject(Recent.nameOf(file.path()) + " from a backup")
-                        .ifPresent(path -> window.bringBack(backup, path));
+                        .ifPresent(path -> opener.bringBack(backup, path));
             }
         });
     }
