@@ -1,7 +1,6 @@
 package variorum;
 
 import java.nio.file.Path;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import variorum.workbench.Workbench;
 
@@ -10,8 +9,6 @@ import variorum.workbench.Workbench;
  * learns on the way; see the decision on the start cache of the window. Nothing else calls it.
  */
 final class StartCache {
-
-    private static final Logger LOG = LoggerFactory.getLogger(StartCache.class);
 
     private StartCache() {}
 
@@ -24,7 +21,7 @@ final class StartCache {
         try {
             Workbench.tour(Path.of(arguments[0]));
         } catch (Workbench.NoWindow none) {
-            LOG.info(none.sentence());
+            LoggerFactory.getLogger(StartCache.class).info(none.sentence());
         }
     }
 }

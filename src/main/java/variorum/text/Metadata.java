@@ -36,8 +36,6 @@ public record Metadata(
         outlet = Characters.whole(outlet);
         byline = Characters.whole(byline);
         agency = Characters.whole(agency);
-        url = Characters.whole(url);
-        language = Characters.whole(language);
         story = Characters.whole(story);
         note = Characters.whole(note);
     }

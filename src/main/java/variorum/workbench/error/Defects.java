@@ -1,13 +1,10 @@
 package variorum.workbench.error;
 
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The last to hear of a failure nobody caught, on any thread: it is logged and shown, and the session stays open. */
 public final class Defects implements Thread.UncaughtExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Defects.class);
 
     private final Messages messages;
     private final Executor show;
@@ -25,7 +22,9 @@ public final class Defects implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        LOG.error("Error {} on {}", ErrorCode.of(failure), thread.getName(), failure);
+        // Asked for only now: setting the log up takes longer than most of what a start needs.
+        LoggerFactory.getLogger(Defects.class)
+                .error("Error {} on {}", ErrorCode.of(failure), thread.getName(), failure);
         show.execute(() -> messages.tell(failure));
     }
 }

@@ -30,6 +30,7 @@ public final class ReaderPane {
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane(columns, overlay);
     private final Map<Document.Id, ColumnView> views = new HashMap<>();
+    private final NoReports none;
     private final Letters letters;
     private final Cards cards;
     private final Level level;
@@ -56,7 +57,7 @@ public final class ReaderPane {
         root.getStyleClass().add("v-paper");
         root.getStylesheets().add(
                 Objects.requireNonNull(ReaderPane.class.getResource("reader.css")).toExternalForm());
-        NoReports none = new NoReports(shared);
+        this.none = new NoReports(shared);
         none.visibleProperty().bind(model.isEmpty());
         columns.visibleProperty().bind(model.isEmpty().not());
         root.getChildren().addFirst(none);
@@ -199,7 +200,9 @@ public final class ReaderPane {
     /** Puts the hands into the text of the active column. */
     public void focusText() {
         Node node = columns.getChildren().isEmpty() ? null : columns.getChildren().get(focus.columns().get().active());
-        if (node instanceof ColumnView view) {
+        if (model.isEmpty().get()) {
+            none.begin();
+        } else if (node instanceof ColumnView view) {
             view.text().requestFocus();
         } else if (node != null) {
             node.requestFocus();

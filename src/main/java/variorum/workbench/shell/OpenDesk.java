@@ -80,12 +80,6 @@ final class OpenDesk {
                             new Message.Action("Save a copy", files::saveCopy));
             desk.messages().show(warning.withDetails(details));
         });
-        if (opened.project().documents().isEmpty() && opened.project().annotationCount() == 0) {
-            desk.messages().show(new Message(
-                    Message.Kind.INFO,
-                    "This project has no reports yet. There are codebooks for several kinds of study to start with.",
-                    "", List.of(new Message.Action("Codebooks to start with", () -> run("code.templates")))));
-        }
         desk.messages().offerWhenNotWritten(List.of(new Message.Action("Save a copy", files::saveCopy)));
     }
 
