@@ -117,7 +117,8 @@ final class OpenDesk {
 
     /** Opens what was open when the project was left; at first the first two reports. */
     void restore() {
-        Optional<Recent> left = recents.find(path()).filter(recent -> !recent.open().isEmpty());
+        Optional<Recent> left = recents.find(path()).filter(recent -> recent.open().stream()
+                .anyMatch(id -> !id.isEmpty()));
         left.ifPresentOrElse(this::restore, importing::openFirst);
         view.applyCss(); // until their skins are made, the panes are not in the scene and take no focus
         view.begin();
