@@ -16,6 +16,9 @@ public final class Tour extends Launch {
 
     private static final Duration STAY = Duration.millis(400);
 
+    /** After so many looks it closes even if something is still being worked on: a build must come to an end. */
+    private static final int MOST_LOOKS = 100;
+
     private final Queue<String> views =
             new ArrayDeque<>(List.of("view.compare", "view.statements", "view.search", "help.palette", "view.read"));
 
@@ -28,7 +31,8 @@ public final class Tour extends Launch {
                 next(window, steps);
             }
         }));
-        steps.setCycleCount(Timeline.INDEFINITE);
+        steps.setCycleCount(MOST_LOOKS);
+        steps.setOnFinished(event -> window.close());
         steps.play();
     }
 
