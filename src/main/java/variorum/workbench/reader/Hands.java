@@ -52,10 +52,6 @@ final class Hands {
         }
     }
 
-    /** Tags as {@link #tag} does with the code that was used last. */
-    void again() {
-        tagger.last().get().filter(code -> project().codebook().code(code).isPresent()).ifPresent(this::tag);
-    }
 
     /** The selected words, or the word at the caret. */
     Optional<TextSelection> words() {

@@ -64,7 +64,7 @@ final class ReaderCommands {
                 .titled(model.lastCode().map(last -> last.map(code -> "Tag with the last code: " + code.name())
                         .orElse("Tag with the last code")))
                 .enabledWhen(model.lastCode().map(code -> code.isPresent()))
-                .does(hands::again));
+                .does(model::again));
         all.add(named("tag.addPart", "Add the words to the tag", Menu.TAG, 0).icon("bi-node-plus").on("Shift+Enter")
                 .enabledWhen(hasWords).does(hands::addPart));
         all.add(named("tag.next", "Next tag here", Menu.TAG, 1).icon("bi-layers").on("O").does(pane::nextTag));
@@ -206,6 +206,6 @@ final class ReaderCommands {
     private Command code(Code code) {
         Command.Builder command = Command.named(CODE + code.id(), "Tag as " + code.name())
                 .icon("bi-tag").inView(VIEW).enabledWhen(hasReport);
-        return (code.key().isEmpty() ? command : command.on(code.key())).does(() -> model.hands().tag(code.id()));
+        return (code.key().isEmpty() ? command : command.on(code.key())).does(() -> model.tag(code.id()));
     }
 }

@@ -199,6 +199,19 @@ public final class ReaderModel {
         return new Choices(project(), quote.orElse(""), tagger.last().get(), fresh);
     }
 
+    /** Tags by the key of a code; a name that is suggested is linked, or registered, with it. */
+    void tag(Code.Id id) {
+        Optional<Suggestion> name = suggestions.current();
+        name.flatMap(on -> project().codebook().code(id).flatMap(code -> Naming.of(on, code, project().codebook())))
+                .ifPresentOrElse(
+                        choice -> tag(Suggestions.selection(name.orElseThrow()), choice), () -> hands.tag(id));
+    }
+
+    /** Tags as {@link #tag(Code.Id)} does with the code that was used last. */
+    void again() {
+        lastCode.get().ifPresent(code -> tag(code.id()));
+    }
+
     /** Tags some words as it was chosen. */
     void tag(TextSelection words, Choice choice) {
         switch (choice) {

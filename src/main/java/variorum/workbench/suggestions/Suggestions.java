@@ -105,7 +105,7 @@ public final class Suggestions {
         List<Suggestion> here = in(document);
         Optional<Suggestion> beyond = forward
                 ? here.stream()
-                        .filter(each -> each.span().start() >= Math.max(from.end(), from.start() + 1))
+                        .filter(each -> each.span().start() >= from.end())
                         .findFirst()
                 : here.stream()
                         .filter(each -> each.span().end() <= from.start())

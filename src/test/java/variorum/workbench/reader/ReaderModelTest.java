@@ -117,7 +117,7 @@ class ReaderModelTest {
     void theLastCodeComesAgain() {
         room.tag(Room.A, "Daesh", Room.ARMED);
         room.select(Room.B, "Islamic State");
-        model.hands().again();
+        model.again();
         assertThat(room.tags(Room.B)).containsExactly("Armed group: Islamic State");
     }
 

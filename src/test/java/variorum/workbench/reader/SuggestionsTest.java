@@ -129,6 +129,36 @@ class SuggestionsTest {
     }
 
     @Test
+    void theKeyOfACodeRegistersANewNameAndLinksAKnownOne() {
+        Suggestion fresh = fresh("Syrian Democratic Forces");
+        Fx.run(() -> {
+            room.focus.select(Suggestions.selection(fresh));
+            room.model.tag(Room.ARMED.id());
+        });
+        await();
+        Entity made = room.session.project().entities().values().stream()
+                .filter(entity -> entity.name().equals("Syrian Democratic Forces"))
+                .findFirst()
+                .orElseThrow();
+        Suggestion again = known().stream()
+                .filter(each -> each.entities().equals(List.of(made)))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> {
+            room.focus.select(Suggestions.selection(again));
+            room.model.again();
+        });
+        assertThat(room.session.project().annotationsOf(A).list())
+                .hasSize(2)
+                .allMatch(tag -> made.id().equals(tag.entity()));
+        Fx.run(() -> {
+            room.session.undo();
+            room.session.undo();
+        });
+        assertThat(room.session.project().entities()).doesNotContainKey(made.id());
+    }
+
+    @Test
     void anotherCoderIsAskedForHimself() {
         Suggestion first = known().getFirst();
         Coder other = new Coder(new Coder.Id("coder-2"), "Coder 2", "#000000");
