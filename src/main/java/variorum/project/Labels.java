@@ -132,7 +132,8 @@ final class Labels {
         String words = project.document(annotation.document())
                 .map(document -> annotation.wordsIn(document.text()))
                 .orElse("?")
-                .replace('\n', ' ');
+                .replace('\n', ' ')
+                .replaceAll("^[“”\"„«»]+|[“”\"„«»]+$", "");
         boolean fits = words.codePointCount(0, words.length()) <= LONGEST_QUOTE;
         String shown = fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
         return "“" + shown + "”";

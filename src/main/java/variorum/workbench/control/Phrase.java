@@ -27,6 +27,13 @@ public final class Phrase {
         return Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
     }
 
+    /** The name of a question as a title: {@code quoteType} is "Quote type". */
+    public static String title(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        String rest = name.substring(first).replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + rest;
+    }
+
     /** With a capital letter at its start. */
     public static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

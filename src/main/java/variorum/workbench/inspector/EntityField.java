@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Entity;
 import variorum.workbench.control.Buttons;
@@ -79,6 +80,7 @@ final class EntityField extends VBox {
         Label what = new Label(kind.orElse(""));
         what.getStyleClass().add("v-meta");
         what.setMinWidth(0);
+        HBox.setHgrow(what, Priority.ALWAYS); // gives way first
         Button away = Buttons.close("Take the link away", () -> chosen.accept(Optional.empty()));
         away.getStyleClass().add("v-in-chip");
         HBox inside = new HBox(5, words, away);

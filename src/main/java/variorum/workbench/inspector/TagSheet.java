@@ -2,7 +2,6 @@ package variorum.workbench.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,12 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import variorum.annotation.AttributeType;
 import variorum.annotation.Entity;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
 import variorum.workbench.control.KeyCap;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Times;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodeSigns;
@@ -99,9 +98,9 @@ final class TagSheet implements Sheet {
             FieldEditor editor = new FieldEditor(field, model, this::answer);
             editors.add(editor);
             if (editor.isWide()) {
-                form.area(capital(field.type()), editor.node());
+                form.area(Phrase.title(field.type().name()), editor.node());
             } else {
-                form.row(capital(field.type()), editor.node());
+                form.row(Phrase.title(field.type().name()), editor.node());
             }
             Help.install(editor.node(), field.type());
         }
@@ -111,12 +110,6 @@ final class TagSheet implements Sheet {
         note.setId("note");
         form.area("Note", note, new KeyCap("M"));
         return form;
-    }
-
-    private static String capital(AttributeType type) {
-        String name = type.name();
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + name.substring(name.offsetByCodePoints(0, 1));
     }
 
     private boolean answer(String name, List<String> answers) {

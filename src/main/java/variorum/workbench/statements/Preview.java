@@ -71,7 +71,7 @@ final class Preview extends VBox {
                         .filter(name -> !name.equals(document.name())).toList())
                 : "";
         where.setText("Statement " + row.number() + " · " + document.name() + ", "
-                + Where.paragraph(document, row.lead().extent()) + also);
+                + Where.paragraph(document, model.snapshot().zonesOf(document.id()), row.lead().extent()) + also);
         text.setContent(new TextContent(document.text(), blocks));
         text.setSpoken(mark -> TagWords.of(mark, model.snapshot()));
         text.put(new Layer("parts", parts.stream().flatMap(this::mark).toList()));

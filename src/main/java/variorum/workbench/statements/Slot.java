@@ -1,8 +1,8 @@
 package variorum.workbench.statements;
 
-import java.util.Locale;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Role;
+import variorum.workbench.control.Phrase;
 
 /** One field of a statement as it is filled in. */
 sealed interface Slot {
@@ -14,7 +14,7 @@ sealed interface Slot {
     record OfRole(Role role) implements Slot {
         @Override
         public String title() {
-            return capital(role.name());
+            return Phrase.title(role.name());
         }
     }
 
@@ -27,7 +27,7 @@ sealed interface Slot {
     record OfPart(Role role, AttributeType type) implements Slot {
         @Override
         public String title() {
-            return capital(type.name());
+            return Phrase.title(type.name());
         }
     }
 
@@ -43,7 +43,7 @@ sealed interface Slot {
     record OfStatement(AttributeType type) implements Slot {
         @Override
         public String title() {
-            return capital(type.name());
+            return Phrase.title(type.name());
         }
     }
 
@@ -53,12 +53,5 @@ sealed interface Slot {
         public String title() {
             return "Note";
         }
-    }
-
-    /** {@code quoteType} is "Quote type". */
-    private static String capital(String word) {
-        int first = word.offsetByCodePoints(0, 1);
-        String rest = word.substring(first).replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
-        return word.substring(0, first).toUpperCase(Locale.ROOT) + rest;
     }
 }

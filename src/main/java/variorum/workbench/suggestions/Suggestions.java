@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import variorum.annotation.Annotation;
+import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.project.Change;
@@ -117,7 +118,11 @@ public final class Suggestions {
 
     /** Tags a clear one. */
     public void accept(Suggestion suggestion) {
-        take(List.of(suggestion), "tag “" + words(suggestion) + "” as " + suggestion.name());
+        String words = words(suggestion);
+        String as = suggestion.name().equals(words)
+                ? suggestion.code().map(Code::name).orElse(words)
+                : suggestion.name();
+        take(List.of(suggestion), "tag “" + words + "” as " + as);
     }
 
     /** Tags all of these that are clear, as one step of undo. */
