@@ -169,7 +169,9 @@ final class Offers {
         if (again) {
             return "as last time";
         }
-        return place.distance(lead) == 0 ? "in these words" : Where.paragraph(document, project.zonesOf(document.id()), place.span());
+        return place.distance(lead) == 0
+                ? "in these words"
+                : Where.paragraph(document, project.zonesOf(document.id()), place.span());
     }
 
     // Answers and codes
