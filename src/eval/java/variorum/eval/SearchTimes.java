@@ -49,14 +49,13 @@ public final class SearchTimes {
 
     /** Prints the median of some rounds for each query, in milliseconds of the processor. */
     public static void main(String[] arguments) throws IOException {
-        List<Search.Sought> reports = reports();
+        List<Search.Sought> reports = reports(REPORTS);
         long characters = reports.stream().mapToLong(each -> each.document().text().length()).sum();
         System.out.printf("%d reports, %,d characters%n", reports.size(), characters);
         Map<Document.Id, String> texts = new HashMap<>();
         reports.forEach(each -> texts.put(each.document().id(), each.document().text()));
-        Names names = new Names(Codebook.EMPTY, Map.of(), new Coder.Id("me"), Map.of(), List.of(), List.of());
         for (String written : QUERIES) {
-            Query query = QueryLanguage.read(written, names);
+            Query query = query(written);
             List<Times> times = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 times.add(once(query, reports, texts));
@@ -66,6 +65,12 @@ public final class SearchTimes {
                     written, times.getFirst().hits(), median(times, Times::all), median(times, Times::first),
                     median(times, Times::longest));
         }
+    }
+
+    /** A question as it is typed, in a project without codes. */
+    static Query query(String written) {
+        return QueryLanguage.read(
+                written, new Names(Codebook.EMPTY, Map.of(), new Coder.Id("me"), Map.of(), List.of(), List.of()));
     }
 
     private static double median(List<Times> times, ToDoubleFunction<Times> which) {
@@ -93,7 +98,8 @@ public final class SearchTimes {
         return THREADS.getCurrentThreadCpuTime() / 1e6;
     }
 
-    private static List<Search.Sought> reports() throws IOException {
+    /** So many reports, the same each time. */
+    static List<Search.Sought> reports(int count) throws IOException {
         List<String> paragraphs = new ArrayList<>();
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             for (Path seed : seeds.sorted().toList()) {
@@ -102,7 +108,7 @@ public final class SearchTimes {
         }
         Random random = new Random(1);
         List<Search.Sought> reports = new ArrayList<>();
-        for (int i = 0; i < REPORTS; i++) {
+        for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = 0; k < PARAGRAPHS; k++) {
                 text.append(paragraphs.get(random.nextInt(paragraphs.size()))).append('\n');

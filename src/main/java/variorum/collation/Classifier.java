@@ -61,7 +61,7 @@ final class Classifier {
         if (number != null) {
             return number;
         }
-        if (isAttribution(hunk.a(), hunk.b())) {
+        if (isAttribution(hunk.a(), hunk.b()) || isClauseOfSaying(hunk)) {
             return new Verdict(Layer.ATTRIBUTION, "who is said to have said it, and how");
         }
         Verdict name = names.judge(hunk);
@@ -87,6 +87,21 @@ final class Classifier {
         all.addAll(other);
         return all.stream().anyMatch(word -> (Speech.isSaying(word) || Speech.isAgency(word))
                 && one.contains(word) != other.contains(word));
+    }
+
+    /** "According to" whom, or a verb of saying with its speaker, that only one witness has. */
+    private boolean isClauseOfSaying(Hunk hunk) {
+        if (hunk.isSubstitution()) {
+            return false;
+        }
+        boolean isA = hunk.b().isEmpty();
+        List<String> words = isA ? hunk.a() : hunk.b();
+        if (words.size() > 1 && words.get(0).equals("according") && words.get(1).equals("to")) {
+            return true;
+        }
+        boolean saying = Speech.isSaying(words.getFirst()) || Speech.isSaying(words.getLast());
+        return saying && words.size() > 1 && words.size() <= LONGEST_SPEAKER
+                && (words.stream().anyMatch(Speech::isRole) || names.hasName(hunk, isA ? Side.A : Side.B));
     }
 
     /** Whether a few words stand right before a verb of saying and end in what can be its subject. */

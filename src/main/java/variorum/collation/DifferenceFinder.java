@@ -60,9 +60,13 @@ final class DifferenceFinder {
         }
         GroupWalk walk = new GroupWalk(text, a, b, moved);
         List<Difference> inGroup = new ArrayList<>();
-        GapCutter cutter = new GapCutter(classifier, inGroup);
-        Displacement.parted(walk.gaps()).forEach(cutter::cut);
-        WordOrder.mark(inGroup, text);
+        for (List<Gap> stretch : Displacement.stretches(walk.gaps())) {
+            List<Difference> inStretch = new ArrayList<>();
+            GapCutter cutter = new GapCutter(classifier, inStretch);
+            Displacement.parted(stretch).forEach(cutter::cut);
+            WordOrder.mark(inStretch, text);
+            inGroup.addAll(inStretch);
+        }
         List<Span> told = inGroup.stream().filter(d -> d.extent() == Extent.WORDS).map(Difference::a).toList();
         walk.pairs().forEach(pair -> forms(pair, told, inGroup));
         found.addAll(inGroup);

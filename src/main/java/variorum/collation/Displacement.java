@@ -26,7 +26,22 @@ final class Displacement {
         }
     }
 
-    /** The gaps of a group, those that are no exchange in two. */
+    /** The gaps of a group, taken apart at the ends of paragraphs: across them nothing is said to stand elsewhere. */
+    static List<List<Gap>> stretches(List<Gap> gaps) {
+        List<List<Gap>> stretches = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < gaps.size(); i++) {
+            if (gaps.get(i).hasBreak()) {
+                stretches.add(gaps.subList(from, i));
+                stretches.add(gaps.subList(i, i + 1));
+                from = i + 1;
+            }
+        }
+        stretches.add(gaps.subList(from, gaps.size()));
+        return stretches;
+    }
+
+    /** The gaps of a stretch, those that are no exchange in two. */
     static List<Gap> parted(List<Gap> gaps) {
         if (!isWorthALook(gaps)) {
             return gaps;

@@ -37,6 +37,13 @@ final class NameJudge {
         return longer ? new Verdict(Layer.NAME, "a longer and a shorter form of the name") : null;
     }
 
+    /** Whether a name is among the words of one side. */
+    boolean hasName(Hunk hunk, Side side) {
+        Words words = side == Side.A ? a : b;
+        return (side == Side.A ? hunk.wordsA() : hunk.wordsB()).stream()
+                .anyMatch(piece -> names.isName(words, piece.word()));
+    }
+
     private static Verdict namesOnBothSides(Hunk hunk) {
         Set<String> common = new HashSet<>(hunk.a());
         common.retainAll(hunk.b());

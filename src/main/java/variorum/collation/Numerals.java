@@ -60,6 +60,7 @@ final class Numerals {
             "up",
             "to",
             "and",
+            "or",
             "of",
             "dozen",
             "dozens",

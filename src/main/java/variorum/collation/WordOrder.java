@@ -11,7 +11,10 @@ final class WordOrder {
 
     private WordOrder() {}
 
-    /** Gives such differences of one group their reason; they are on the layer of wording, or stay a quotation's. */
+    /**
+     * Gives such differences of one stretch their reason; they are on the layer of wording, unless they are
+     * a quotation's or say who spoke.
+     */
     static void mark(List<Difference> inGroup, LinkedText text) {
         int withWords = 0;
         int lone = 0;
@@ -61,8 +64,9 @@ final class WordOrder {
 
     private static Difference inOtherPlace(Difference difference, List<String> words, boolean same) {
         boolean date = same && TimeExpressions.isMonth(words);
-        Layer layer = date ? Layer.STYLE
-                : difference.layer() == Layer.QUOTATION ? Layer.QUOTATION : Layer.WORDING;
+        boolean speaker = difference.layer() == Layer.ATTRIBUTION && words.size() > 1;
+        boolean kept = speaker || difference.layer() == Layer.QUOTATION;
+        Layer layer = date ? Layer.STYLE : kept ? difference.layer() : Layer.WORDING;
         String reason = date ? "order of day and month"
                 : (same ? "the same" : "much the same") + " words at another place in the sentence";
         return new Difference(

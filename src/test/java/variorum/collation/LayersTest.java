@@ -231,6 +231,16 @@ class LayersTest {
     }
 
     @Test
+    void aSourceThatOnlyOneVersionNamesIsAttribution() {
+        collate("At least 20 civilians were killed in the strike, according to a monitoring group based in Britain.",
+                "At least 20 civilians were killed in the strike.")
+                .gives("attribution: , according to a monitoring group based in Britain -> ");
+        collate("The ambassador said the blockade of the port was a crime and called for sanctions.",
+                "The blockade of the port was a crime, said the ambassador, who called for sanctions.")
+                .tells("attribution: The ambassador said -> ", "attribution:  -> , said the ambassador, who");
+    }
+
+    @Test
     void germanNounsAreNoNames() {
         collate("Der Kanzler sagte im Bundestag, die Hilfe für das Land sei nicht genug.",
                 "Der Minister sagte im Bundestag, die Hilfe für das Land sei nicht genug.")
