@@ -1,6 +1,7 @@
 package variorum.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import org.sqlite.ProgressHandler;
  * at through a connection that takes no lock and opens nothing beside it.
  */
 final class Gate {
+
+    /** In bytes of UTF-8: SQLite takes no path longer than 512, that of a backup in the making included. */
+    private static final int LONGEST_PATH = 450;
 
     private static final int STEPS_BETWEEN_LOOKS = 10_000;
     private static final long LOOK_MILLIS = 2_000;
@@ -35,6 +39,14 @@ final class Gate {
 
     private NotOpened refused(NotOpened.Reason reason, String sentence) {
         return new NotOpened(reason, name + sentence);
+    }
+
+    /** That its path is short enough for a new project. */
+    void isReachable() throws NotOpened {
+        if (file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw refused(NotOpened.Reason.IO, " lies too deep in folders: with their names it has more than "
+                    + LONGEST_PATH + " characters.");
+        }
     }
 
     /** That it is a file with something in it. */

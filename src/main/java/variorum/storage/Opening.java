@@ -2,6 +2,7 @@ package variorum.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -70,6 +71,7 @@ final class Opening {
             throw new NotOpened(
                     NotOpened.Reason.IO, "No project can be made in " + Beside.folder(file) + ": it can only be read.");
         }
+        new Gate(file, schema).isReachable();
         Lock owner = Lock.take(file, clock);
         try {
             write(file);
@@ -94,13 +96,14 @@ final class Opening {
             }
             Beside.name(unfinished, file);
         } catch (IOException | SQLException failed) {
+            Beside.discard(unfinished, failed);
             throw new NotOpened(
                     NotOpened.Reason.IO, "No project could be made at " + file + ": the disk refused.", failed);
         }
     }
 
     private static void refuseExisting(Path file) throws NotOpened {
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NotOpened(NotOpened.Reason.EXISTS, "There is already a file " + file.getFileName() + " in "
                     + Beside.folder(file) + ".");
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +204,23 @@ class RefusedTest {
         assertThatExceptionOfType(NotOpened.class)
                 .isThrownBy(() -> ProjectFile.create(folder.resolve("no/where.variorum")))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(NotOpened.Reason.MISSING));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whereNoProjectCanBeNothingIsLeftBehind() throws IOException {
+        Path deep = Files.createDirectories(
+                folder.resolve("d".repeat(200)).resolve("e".repeat(200)).resolve("f".repeat(200)));
+        Path link = Files.createSymbolicLink(folder.resolve("link.variorum"), folder.resolve("nowhere"));
+        Set<String> before = contents().keySet();
+
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.create(deep.resolve("a.variorum")))
+                .withMessageContaining("lies too deep");
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.create(link))
+                .withMessageContaining("There is already");
+
+        assertThat(deep).isEmptyDirectory();
+        assertThat(contents().keySet()).isEqualTo(before);
     }
 
     @Test
