@@ -74,7 +74,7 @@ final class Arrival {
             fresh = false;
             scroll.levelTops(TextMetrics.COMPARED.top());
         } else if (wanted.isEmpty()) {
-            scroll.settle();
+            scroll.settle(TextMetrics.COMPARED.top());
         }
         wanted.ifPresent(place -> {
             scroll.apart(() -> {

@@ -52,11 +52,20 @@ final class LinkedScroll {
         scrolled(leader);
     }
 
-    /** Puts the columns level again after lines have become others; columns that all begin at their tops stay there. */
-    void settle() {
-        if (columns.stream().anyMatch(column -> column.text().scrollYProperty().get() > 0)) {
+    /** Puts the columns level again after lines have become others, at their tops where all of them begin there. */
+    void settle(double usual) {
+        if (!stay() && linked.get()) {
+            levelTops(usual);
+        }
+    }
+
+    /** Puts the columns level again unless all of them begin at their tops; answers whether it did. */
+    boolean stay() {
+        boolean below = columns.stream().anyMatch(column -> column.text().scrollYProperty().get() > 0);
+        if (below) {
             again();
         }
+        return below;
     }
 
     /** Puts all other columns level with one that has been moved, apart from those that are where they should be. */

@@ -30,6 +30,7 @@ final class Spread extends Pane {
     private final LinkedScroll scroll = new LinkedScroll(columns);
     private final Arrival arrival = new Arrival(columns, scroll, () -> hand, this::arriveSoon);
     private final Pulse arriving = new Pulse(this, arrival::arrive);
+    private final Pulse staying = new Pulse(this, scroll::stay);
     private final List<RibbonPane> ribbons = IntStream.range(1, Lineup.MOST)
             .mapToObj(right -> new RibbonPane(
                     columns.get(right - 1), columns.get(right), tie -> arrival.go(right, tie)))
@@ -55,6 +56,8 @@ final class Spread extends Pane {
         getChildren().add(line);
         getChildren().addAll(heads);
         getChildren().add(middle);
+        widthProperty().subscribe(this::arriveSoon);
+        columns.forEach(column -> column.text().contentHeightProperty().subscribe(() -> staying.ask()));
         model.lines().subscribe(answer -> answer.ifPresent(this::show));
         model.comparison().subscribe(answer -> answer.ifPresent(this::takeInHand));
         model.shown().differences().subscribe(shown -> mark());

@@ -37,6 +37,12 @@ final class ToolRow extends HBox {
         widthProperty().subscribe(width -> chips.forEach(chip -> chip.setNarrow(width.doubleValue() < WITH_NAMES)));
     }
 
+    /** It becomes as narrow as the page, and the names give way. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     private void tell(CompareModel model) {
         int all = model.shown().differences().get().size();
         int at = model.at().current().get().map(model.shown().differences().get()::indexOf).orElse(-1) + 1;

@@ -51,8 +51,8 @@ public final class TrayCard {
         line.setPadding(new Insets(10, 12, 8, 12));
         VBox card = Card.list(
                 "tray", WIDTH, line, rows, Card.foot(
-                "Enter", "go there", "A", "accept", "P", "put on the selected words", "Delete",
-                "let go: take it out of the old text", "↑ ↓", "choose", "Esc", "close"));
+                "Enter", "go there", "A", "accept", "P", "put on selected words", "Delete",
+                "let go of it", "↑ ↓", "choose", "Esc", "close"));
         card.setFocusTraversable(true);
         Map<KeyCode, Consumer<Waiting>> keys = Map.of(
                 KeyCode.ENTER, this::go,

@@ -32,11 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import variorum.annotation.Annotation;
+import variorum.annotation.Location;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
 import variorum.collation.SentencePair;
 import variorum.collation.Side;
 import variorum.project.Edit;
+import variorum.text.Document;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
@@ -412,7 +414,32 @@ class ComparePaneTest {
         assertThat(Fx.get(() -> model.decisions().rules())).singleElement()
                 .satisfies(rule -> assertThat(rule.terms().other()).isEqualTo("Islamic State"));
         assertThat(Fx.get(() -> text(Side.B).scrollYProperty().get())).isCloseTo(scrolled, within(30.0));
+        assertThat(y(Side.B, bench.words(AGENCY, "GENEVA").start()))
+                .isCloseTo(y(Side.A, bench.words(LONGER, "A US or").start()), within(2.0));
         assertThat(labels(pane.side())).contains("Rules and corrections");
+    }
+
+    @Test
+    void theColumnsAreLevelInANarrowerWindowToo() {
+        compare();
+        Fx.run(() -> text(Side.A).getScene().getWindow().setWidth(1000));
+        settle();
+        assertThat(y(Side.B, bench.words(AGENCY, "GENEVA").start()))
+                .isCloseTo(y(Side.A, bench.words(LONGER, "A US or").start()), within(2.0));
+    }
+
+    @Test
+    void aPlaceInAVersionIsShownHereAndBringsItsVersionIntoTheHand() {
+        compare();
+        Fx.run(() -> model.versions().arrange(lineup -> lineup.adding(BRIEFING)));
+        settle();
+        Location place = new Location.OnSpan(AGENCY, bench.words(AGENCY, "walk away from the talks"));
+        assertThat(Fx.get(() -> pane.shows(place))).isTrue();
+        assertThat(Fx.get(() -> pane.shows(new Location.InDocument(new Document.Id("none"))))).isFalse();
+        Fx.run(() -> bench.focus.reveal(place));
+        settle();
+        assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, AGENCY));
+        assertThat(y(Side.B, bench.words(AGENCY, "walk away from the talks").start())).isBetween(0.0, 700.0);
     }
 
     @Test
