@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
+import variorum.exchange.csv.ExcelCells;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Loss;
@@ -76,12 +77,16 @@ public final class CodebookCsv implements Format, Importable {
             out.write('\uFEFF');
             csv.writeRecord(COLUMNS);
             for (Code code : project.codebook().codes()) {
-                csv.writeRecord(row(code));
-                code.attributes().forEach(type -> csv.writeRecord(row(code, type)));
+                csv.writeRecord(guarded(row(code), target.options()));
+                code.attributes().forEach(type -> csv.writeRecord(guarded(row(code, type), target.options())));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static List<String> guarded(List<String> row, Options options) {
+        return row.stream().map(cell -> ExcelCells.guarded(cell, options.safeForExcel())).toList();
     }
 
     private static List<String> row(Code code) {

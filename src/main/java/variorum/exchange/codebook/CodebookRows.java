@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
+import variorum.exchange.csv.ExcelCells;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Assembly;
@@ -41,7 +42,7 @@ final class CodebookRows {
     /** A row of the table with the line it stands on. */
     private record Row(NamedCsvRecord cells, Set<String> columns) {
         String get(String column) {
-            return columns.contains(column) ? cells.getField(column).strip() : "";
+            return columns.contains(column) ? ExcelCells.unguarded(cells.getField(column)).strip() : "";
         }
 
         String place() {

@@ -15,6 +15,23 @@ public final class ExcelCells {
         return !cell.isEmpty() && TRIGGERS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
+    /**
+     * The cell of a table that does not say whether its cells are guarded: in one that is not for Excel only what looks
+     * guarded gets an apostrophe, so that {@link #unguarded} gives every cell back.
+     */
+    public static String guarded(String cell, boolean excel) {
+        return excel || looksGuarded(cell) ? guarded(cell) : cell;
+    }
+
+    /** The cell of such a table as it was. */
+    public static String unguarded(String cell) {
+        return looksGuarded(cell) ? cell.substring(1) : cell;
+    }
+
+    private static boolean looksGuarded(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && TRIGGERS.indexOf(cell.charAt(1)) >= 0;
+    }
+
     /** The cell as it was. */
     public static String plain(String cell) {
         return cell.startsWith("'") ? cell.substring(1) : cell;

@@ -16,6 +16,8 @@ import variorum.text.Tokenizer;
 /** What lines of text can't carry, and what their readers do not take. */
 final class LineLosses {
 
+    private static final int LONGEST_LABEL = 100;
+
     private LineLosses() {}
 
     static List<Loss> of(Project project, Dialect dialect) {
@@ -43,9 +45,18 @@ final class LineLosses {
                             Dialect.DOCCANO, document.text(), project.annotationsOf(document.id()).list()),
                     losses);
         }
+        CodeLabels labels = new CodeLabels(project.codebook());
+        losses.contents().codes().stream()
+                .filter(code -> points(labels.of(code.id())) > LONGEST_LABEL)
+                .forEach(code -> losses.add("names over doccano's 100 characters", new Location.OfCode(code.id()),
+                        "doccano has no room for so long a label as " + labels.of(code.id()) + " and may refuse it."));
         return losses.coders().entities().answers().doubts().tags(
                 "notes put under the report", each -> !each.note().isEmpty(),
                 "This note becomes a comment on the report; doccano shows it with the report's details.");
+    }
+
+    private static int points(String label) {
+        return label.codePointCount(0, label.length());
     }
 
     /** doccano goes by the start and keeps what begins where the last kept one has ended, or later. */

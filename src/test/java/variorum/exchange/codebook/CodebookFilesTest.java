@@ -16,12 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Mark;
+import variorum.exchange.Exports;
 import variorum.exchange.Templates.Template;
 import variorum.exchange.Templates;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Importable;
+import variorum.exchange.format.Options;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.Scope;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.project.Draft;
@@ -189,5 +192,23 @@ class CodebookFilesTest {
         assertThat(new CodebookCsv().reads(file)).isTrue();
         Path other = Files.writeString(folder.resolve("reports.csv"), "title,text\nA,B\n");
         assertThat(new CodebookCsv().reads(other)).isFalse();
+    }
+
+    @Test
+    void noCellOfATableCalculatesInExcelAndEveryOneComesBackAsItWas() {
+        List<String> names = List.of("=cmd|' /C calc'!A0", "'=quoted", "'tis", "-5", "@a", "+b", "''", "plain");
+        Draft draft = new Draft(Project.EMPTY);
+        for (String name : names) {
+            draft.apply(new Edit.PutCode(Code.named(name, null, new Code.Look("#112233", Mark.CIRCLE))));
+        }
+        for (boolean excel : List.of(true, false)) {
+            Target target = Target.at(folder.resolve(excel + ".codebook.csv")).with(Options.NONE.forExcel(excel));
+            Exports.write(new CodebookCsv(), draft.project(), Scope.ALL, target, Progress.NONE);
+            assertThat(new CodebookCsv().read(target.path(), Progress.NONE).project().codebook().codes())
+                    .extracting(Code::name).containsExactlyInAnyOrderElementsOf(names);
+            if (excel) {
+                assertThat(target.path()).content().doesNotContainPattern("(?m)^\"?[=+@-]");
+            }
+        }
     }
 }
