@@ -7,29 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** A JSON object that was read. Each question takes a field; {@link #left} tells which nobody asked for. */
 public final class Fields {
-
-    /** Deepest nesting taken; our own formats need five. */
-    private static final int DEEPEST = 30;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(40)
-                    .maxNameLength(1000)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final Map<String, Object> values;
     private final String path;
@@ -40,87 +20,20 @@ public final class Fields {
         this.path = path;
     }
 
-    /** Stands for JSON's null, which no map of ours holds. */
-    private enum Absent { NULL }
-
     /** Reads one object, with nothing behind it. */
     public static Fields parse(String json) throws BadJson {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new BadJson("This is not a JSON object.");
-            }
-            Map<String, Object> values = object(parser);
-            if (parser.nextToken() != null) {
-                throw new BadJson("Something stands behind the JSON object.");
-            }
-            return new Fields(values, "");
-        } catch (JacksonException broken) {
-            throw new BadJson("This is not JSON: " + firstLine(broken.getOriginalMessage()) + ".");
-        }
+        return new Fields(JsonTree.object(json), "");
     }
 
     /** Reads an array of objects, with nothing behind it. */
     public static List<Fields> parseAll(String json) throws BadJson {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                throw new BadJson("This is not a JSON array.");
-            }
-            List<Fields> all = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (parser.currentToken() != JsonToken.START_OBJECT) {
-                    throw new BadJson("This is not an array of JSON objects.");
-                }
-                all.add(new Fields(object(parser), ""));
-            }
-            if (parser.nextToken() != null) {
-                throw new BadJson("Something stands behind the JSON array.");
-            }
-            return all;
-        } catch (JacksonException broken) {
-            throw new BadJson("This is not JSON: " + firstLine(broken.getOriginalMessage()) + ".");
-        }
-    }
-
-    private static String firstLine(@Nullable String message) {
-        String known = message == null ? "unknown reason" : message;
-        return known.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
-    }
-
-    private static Map<String, Object> object(JsonParser parser) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            values.put(name, value(parser));
-        }
-        return values;
-    }
-
-    private static Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> Absent.NULL;
-        };
-    }
-
-    private static List<Object> array(JsonParser parser) {
-        List<Object> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser));
-        }
-        return values;
+        return JsonTree.objects(json).stream().map(values -> new Fields(values, "")).toList();
     }
 
     /** Whether there is such a field, and it is not null. Does not take it. */
     public boolean has(String name) {
         Object value = values.get(name);
-        return value != null && value != Absent.NULL;
+        return value != null && value != JsonTree.Absent.NULL;
     }
 
     /** What a text field says, without taking it; empty when it is missing or no text. */
@@ -130,7 +43,7 @@ public final class Fields {
 
     private @Nullable Object take(String name) {
         Object value = values.remove(name);
-        return value == Absent.NULL ? null : value;
+        return value == JsonTree.Absent.NULL ? null : value;
     }
 
     private String named(String name) {
