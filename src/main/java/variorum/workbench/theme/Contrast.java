@@ -8,6 +8,9 @@ public final class Contrast {
     /** The least ratio for text, by success criterion 1.4.3 (level AA). */
     public static final double TEXT = 4.5;
 
+    /** The least ratio for lines and signs, by success criterion 1.4.11 (level AA). */
+    public static final double GRAPHIC = 3;
+
     private static final double STEP = 0.02;
 
     private Contrast() {}

@@ -1,5 +1,6 @@
 package variorum.workbench.theme;
 
+import java.util.List;
 import javafx.scene.paint.Color;
 
 /** A colour of a mark: a token of the theme, or a colour that the user chose, made readable in every theme. */
@@ -48,10 +49,18 @@ public sealed interface Tone {
     /** A colour that the user chose, whatever theme was on. */
     record Chosen(Color color) implements Tone {
 
-        /** The chosen colour, darkened or lightened as far as it must be to be read on paper. */
+        /** What the comparison lays behind words; lines under them are seen there too. */
+        private static final List<Token> DIFFERENCES =
+                List.of(Token.WORD, Token.SENSE, Token.OWN, Token.MOVED, Token.RIBBON);
+
+        /** The chosen colour, darkened or lightened as far as it must be to be read on paper and seen on tints. */
         @Override
         public Color ink(Theme theme) {
-            return Contrast.readable(color, Token.PAPER.in(theme), Contrast.TEXT);
+            Color ink = Contrast.readable(color, Token.PAPER.in(theme), Contrast.TEXT);
+            for (Token tint : DIFFERENCES) {
+                ink = Contrast.readable(ink, tint.in(theme), Contrast.GRAPHIC);
+            }
+            return ink;
         }
 
         @Override
