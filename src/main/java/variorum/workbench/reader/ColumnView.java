@@ -225,7 +225,8 @@ final class ColumnView extends VBox {
     /** Where the first line of some words is, in pixels of the scene: left, upper and lower edge. */
     Rectangle2D lineOf(Span span) {
         int before = Math.max(0, span.start() - 1);
-        List<Rectangle2D> lines = text.boundsOf(span.isEmpty() ? new Span(before, before + 1) : span);
+        List<Rectangle2D> own = text.boundsOf(span);
+        List<Rectangle2D> lines = own.isEmpty() ? text.boundsOf(new Span(before, before + 1)) : own;
         Rectangle2D line = lines.isEmpty() ? new Rectangle2D(40, 40, 0, 20) : lines.getFirst();
         Point2D corner = text.localToScene(line.getMinX(), line.getMinY());
         return new Rectangle2D(corner.getX(), corner.getY(), line.getWidth(), line.getHeight());

@@ -72,8 +72,15 @@ final class Hands {
     /** The tags at the caret. */
     Optional<Stack> stack() {
         return caret.get().flatMap(at -> project().document(at.document())
-                .map(document -> Stack.at(project(), document, at.offset())))
+                .map(document -> Stack.at(project(), document, characterAt(document.text(), at.offset()))))
                 .filter(stack -> !stack.tags().isEmpty());
+    }
+
+    /** A caret behind the last letter of a word stands at that word. */
+    private static int characterAt(String text, int caret) {
+        boolean inWord = caret < text.length() && Character.isLetterOrDigit(text.charAt(caret));
+        boolean behindWord = caret > 0 && Character.isLetterOrDigit(text.charAt(caret - 1));
+        return !inWord && behindWord ? caret - 1 : caret;
     }
 
     /** Selects the next tag at the caret, round and round; where none is, the next one in the text. */
@@ -153,7 +160,19 @@ final class Hands {
         Annotation tag = selected();
         String text = project().document(tag.document()).map(Document::text).orElse("");
         Edges.moved(text, tag.spans(), Edges.partAt(tag.spans(), offset(tag)), edge, forward)
-                .ifPresent(spans -> session.perform(new Edit.PutAnnotation(tag.on(spans))));
+                .ifPresent(spans -> {
+                    Annotation moved = tag.on(spans);
+                    if (isInStory(tag) && !isInStory(moved)) {
+                        throw new EditRejected("The story ends here; what follows is set aside.");
+                    }
+                    session.perform(new Edit.PutAnnotation(moved));
+                });
+    }
+
+    private boolean isInStory(Annotation tag) {
+        String text = project().document(tag.document()).map(Document::text).orElse("");
+        List<Span> story = project().zonesOf(tag.document()).story(text);
+        return tag.spans().stream().allMatch(span -> story.stream().anyMatch(part -> part.contains(span)));
     }
 
     /** Puts a tag on other places. */

@@ -114,6 +114,23 @@ class ReaderModelTest {
     }
 
     @Test
+    void aCaretBehindTheLastLetterOfAWordStandsAtItsTags() {
+        room.tag(Room.A, "Iraq", Room.ARMED);
+        room.tag(Room.A, "Iraq", Room.EVENT);
+        model.moveTo(new Caret(Room.A, room.span(Room.A, "Iraq").end()), false);
+        assertThat(model.hands().stack().orElseThrow().tags()).hasSize(2);
+    }
+
+    @Test
+    void theEndOfATagDoesNotMoveIntoWhatIsSetAside() {
+        Annotation tag = room.tag(Room.A, "Syria", Room.ARMED);
+        assertThatThrownBy(() -> model.hands().move(Edges.Edge.START, false)).isInstanceOf(EditRejected.class);
+        model.hands().move(Edges.Edge.END, true);
+        assertThat(room.session.project().annotation(tag.ref()).orElseThrow().wordsIn(room.text(Room.A)))
+                .isEqualTo("Syria says");
+    }
+
+    @Test
     void theLastCodeComesAgain() {
         room.tag(Room.A, "Daesh", Room.ARMED);
         room.select(Room.B, "Islamic State");
