@@ -41,11 +41,11 @@ final class ImportRun {
         int all = files.archives().size() + files.texts().size();
         int done = 0;
         for (Path file : files.archives()) {
-            progress.at(done++, all, file.toString());
+            progress.at(done++, all, String.valueOf(file.getFileName()));
             refusable(file, () -> archive(file, progress));
         }
         for (Path file : files.texts()) {
-            progress.at(done++, all, file.toString());
+            progress.at(done++, all, String.valueOf(file.getFileName()));
             announced++;
             refusable(file, () -> text(file));
         }

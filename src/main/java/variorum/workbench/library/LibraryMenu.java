@@ -48,8 +48,10 @@ final class LibraryMenu {
             return List.of(nothing);
         }
         Document first = documents.getFirst();
-        MenuItem only = item("Describe…", () -> describe.accept(first));
+        MenuItem only = item("Describe …", () -> describe.accept(first));
         only.setDisable(documents.size() > 1);
+        MenuItem rename = item("Rename …", () -> rename(first));
+        rename.setDisable(documents.size() > 1);
         MenuItem corrected = item("Replace by a corrected text …", () -> replace.accept(first));
         corrected.setDisable(documents.size() > 1);
         String what = documents.size() == 1 ? "Remove" : "Remove " + documents.size() + " documents";
@@ -57,11 +59,21 @@ final class LibraryMenu {
                 item("Open", () -> documents.forEach(model::open)),
                 item("Open beside", () -> documents.forEach(model::openBeside)),
                 only,
+                rename,
                 corrected,
                 new SeparatorMenuItem(),
                 stories(documents),
                 new SeparatorMenuItem(),
                 item(what, () -> remove(documents)));
+    }
+
+    private void rename(Document document) {
+        Ask.words(
+                overlays,
+                "The short name of this report",
+                document.name(),
+                "Rename",
+                name -> messages.attempt(() -> model.rename(document, name)));
     }
 
     private Menu stories(List<Document> documents) {
@@ -71,7 +83,7 @@ final class LibraryMenu {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().addAll(
-                item("New story…", () -> newStory(documents)), item("In no story", () -> setStory(documents, "")));
+                item("New story …", () -> newStory(documents)), item("In no story", () -> setStory(documents, "")));
         return menu;
     }
 

@@ -141,6 +141,14 @@ public final class LibraryModel {
         return "Removed " + what + (tags == 0 ? "" : " with " + tags + (tags == 1 ? " tag" : " tags")) + ".";
     }
 
+    /** Gives a document another short name. */
+    public void rename(Document document, String name) {
+        if (!name.equals(document.name())) {
+            session.perform(new Edit.Batch(
+                    "rename " + document.name() + " to " + name, List.of(new Edit.PutDocument(document.named(name)))));
+        }
+    }
+
     /** Describes a document anew. */
     public void describe(Document document, Metadata metadata) {
         session.perform(new Edit.PutDocument(document.with(metadata)));

@@ -90,15 +90,26 @@ final class TagPopup extends VBox {
         Filter filter = Filter.of(typed);
         List<Choice> found = choices.of(typed);
         rows.clear();
-        boolean named = false;
+        String before = "Codes";
         for (Choice choice : found) {
-            if (choice instanceof Choice.OfEntity && !named) {
-                rows.addHead(Card.label("Entities", "v-card-head", "v-meta"));
-                named = true;
+            String kind = kind(choice).orElse(before);
+            if (!kind.equals(before)) {
+                rows.addHead(Card.label(kind, "v-card-head", "v-meta"));
             }
+            before = kind;
             add(choice, filter);
         }
         rows.shown(0);
+    }
+
+    /** The head that choices stand under; what is new stands where it comes. Codes that come first need none. */
+    private static Optional<String> kind(Choice choice) {
+        return switch (choice) {
+            case Choice.OfCode code -> Optional.of("Codes");
+            case Choice.OfEntity entity -> Optional.of("Entities");
+            case Choice.OfNewEntity name -> Optional.empty();
+            case Choice.OfNewCode code -> Optional.empty();
+        };
     }
 
     private void add(Choice choice, Filter filter) {

@@ -104,6 +104,15 @@ class LibraryModelTest {
     }
 
     @Test
+    void aReportIsRenamedInOneStepThatSaysSo() {
+        library.rename(A, "Geneva, first");
+        assertThat(bench.session.project().document(A.id()).orElseThrow().name()).isEqualTo("Geneva, first");
+        assertThat(bench.changes.getLast().label()).isEqualTo("rename " + A.name() + " to Geneva, first");
+        bench.session.undo();
+        assertThat(bench.session.project().document(A.id()).orElseThrow().name()).isEqualTo(A.name());
+    }
+
+    @Test
     void removedDocumentsComeBackWithTheirTags() {
         bench.tagged(A, "Daesh", ARMED_GROUP);
         assertThat(library.remove(List.of(A, B))).isEqualTo("Removed 2 documents with 1 tag.");
