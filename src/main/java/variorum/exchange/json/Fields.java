@@ -22,18 +22,18 @@ public final class Fields {
 
     /** Reads one object, with nothing behind it. */
     public static Fields parse(String json) throws BadJson {
-        return new Fields(JsonTree.object(json), "");
+        return new Fields(JsonReading.object(json), "");
     }
 
     /** Reads an array of objects, with nothing behind it. */
     public static List<Fields> parseAll(String json) throws BadJson {
-        return JsonTree.objects(json).stream().map(values -> new Fields(values, "")).toList();
+        return JsonReading.objects(json).stream().map(values -> new Fields(values, "")).toList();
     }
 
     /** Whether there is such a field, and it is not null. Does not take it. */
     public boolean has(String name) {
         Object value = values.get(name);
-        return value != null && value != JsonTree.Absent.NULL;
+        return value != null && value != JsonReading.Absent.NULL;
     }
 
     /** What a text field says, without taking it; empty when it is missing or no text. */
@@ -43,7 +43,7 @@ public final class Fields {
 
     private @Nullable Object take(String name) {
         Object value = values.remove(name);
-        return value == JsonTree.Absent.NULL ? null : value;
+        return value == JsonReading.Absent.NULL ? null : value;
     }
 
     private String named(String name) {
