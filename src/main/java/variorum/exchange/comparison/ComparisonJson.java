@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import variorum.exchange.json.WholeJson;
+import variorum.exchange.json.JsonTree;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import variorum.collation.AlignedRange;
@@ -31,7 +31,7 @@ final class ComparisonJson implements ComparisonFormat {
 
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
-        ObjectNode root = WholeJson.object();
+        ObjectNode root = JsonTree.object();
         root.put("format", FORM);
         root.put("offsetUnit", "codepoint");
         ArrayNode witnesses = root.putArray("witnesses");
@@ -44,7 +44,7 @@ final class ComparisonJson implements ComparisonFormat {
         rules(comparison, root);
         new HandworkJson(comparison).write(root);
         new SourcesJson(comparison).write(root);
-        WholeJson.write(root, out);
+        JsonTree.write(root, out);
     }
 
     private static void witness(Comparison comparison, Witness witness, ObjectNode node) {

@@ -2,7 +2,7 @@ package variorum.exchange.overlap;
 
 import java.io.IOException;
 import java.io.Writer;
-import variorum.exchange.json.WholeJson;
+import variorum.exchange.json.JsonTree;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import variorum.collation.overlap.FurniturePassage;
@@ -24,7 +24,7 @@ final class OverlapJson implements OverlapFormat {
 
     @Override
     public void write(OverlapList list, Writer out) throws IOException {
-        ObjectNode root = WholeJson.object();
+        ObjectNode root = JsonTree.object();
         root.put("format", FORM);
         root.put("min", list.found().min());
         ArrayNode documents = root.putArray("documents");
@@ -35,7 +35,7 @@ final class OverlapJson implements OverlapFormat {
         list.found().stories().forEach(story -> story(story, stories.addObject()));
         ArrayNode furniture = root.putArray("furniture");
         list.furniture().forEach(passage -> furniture(list, passage, furniture.addObject()));
-        WholeJson.write(root, out);
+        JsonTree.write(root, out);
         out.flush();
     }
 
