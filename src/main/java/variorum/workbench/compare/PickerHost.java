@@ -1,6 +1,8 @@
 package variorum.workbench.compare;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,7 +61,7 @@ final class PickerHost extends Pane {
             close();
             model.versions().choose(column, id);
         };
-        VersionPicker picker = new VersionPicker(project, story, chosen);
+        VersionPicker picker = new VersionPicker(project, story, others(column), chosen);
         open = picker;
         back = getScene().getFocusOwner();
         getChildren().setAll(picker);
@@ -69,6 +71,14 @@ final class PickerHost extends Pane {
         double x = Math.clamp(at.getMinX(), EDGE, Math.max(EDGE, getWidth() - VersionPicker.WIDTH - EDGE));
         picker.resizeRelocate(Math.rint(x), Math.rint(at.getMaxY() - EDGE), VersionPicker.WIDTH, height);
         picker.field().requestFocus();
+    }
+
+    /** To be added is what does not stand there yet; in a column any other document can. */
+    private Predicate<Document> others(int column) {
+        List<Document.Id> there = model.versions().lineup().get().map(Lineup::columns).orElse(List.of());
+        return column < there.size()
+                ? document -> !document.id().equals(there.get(column))
+                : document -> !there.contains(document.id());
     }
 
     private void close() {

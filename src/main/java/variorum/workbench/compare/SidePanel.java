@@ -89,8 +89,8 @@ final class SidePanel extends ScrollPane {
                 passageSection,
                 substitutionSection,
                 ruleSection,
-                new CarryPanel(carry, model, messages),
                 quotationSection,
+                new CarryPanel(carry, model, messages),
                 onlyInA,
                 onlyInB,
                 differenceSection);

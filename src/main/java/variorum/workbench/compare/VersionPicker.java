@@ -3,6 +3,7 @@ package variorum.workbench.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -30,10 +31,12 @@ final class VersionPicker extends VBox {
     private final ListView<Document> list = new ListView<>();
     private final Consumer<Document.Id> chosen;
 
-    VersionPicker(Project project, String story, Consumer<Document.Id> chosen) {
+    VersionPicker(
+            Project project, String story, Predicate<Document> offered, Consumer<Document.Id> chosen) {
         this.project = project;
         this.chosen = chosen;
         this.all = project.documentsByName().stream()
+                .filter(offered)
                 .sorted(Comparator.comparing(document -> !document.metadata().story().equals(story)))
                 .toList();
         getStyleClass().addAll("v-card", "compare-picker");

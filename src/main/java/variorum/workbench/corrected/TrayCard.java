@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import variorum.carrying.Tray;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
@@ -44,7 +45,8 @@ public final class TrayCard {
         CardRows<Waiting> rows = new CardRows<>(this::go, one -> {});
         Button all = Buttons.telling(Buttons.words("Accept all", "", model::acceptAll),
                 "Put everything there that has words in the corrected texts; the rest stays in the tray");
-        Button retire = Buttons.words("Take out the old text …", "", () -> rows.now().ifPresent(this::askToRetire));
+        Button retire = Buttons.words(
+                "Take out the old text …", "", () -> model.tray(rows.now()).ifPresent(this::askToRetire));
         Buttons.telling(retire, "Let go of all that waits in this tray together with the old text; asks first");
         HBox line = new HBox(8, head, Card.space(), all, retire);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -64,7 +66,7 @@ public final class TrayCard {
         Card.show(card, overlays);
         Subscription shown = model.waiting().subscribe(waiting -> {
             all.setDisable(waiting.filter(list -> !list.isEmpty()).isEmpty());
-            retire.setDisable(all.isDisable());
+            retire.setDisable(model.tray(Optional.empty()).isEmpty());
             show(waiting, rows, head);
         });
         card.parentProperty().subscribe((was, is) -> {
@@ -82,11 +84,10 @@ public final class TrayCard {
         model.go(one);
     }
 
-    private void askToRetire(Waiting one) {
+    private void askToRetire(Tray tray) {
         Confirm.show(
-                overlays, "Take out " + one.tray().old().name() + ", the old text of "
-                + one.tray().corrected().name() + "?", model.lostWith(one.tray()), "Take it out",
-                () -> model.retire(one));
+                overlays, "Take out " + tray.old().name() + ", the old text of " + tray.corrected().name() + "?",
+                model.lostWith(tray), "Take it out", () -> model.retire(tray));
     }
 
     private void show(Optional<List<Waiting>> waiting, CardRows<Waiting> rows, Label head) {

@@ -1,10 +1,8 @@
 package variorum.workbench.corrected;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +32,7 @@ public final class TrayModel {
     private final ReadOnlyObjectWrapper<Optional<List<Waiting>>> waiting =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
+    private List<Tray> trays = List.of();
     private boolean looked;
     private boolean upToDate;
 
@@ -80,10 +79,11 @@ public final class TrayModel {
         looked = true;
         Project project = session.project();
         looking.run(
-                progress -> Tray.in(project, progress).stream().flatMap(tray -> Waiting.in(tray).stream()).toList(),
+                progress -> Tray.in(project, progress),
                 found -> {
                     upToDate = true;
-                    waiting.set(Optional.of(found));
+                    trays = found;
+                    waiting.set(Optional.of(found.stream().flatMap(tray -> Waiting.in(tray).stream()).toList()));
                 });
     }
 
@@ -105,7 +105,7 @@ public final class TrayModel {
     /** Puts everything that has words in the corrected texts; orphans stay. */
     void acceptAll() {
         List<Edit> edits = new ArrayList<>();
-        trays().forEach(tray -> tray.accepting(tray.proposed(), tray.statements())
+        trays.forEach(tray -> tray.accepting(tray.proposed(), tray.statements())
                 .ifPresent(edit -> edit.single().forEach(edits::add)));
         perform(
                 edits.isEmpty()
@@ -113,10 +113,9 @@ public final class TrayModel {
                         : Optional.of(new Edit.Batch("accept what waits in the tray", edits)));
     }
 
-    private Set<Tray> trays() {
-        Set<Tray> trays = new LinkedHashSet<>();
-        waiting.get().orElse(List.of()).forEach(one -> trays.add(one.tray()));
-        return trays;
+    /** The tray of what is marked, or the first there is: its old text can be taken out. */
+    Optional<Tray> tray(Optional<Waiting> marked) {
+        return marked.map(Waiting::tray).or(() -> trays.stream().findFirst());
     }
 
     /** Puts a tag on the words that are selected in the corrected text. */
@@ -146,9 +145,9 @@ public final class TrayModel {
     }
 
     /** Lets go of all that waits in a tray, and takes out the old text with it. */
-    void retire(Waiting one) {
-        if (perform(Optional.of(one.tray().retiring()))) {
-            messages.say(one.tray().old().name() + " is out of the project; undo brings it back.");
+    void retire(Tray tray) {
+        if (perform(Optional.of(tray.retiring()))) {
+            messages.say(tray.old().name() + " is out of the project; undo brings it back.");
         }
     }
 
@@ -157,6 +156,10 @@ public final class TrayModel {
         int tags = tray.proposed().size() + tray.orphans().size();
         int statements = tray.statements().size();
         String bound = statements == 0 ? "" : " and " + statements + (statements == 1 ? " statement" : " statements");
+        if (tags + statements == 0) {
+            return "All of its coding has a place in " + tray.corrected().name()
+                    + ", which stays. Undo brings it back.";
+        }
         return tags + (tags == 1 ? " tag" : " tags") + bound + " without a place in " + tray.corrected().name()
                 + (tags + statements == 1 ? " goes" : " go") + " with it. What was placed there stays. Undo brings "
                 + "all of it back.";

@@ -55,7 +55,7 @@ final class ReportSheet implements Sheet {
         title.setPrefRowCount(2);
         form.area("Title", line(title, Metadata::title, (about, text) -> about.withTitle(text.replace('\n', ' '))));
         form.row("Outlet", line(new TextField(), Metadata::outlet, Metadata::withOutlet));
-        form.row("Date", line(prompted("2017-03-24 16:22"), Days::written, Days::read));
+        form.row("Date", line(prompted("yyyy-mm-dd hh:mm"), Days::written, Days::read));
         form.row(
                 "Byline",
                 line(new TextField(), Metadata::byline, (about, text) -> about.withCredits(text, about.agency())));

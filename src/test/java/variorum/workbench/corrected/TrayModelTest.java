@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.carrying.Tray;
 import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.workbench.Bench;
@@ -102,8 +104,19 @@ class TrayModelTest {
     }
 
     @Test
+    void anOldTextWhoseCodingAllHasAPlaceCanStillBeTakenOut() {
+        tray.acceptAll();
+        waiting().forEach(tray::letGo);
+        assertThat(waiting()).isEmpty();
+        Tray empty = tray.tray(Optional.empty()).orElseThrow();
+        assertThat(tray.lostWith(empty)).startsWith("All of its coding has a place in a2");
+        tray.retire(empty);
+        assertThat(bench.session.project().document(A.id())).isEmpty();
+    }
+
+    @Test
     void theOldTextIsTakenOutWithWhatWaitsAndThatIsOneStep() {
-        tray.retire(waiting().getFirst());
+        tray.retire(waiting().getFirst().tray());
         assertThat(bench.session.project().document(A.id())).isEmpty();
         assertThat(placed()).contains("Daesh");
         assertThat(waiting()).isEmpty();
