@@ -41,13 +41,9 @@ final class CheckCommand implements Callable<Integer> {
                         .allObjects("problems", problems, (one, problem) -> one.text("sentence", problem.sentence()))));
             } else {
                 problems.forEach(problem -> console.out().println(problem.sentence()));
-                console.out()
-                        .printf(
-                                "%s: %d reports, %d tags, %s%n",
-                                path,
-                                loaded.project().documents().size(),
-                                loaded.project().annotationCount(),
-                                problems.isEmpty() ? "all as written" : problems.size() + " problems");
+                console.out().println(path + ": " + Count.of(loaded.project().documents().size(), "report") + ", "
+                        + Count.of(loaded.project().annotationCount(), "tag") + ", "
+                        + (problems.isEmpty() ? "all as written" : Count.of(problems.size(), "problem")));
             }
             return problems.isEmpty() ? 0 : Failure.WRONG;
         });

@@ -106,8 +106,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (list) {
-            Formats.all()
-                    .forEach(one -> console.out().printf("%-10s %s. %s%n", one.name(), one.title(), one.readers()));
+            int longest = Formats.all().stream().mapToInt(one -> one.name().length()).max().orElse(0);
+            Formats.all().forEach(one -> console.out()
+                    .println(one.name() + " ".repeat(longest - one.name().length()) + "  " + one.title() + ". "
+                            + one.readers()));
             return 0;
         }
         if (path == null || format == null || (out == null && !lossesOnly)) {
@@ -174,9 +176,9 @@ final class ExportCommand implements Callable<Integer> {
         tell(part.report(written.losses(), original));
         save(LossReport.of(written.losses(), part.project()), written.path());
         if (!json) {
-            console.out().printf(
-                    "%s: %d reports, %d spans, %d statements, read back and compared%n",
-                    written.path(), written.documents(), written.spans(), written.statements());
+            console.out().println(written.path() + ": " + Count.of(written.documents(), "report") + ", "
+                    + Count.of(written.spans(), "span") + ", " + Count.of(written.statements(), "statement")
+                    + ", read back and compared");
         }
         return 0;
     }

@@ -38,9 +38,9 @@ final class ListCommand implements Callable<Integer> {
             Project project = loaded.project();
             project.documentsByName().forEach(document -> print(project, document));
             if (!json) {
-                console.out().printf(
-                        "%d reports, %d tags, %d statements%n",
-                        project.documents().size(), project.annotationCount(), project.statements().size());
+                console.out().println(Count.of(project.documents().size(), "report") + ", "
+                        + Count.of(project.annotationCount(), "tag") + ", "
+                        + Count.of(project.statements().size(), "statement"));
             }
             return loaded.problems().isEmpty() ? 0 : Failure.WRONG;
         });

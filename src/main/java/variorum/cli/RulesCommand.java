@@ -133,8 +133,7 @@ final class RulesCommand implements Callable<Integer> {
             }
         }
         if (!json) {
-            int count = project.comparing().rules().size();
-            out.println(count + (count == 1 ? " rule" : " rules"));
+            out.println(Count.of(project.comparing().rules().size(), "rule"));
         }
     }
 }

@@ -85,8 +85,8 @@ final class SearchCommand implements Callable<Integer> {
                     .forEach(line -> print(project, line));
             if (!json) {
                 long documents = hits.stream().map(Hit::document).distinct().count();
-                console.out().printf("%d places in %d reports%s%n", hits.size(), documents,
-                        hits.size() == most ? ", and perhaps more" : "");
+                console.out().println(Count.of(hits.size(), "place") + " in " + Count.of(documents, "report")
+                        + (hits.size() == most ? ", and perhaps more" : ""));
             }
             return 0;
         });

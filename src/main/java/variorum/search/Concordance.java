@@ -80,22 +80,10 @@ public final class Concordance {
     private static Line line(Hit hit, String text, int width) {
         Span span = hit.span();
         return new Line(hit,
-                oneLine(text.substring(from(text, span.start(), width), span.start())).stripLeading(),
-                oneLine(span.in(text)),
-                oneLine(text.substring(span.end(), to(text, span.end(), width))).stripTrailing(),
+                Characters.onOneLine(text.substring(from(text, span.start(), width), span.start())).stripLeading(),
+                Characters.onOneLine(span.in(text)),
+                Characters.onOneLine(text.substring(span.end(), to(text, span.end(), width))).stripTrailing(),
                 Characters.isRightToLeft(text.substring(paragraphStart(text, span.start()), span.end())));
-    }
-
-    private static String oneLine(String part) {
-        StringBuilder line = new StringBuilder();
-        part.codePoints().forEach(c -> {
-            boolean blank = Characters.isBlank(c);
-            boolean again = blank && !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
-            if (!again) {
-                line.appendCodePoint(blank ? ' ' : c);
-            }
-        });
-        return line.toString();
     }
 
     /** As far back as the paragraph and the width allow, and then forward to where a word begins. */

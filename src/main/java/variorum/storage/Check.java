@@ -118,7 +118,7 @@ final class Check {
         long last = store.journal().last();
         long missing = last - store.journal().count();
         if (missing > 0) {
-            add(missing + " lines of the journal are missing.");
+            add(missing + (missing == 1 ? " line of the journal is missing." : " lines of the journal are missing."));
         }
         for (long number = 1; number <= last; number++) {
             progress.at(number, last, "Replaying the journal");

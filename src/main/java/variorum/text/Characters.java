@@ -50,6 +50,19 @@ public final class Characters {
         return -1;
     }
 
+    /** A text with every run of blank characters made one space, line ends included. */
+    public static String onOneLine(CharSequence text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean blank = isBlank(c);
+            boolean again = blank && !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+            if (!again) {
+                line.appendCodePoint(blank ? ' ' : c);
+            }
+        });
+        return line.toString();
+    }
+
     /** A letter, digit or combining mark: what words are made of. */
     public static boolean isWordPart(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || isCombining(codePoint);

@@ -133,7 +133,7 @@ class CliTest {
         Path project = seeds();
         Ran found = run("search", project, "--phrase", "al-ja'afari said");
         assertThat(found.code()).isZero();
-        assertThat(found.out()).contains("[Al-Ja’afari said] nobody could claim").contains("places in 1 reports");
+        assertThat(found.out()).contains("[Al-Ja’afari said] nobody could claim").contains("places in 1 report\n");
         String line = run("search", project, "Tabqa", "--json").out().lines().findFirst().orElseThrow();
         assertThat(JsonMapper.shared().readTree(line).get("match").asString()).isEqualTo("Tabqa");
         assertThat(run("search", project, "zeppelin").out()).contains("0 places");
@@ -143,7 +143,7 @@ class CliTest {
     @Test
     void aQueryMayAskForExpressionsAndReports() {
         Path project = seeds();
-        assertThat(run("search", project, "/Da[e]sh/ report:000").out()).contains("[Daesh]").contains("in 1 reports");
+        assertThat(run("search", project, "/Da[e]sh/ report:000").out()).contains("[Daesh]").contains("in 1 report\n");
         assertThat(run("search", project, "rebel*").out()).contains("[rebel]s");
         Ran bad = run("search", project, "raqqa cod:actor");
         assertThat(bad.code()).isEqualTo(2);

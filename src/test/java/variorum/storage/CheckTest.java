@@ -78,7 +78,7 @@ class CheckTest {
                     "DROP TRIGGER journal_is_kept; PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE number = 5;"
                             + " CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal\n"
                             + "  BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END",
-                    "1 lines of the journal are missing"),
+                    "1 line of the journal is missing"),
             new Case(
                     "DROP TRIGGER source_is_fixed; UPDATE source SET bytes = x'00';"
                             + " CREATE TRIGGER source_is_fixed BEFORE UPDATE ON source BEGIN"

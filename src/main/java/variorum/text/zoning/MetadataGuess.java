@@ -74,19 +74,6 @@ public final class MetadataGuess {
 
     private static Stream<String> words(String text, Zones zones, Zone.Kind kind) {
         return zones.of(kind)
-                .map(zone -> oneLine(zone.span().in(text)));
-    }
-
-    private static String oneLine(String words) {
-        StringBuilder line = new StringBuilder(words.length());
-        words.codePoints().forEach(c -> {
-            boolean gap = Characters.isBlank(c);
-            if (!gap) {
-                line.appendCodePoint(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        });
-        return line.toString().strip();
+                .map(zone -> Characters.onOneLine(zone.span().in(text)).strip());
     }
 }
