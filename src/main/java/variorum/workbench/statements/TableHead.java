@@ -49,7 +49,7 @@ final class TableHead extends HBox {
             box.setFocusTraversable(true);
             box.setAccessibleRole(AccessibleRole.BUTTON);
             box.setAccessibleText("Sort by " + column.title());
-            box.getStyleClass().add("statement-head");
+            box.getStyleClass().add("statement-column");
             getChildren().add(box);
         }
         if (focused >= 0 && focused < columns.size()) {
