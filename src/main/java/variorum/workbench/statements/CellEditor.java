@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
 import variorum.workbench.control.Highlighted;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.filter.Filter;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.theme.Icons;
@@ -21,6 +22,9 @@ final class CellEditor extends VBox {
 
     /** The width of the card in pixels. */
     static final double WIDTH = 300;
+
+    /** So many characters of a name find room. */
+    private static final int MOST = 36;
 
     private static final double SIGN = 14;
 
@@ -41,6 +45,9 @@ final class CellEditor extends VBox {
         this.offers = offers;
         this.rows = new CardRows<>(taken, offer -> {});
         getStyleClass().addAll("v-card", "v-list-card");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
         field.setPromptText(now.isEmpty() ? "Type to choose" : now);
         field.setAccessibleText(title);
         VBox line = new VBox(field);
@@ -65,7 +72,8 @@ final class CellEditor extends VBox {
         Filter filter = Filter.of(typed);
         for (Offer offer : offers.apply(typed)) {
             Highlighted words = new Highlighted();
-            words.show(offer.name(), filter.hits(offer.name()));
+            String name = Phrase.shortly(offer.name(), MOST);
+            words.show(name, filter.hits(name));
             rows.add(offer, sign(offer), words, Card.space(), Card.label(offer.hint(), "v-meta", "v-aside"));
         }
         rows.shown(0);
