@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import variorum.text.Characters;
-import variorum.text.Paragraphs;
 import variorum.text.Span;
 import variorum.text.Token;
 import variorum.text.Tokenizer;
@@ -22,6 +21,9 @@ public final class PlaceUse {
             "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "all");
     private static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "o");
 
+    /** So many characters before a name are read. */
+    private static final int FARTHEST = 120;
+
     private PlaceUse() {}
 
     /** Whether a name of one word stands for a place. */
@@ -29,11 +31,9 @@ public final class PlaceUse {
         if (Tokenizer.countWords(text, name) > 1 || isPossessive(text, name.end())) {
             return false;
         }
-        Span paragraph = Paragraphs.within(text, Span.of(text)).stream()
-                .filter(each -> each.contains(name))
-                .findFirst()
-                .orElse(Span.of(text));
-        List<Token> before = Tokenizer.words(text, new Span(paragraph.start(), name.start()));
+        int line = text.lastIndexOf('\n', Math.max(0, name.start() - 1)) + 1;
+        int from = Math.max(Math.min(line, name.start()), name.start() - FARTHEST);
+        List<Token> before = Tokenizer.words(text, new Span(from, name.start()));
         int at = before.size() - 1;
         if (at > 1 && AND.contains(word(text, before.get(at))) && isCapital(text, before.get(at - 1))) {
             at -= 2;

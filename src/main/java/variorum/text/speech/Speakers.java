@@ -2,7 +2,9 @@ package variorum.text.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import variorum.text.Characters;
@@ -20,7 +22,7 @@ import variorum.text.Token;
 public final class Speakers {
 
     /** So many sentences back it is looked for who "he" is. */
-    private static final int MOST_SENTENCES_BACK = 6;
+    private static final int MOST_SENTENCES_BACK = 12;
 
     private static final Span NO_WORDS = new Span(0, 0);
 
@@ -62,9 +64,10 @@ public final class Speakers {
         if (own.isEmpty()) {
             return nearest(words);
         }
-        return first(nearestFirst(own, words), words)
-                .or(() -> first(own, around.map(Quotation::whole).orElse(NO_WORDS)))
-                .or(() -> around.isPresent() ? beside(own, words) : ownSubject(own))
+        Search apart = new Search(own.getFirst(), words);
+        return first(nearestFirst(own, words), apart)
+                .or(() -> first(own, new Search(own.getFirst(), around.map(Quotation::whole).orElse(NO_WORDS))))
+                .or(() -> around.isPresent() ? beside(own, apart) : ownSubject(own))
                 .or(() -> nearest(words));
     }
 
@@ -79,42 +82,68 @@ public final class Speakers {
                 .toList();
     }
 
-    private Optional<Attribution> first(List<Integer> sentences, Span words) {
-        return sentences.stream().map(sentence -> in(sentence, words)).flatMap(Optional::stream).findFirst();
+    private static Optional<Attribution> first(List<Integer> sentences, Search search) {
+        return sentences.stream().map(search::in).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Attribution> beside(List<Integer> own, Span words) {
+    private Optional<Attribution> beside(List<Integer> own, Search search) {
         return Stream.of(own.getLast() + 1, own.getFirst() - 1)
                 .filter(sentence -> sentence >= 0 && sentence < spoken.sentences().size())
-                .filter(sentence -> spoken.areInOneParagraph(words, spoken.sentences().get(sentence)))
-                .map(sentence -> in(sentence, words))
+                .filter(sentence -> spoken.areInOneParagraph(search.words, spoken.sentences().get(sentence)))
+                .map(search::in)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> before(own.getFirst(), words));
+                .or(() -> search.before(own.getFirst()));
     }
 
-    private Optional<Attribution> before(int sentence, Span words) {
-        for (int at = sentence - 1; at >= Math.max(0, sentence - MOST_SENTENCES_BACK); at--) {
-            Optional<Attribution> found = in(at, words);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
+    /** Looks into sentences, each once: many may go back to the same one before them. */
+    private final class Search {
 
-    private Optional<Attribution> in(int sentence, Span words) {
-        Span whole = spoken.sentences().get(sentence);
-        for (Token cue : cues.in(whole, words)) {
-            Subject subject = subjects.of(whole, cue, words);
-            Optional<Span> name = subject.goesBack()
-                    ? before(sentence, words).map(Attribution::name)
-                    : subject.name();
-            if (name.isPresent()) {
-                return name.map(who -> new Attribution(who, Optional.of(cue.span())));
-            }
+        private final int oldest;
+        private final Span words;
+        private final Map<Integer, Optional<Attribution>> seen = new HashMap<>();
+
+        /**
+         * A search.
+         *
+         * @param from from which sentence it starts
+         * @param words what was said, in which nobody is looked for
+         */
+        Search(int from, Span words) {
+            this.oldest = Math.max(0, from - MOST_SENTENCES_BACK);
+            this.words = words;
         }
-        return Optional.empty();
+
+        Optional<Attribution> in(int sentence) {
+            Optional<Attribution> known = seen.get(sentence);
+            if (known == null) {
+                known = find(sentence);
+                seen.put(sentence, known);
+            }
+            return known;
+        }
+
+        private Optional<Attribution> find(int sentence) {
+            Span whole = spoken.sentences().get(sentence);
+            for (Token cue : cues.in(whole, words)) {
+                Subject subject = subjects.of(whole, cue, words);
+                Optional<Span> name = subject.goesBack() ? before(sentence).map(Attribution::name) : subject.name();
+                if (name.isPresent()) {
+                    return name.map(who -> new Attribution(who, Optional.of(cue.span())));
+                }
+            }
+            return Optional.empty();
+        }
+
+        Optional<Attribution> before(int sentence) {
+            for (int at = sentence - 1; at >= oldest; at--) {
+                Optional<Attribution> found = in(at);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** Where nobody is said to have spoken, the first name of the sentence does what it tells. */

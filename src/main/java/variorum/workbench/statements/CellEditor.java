@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.CardRows;
@@ -21,10 +22,10 @@ import variorum.workbench.theme.Icons;
 final class CellEditor extends VBox {
 
     /** The width of the card in pixels. */
-    static final double WIDTH = 300;
+    static final double WIDTH = 360;
 
     /** So many characters of a name find room. */
-    private static final int MOST = 36;
+    private static final int MOST = 30;
 
     private static final double SIGN = 14;
 
@@ -74,6 +75,7 @@ final class CellEditor extends VBox {
             Highlighted words = new Highlighted();
             String name = Phrase.shortly(offer.name(), MOST);
             words.show(name, filter.hits(name));
+            words.setMinWidth(Region.USE_PREF_SIZE);
             rows.add(offer, sign(offer), words, Card.space(), Card.label(offer.hint(), "v-meta", "v-aside"));
         }
         rows.shown(0);
