@@ -9,6 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
@@ -166,7 +167,9 @@ final class CarryPanel extends VBox {
         HBox face = new HBox(8);
         model.project().codebook().code(row.code())
                 .ifPresent(code -> face.getChildren().add(CodeSigns.ofTag(code.look())));
-        face.getChildren().addAll(name, Nodes.space(), Nodes.label(where, "v-meta"));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        face.getChildren().addAll(name, Nodes.label(where, "v-meta"));
         face.setAlignment(Pos.CENTER_LEFT);
         return face;
     }
