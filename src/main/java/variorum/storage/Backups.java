@@ -80,13 +80,17 @@ public final class Backups {
         }
     }
 
-    /** Whether the project has changed since the last backup, and that one is old enough. */
+    /**
+     * Whether the project has changed since the last backup, and that one is old enough. One that says it was made in
+     * the future, before the clock was set back, does not count: else there would be none until that day.
+     */
     boolean isDue(Stamp now, Duration atLeast) {
-        Optional<Backup> last = list().stream().findFirst();
+        Instant time = clock.instant();
+        Optional<Backup> last = list().stream().filter(each -> !each.at().isAfter(time)).findFirst();
         if (last.isEmpty()) {
             return now.revision() > 0;
         }
-        boolean young = Duration.between(last.get().at(), clock.instant()).compareTo(atLeast) < 0;
+        boolean young = Duration.between(last.get().at(), time).compareTo(atLeast) < 0;
         return !young && !holds(last.get(), now);
     }
 

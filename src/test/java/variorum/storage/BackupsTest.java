@@ -87,6 +87,20 @@ class BackupsTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNoBackupFromBeingMade() {
+        file.backUp();
+        pass(Duration.ofDays(-400));
+        edit();
+        assertThat(file.backUpIfDue()).isPresent();
+        pass(Duration.ofMinutes(1));
+        edit();
+        assertThat(file.backUpIfDue()).as("the next waits its ten minutes").isEmpty();
+        pass(Duration.ofMinutes(9));
+        assertThat(file.backUpIfDue()).isPresent();
+        assertThat(file.backups().list()).hasSize(3);
+    }
+
+    @Test
     void openingMakesOneOnlyIfSomethingChangedSinceTheLast() throws NotOpened {
         file.backUp();
         for (boolean changed : new boolean[] {false, true, false}) {

@@ -1,6 +1,8 @@
 package variorum.workbench.shell;
 
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -37,6 +39,7 @@ final class WorkBar extends HBox {
         bar.setPrefWidth(BAR);
         bar.setMinWidth(BAR);
         title.setMinWidth(0);
+        title.getStyleClass().add("v-strong");
         share.setMinWidth(USE_PREF_SIZE);
         Button cancel = Buttons.close("Cancel", this::cancel);
         cancel.getStyleClass().add("v-in-status");
@@ -69,13 +72,15 @@ final class WorkBar extends HBox {
     private void show(Running running) {
         double done = running.share().get();
         title.setText(running.title());
-        what.setText(running.what().get() + left(running.secondsLeft()));
+        what.setText(Stream.of(running.what().get(), left(running.secondsLeft()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", ")));
         bar.setProgress(done < 0 ? ProgressBar.INDETERMINATE_PROGRESS : done);
         share.setText(done < 0 ? "" : Math.round(100 * done) + " %");
     }
 
     private static String left(OptionalLong seconds) {
-        return seconds.isEmpty() || seconds.getAsLong() < 2 ? "" : ", about " + seconds.getAsLong() + " s left";
+        return seconds.isEmpty() || seconds.getAsLong() < 2 ? "" : "about " + seconds.getAsLong() + " s left";
     }
 
     private void cancel() {

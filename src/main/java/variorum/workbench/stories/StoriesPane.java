@@ -129,6 +129,7 @@ public final class StoriesPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         figures.setId("story-figures");
+        figures.getStyleClass().add("v-strong");
         HBox tools = new HBox(8, figures, space, words, least);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().addAll("v-tools", "stories-tools");
