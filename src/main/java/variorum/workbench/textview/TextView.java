@@ -1,13 +1,10 @@
 package variorum.workbench.textview;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -23,12 +20,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import variorum.text.Span;
 import variorum.workbench.theme.Theme;
 import variorum.workbench.theme.Token;
-import variorum.workbench.theme.Tone;
 
 /**
  * Shows one text to read, with layers of marks and colours over it, a caret and a selection. See the package comment.
@@ -38,9 +33,6 @@ import variorum.workbench.theme.Tone;
  */
 public final class TextView extends Region {
 
-    private static final String FLASH = "variorum.flash";
-    private static final Duration FLASH_TIME = Duration.seconds(1.2);
-
     private final TextState state = new TextState();
     private final Page page;
     private final Scrolling scrolling;
@@ -48,13 +40,12 @@ public final class TextView extends Region {
     private final TextActions actions;
     private final MouseHands hands;
     private final TextAccess access;
-    private final PauseTransition flashEnd = new PauseTransition(FLASH_TIME);
+    private final Lights lights;
+    private final MouseReach reach;
     private final ObservableValue<Theme> theme = Theme.of(this);
     private final ObjectProperty<TextMetrics> metrics = new SimpleObjectProperty<>(this, "metrics", TextMetrics.TAGGED);
     private final BooleanProperty margin = new SimpleBooleanProperty(this, "margin", true);
-    private Consumer<MarksPicked> onMarksPicked = marks -> {};
     private Function<Mark, String> spoken = Mark::label;
-    private Consumer<List<Mark>> onMarksHovered = marks -> {};
     private double gutter = 20;
 
     /** An empty view. */
@@ -63,7 +54,9 @@ public final class TextView extends Region {
         scrolling = new Scrolling(state, page);
         caret = new Caret(state, page);
         actions = new TextActions(state, page, this::selectionChanged, this::scrollToCaret);
-        hands = new MouseHands(state, page, new Reach());
+        reach = new MouseReach(this, page);
+        hands = new MouseHands(state, page, reach);
+        lights = new Lights(state, page);
         access = new TextAccess(this, state, page, hands);
         getStyleClass().add("v-paper");
         setFocusTraversable(true);
@@ -91,7 +84,6 @@ public final class TextView extends Region {
         margin.addListener((observed, before, now) -> page.relayout());
         widthProperty().addListener((observed, before, now) -> page.relayout());
         focusedProperty().addListener((observed, before, now) -> caret.show(now));
-        flashEnd.setOnFinished(event -> remove(FLASH));
         page.setAbove(metrics.get().top());
         recolour();
     }
@@ -167,21 +159,12 @@ public final class TextView extends Region {
 
     /** Draws these marks as selected, and no others. */
     public void setPicked(Collection<?> markIds) {
-        replace(state.picked, markIds);
+        lights.setPicked(markIds);
     }
 
     /** Draws these marks as if the pointer were over them, and no others: to light up what is hovered elsewhere. */
     public void setHovered(Collection<?> markIds) {
-        replace(state.hovered, markIds);
-    }
-
-    private void replace(Set<Object> ids, Collection<?> newIds) {
-        Set<Object> touched = new HashSet<>(ids);
-        touched.addAll(newIds);
-        touched.removeIf(id -> ids.contains(id) && newIds.contains(id));
-        ids.clear();
-        ids.addAll(newIds);
-        page.repaint(state.sheets().rowsOf(touched));
+        lights.setHovered(markIds);
     }
 
     /** All marks on a character, shorter before longer. */
@@ -197,18 +180,17 @@ public final class TextView extends Region {
 
     /** Is told when the reader clicks on marks. */
     public void setOnMarksPicked(Consumer<MarksPicked> listener) {
-        onMarksPicked = listener;
+        reach.setOnPicked(listener);
     }
 
     /** Is told when the pointer comes to other marks, or to none. */
     public void setOnMarksHovered(Consumer<List<Mark>> listener) {
-        onMarksHovered = listener;
+        reach.setOnHovered(listener);
     }
 
     /** Colours words for a moment, so that the eye finds them. */
     public void flash(Span span) {
-        put(new Layer(FLASH, List.of(new Fill(List.of(span), Tone.of(Token.ACCENT), Fill.Look.OUTLINED, null))));
-        flashEnd.playFromStart();
+        lights.flash(span);
     }
 
     // Caret and selection
@@ -425,36 +407,5 @@ public final class TextView extends Region {
     /** What a screen reader says of the place of the caret. */
     private void tellStack() {
         setAccessibleHelp(Spoken.of(state.content(), state.selection.get(), markStackAt(caretOffset()), spoken));
-    }
-
-    /** What the mouse does to the view. */
-    private final class Reach implements MouseHands.Reach {
-
-        @Override
-        public void select(Selection selection) {
-            actions.select(selection);
-        }
-
-        @Override
-        public void picked(List<Mark> marks, int offset, double screenX, double screenY) {
-            onMarksPicked.accept(new MarksPicked(List.copyOf(marks), offset, screenX, screenY));
-        }
-
-        @Override
-        public void hovered(List<Mark> marks) {
-            setHovered(marks.stream().limit(1).map(Mark::id).toList());
-            onMarksHovered.accept(new ArrayList<>(marks));
-        }
-
-        @Override
-        public void point(boolean hand) {
-            page.setCursor(hand ? Cursor.HAND : Cursor.TEXT);
-        }
-
-        @Override
-        public void toggle(Row.Aside aside) {
-            int block = state.content().blocks().indexOf(aside.block());
-            setOpen(block, !isOpen(block));
-        }
     }
 }
