@@ -95,13 +95,19 @@ final class Classifier {
             return false;
         }
         boolean isA = hunk.b().isEmpty();
+        List<Piece> pieces = isA ? hunk.wordsA() : hunk.wordsB();
         List<String> words = isA ? hunk.a() : hunk.b();
         if (words.size() > 1 && words.get(0).equals("according") && words.get(1).equals("to")) {
             return true;
         }
-        boolean saying = Speech.isSaying(words.getFirst()) || Speech.isSaying(words.getLast());
-        return saying && words.size() > 1 && words.size() <= LONGEST_SPEAKER
+        return (isSaying(pieces.getFirst()) || isSaying(pieces.getLast()))
+                && words.size() > 1 && words.size() <= LONGEST_SPEAKER
                 && (words.stream().anyMatch(Speech::isRole) || names.hasName(hunk, isA ? Side.A : Side.B));
+    }
+
+    /** The State of a name says nothing. */
+    private static boolean isSaying(Piece word) {
+        return Speech.isSaying(word.folded()) && Character.isLowerCase(word.surface().codePointAt(0));
     }
 
     /** Whether a few words stand right before a verb of saying and end in what can be its subject. */

@@ -238,6 +238,9 @@ class LayersTest {
         collate("The ambassador said the blockade of the port was a crime and called for sanctions.",
                 "The blockade of the port was a crime, said the ambassador, who called for sanctions.")
                 .tells("attribution: The ambassador said -> ", "attribution:  -> , said the ambassador, who");
+        collate("The army fought the Islamic State near the dam on the river.",
+                "The army fought near the dam on the river.")
+                .gives("wording: the Islamic State -> ");
     }
 
     @Test

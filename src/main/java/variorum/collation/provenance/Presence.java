@@ -11,7 +11,7 @@ import variorum.text.Span;
  * witness can be the base without anything being compared again: the same paragraphs share a row whichever it is.
  *
  * @param base the siglum of the witness whose order the rows follow
- * @param sigla the columns, the base first, then by siglum
+ * @param sigla the columns, the base first, then by siglum, the shorter first
  * @param rows every paragraph of every story is in exactly one
  */
 public record Presence(String base, List<String> sigla, List<Row> rows) {

@@ -1,6 +1,7 @@
 package variorum.collation.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,10 @@ import variorum.text.Span;
 final class PresenceTable {
 
     private final String base;
-    private final Map<String, List<Span>> paragraphs = new TreeMap<>();
+    /** After Z comes A1, not after A. */
+    private final Map<String, List<Span>> paragraphs =
+            new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
     private final Map<Place, Map<String, Set<Place>>> partners = new HashMap<>();
     private final Map<Place, Place> leaders = new HashMap<>();
     private final Set<Set<Place>> moved = new HashSet<>();

@@ -163,6 +163,13 @@ class ProvenanceTest {
     }
 
     @Test
+    void theTwentySeventhWitnessStandsBehindTheTwentySixth() {
+        Collation collation = collate(report("A", "SE"), report("A1", "HS"), report("Z", "S"), report("B", "V"));
+
+        assertThat(Presence.of(collation, "B").sigla()).containsExactly("B", "A", "Z", "A1");
+    }
+
+    @Test
     void whatOnlyOthersHaveStandsWhereItsNeighboursDo() {
         Collation collation = collate(report("A", "SE"), report("B", "HS"), report("C", "V"));
 
