@@ -44,7 +44,7 @@ final class VersionPicker extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(Nodes.label("No report is called that", "v-meta"));
+        list.setPlaceholder(Nodes.label("No other report is called that", "v-meta"));
         getChildren().addAll(field, list);
         field.textProperty().subscribe(this::filter);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
