@@ -16,10 +16,15 @@ public final class Ids {
      * @throws IllegalArgumentException if it is empty, too long, or holds white space or control characters
      */
     public static String checked(String value) {
-        if (value.isEmpty() || value.length() > LONGEST || isBroken(value)) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("not an identifier: \"" + value + "\"");
         }
         return value;
+    }
+
+    /** Whether it can be an identifier. */
+    public static boolean fits(String value) {
+        return !value.isEmpty() && value.length() <= LONGEST && !isBroken(value);
     }
 
     /** A plain loop: a project has hundreds of thousands of identifiers, and all are checked while it is opened. */

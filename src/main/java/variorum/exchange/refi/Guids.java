@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import variorum.exchange.xml.XmlElement;
+import variorum.text.Ids;
 
 /** Identifiers as REFI wants them, made from our own: the same every time. */
 final class Guids {
@@ -26,6 +28,12 @@ final class Guids {
             all.append('\u0000').append(part);
         }
         return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The identifier of something foreign; where it has none that can be used, one made from what it is. */
+    static String of(XmlElement thing, Object... is) {
+        String written = plain(thing.attribute("guid"));
+        return Ids.fits(written) ? written : made(thing.name(), is);
     }
 
     /** A foreign identifier in the form of ours: lower case, without braces. */

@@ -44,7 +44,7 @@ final class QdaFile {
     }
 
     private void user(XmlElement user) {
-        String guid = Guids.plain(user.attribute("guid"));
+        String guid = Guids.of(user, user.attribute("name"));
         String name = user.attribute("name").isBlank() ? guid : user.attribute("name");
         Coder.Id id = new Coder.Id(guid);
         if (assembly.put(new Edit.PutCoder(new Coder(id, name, Assembly.NO_COLOUR)), "Users")) {

@@ -69,7 +69,7 @@ final class ReadCodes {
     private void read(List<XmlElement> codes, @Nullable String parent, String above) {
         Set<String> names = new HashSet<>();
         for (XmlElement code : codes) {
-            String guid = Guids.plain(code.attribute("guid"));
+            String guid = guid(code, parent);
             Answer answer = parent == null ? null : answer(code, guid, parent);
             if (answer != null) {
                 answers.put(guid, answer);
@@ -85,6 +85,11 @@ final class ReadCodes {
                 read(code.children("Code"), guid, wanted);
             }
         }
+    }
+
+    /** Some programs write codes without identifiers; such a code has one made from where it stands. */
+    private String guid(XmlElement code, @Nullable String parent) {
+        return Guids.of(code, String.valueOf(parent), code.attribute("name"), found.size());
     }
 
     private static @Nullable Answer answer(XmlElement code, String guid, String parent) {

@@ -103,7 +103,7 @@ final class ReadDescriptions {
             }
         });
         note.removeIf(String::isBlank);
-        String guid = Guids.plain(of.attribute("guid"));
+        String guid = Guids.of(of, of.attribute("name"));
         String name = of.attribute("name").isBlank() ? guid : of.attribute("name");
         return new Entity(new Entity.Id(guid), name, kind, aliases, String.join("\n", note), elsewhere);
     }

@@ -165,7 +165,7 @@ final class ReadSelections {
     private void put(
             XmlElement selection, XmlElement coding, Code.Id code, List<Span> places, Attributes answers,
             List<String> notes, Confidence confidence) {
-        String guid = Guids.plain(selection.attribute("guid"));
+        String guid = Guids.of(selection, text.document().id(), places);
         String id = file.refs().containsKey(guid) ? Assembly.idLike(guid, code.value()) : guid;
         XmlElement maker = coding.attribute("creatingUser").isEmpty() ? selection : coding;
         try {

@@ -223,6 +223,17 @@ class QdaTest {
     }
 
     @Test
+    void codesWithoutIdentifiersAreReadAllTheSame() throws IOException {
+        Path path = folder.resolve("plain.qdc");
+        Files.writeString(path, """
+                <?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
+                <Code name="a"><Code name="b"/><Code name="b" guid=" "/></Code><Code guid="%s" name="c"/></Codes>
+                </CodeBook>""".formatted("x".repeat(2000)));
+        assertThat(QDC.read(path, Progress.NONE).project().codebook().codes().stream().map(Code::name))
+                .containsExactly("a", "b", "b (2)", "c");
+    }
+
+    @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(QDPX, Planted.project()))
                 .containsExactly(
