@@ -1,9 +1,11 @@
 package variorum.workbench.error;
 
 import java.util.concurrent.Executor;
-import org.slf4j.LoggerFactory;
 
-/** The last to hear of a failure nobody caught, on any thread: it is logged and shown, and the session stays open. */
+/**
+ * The last to hear of a failure nobody caught, on any thread: it is shown, and logged with that, and the session stays
+ * open.
+ */
 public final class Defects implements Thread.UncaughtExceptionHandler {
 
     private final Messages messages;
@@ -22,9 +24,6 @@ public final class Defects implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        // Asked for only now: setting the log up takes longer than most of what a start needs.
-        LoggerFactory.getLogger(Defects.class)
-                .error("Error {} on {}", ErrorCode.of(failure), thread.getName(), failure);
         show.execute(() -> messages.tell(failure));
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.LoggerFactory;
 import variorum.project.EditRejected;
 import variorum.project.JournalFailed;
 
@@ -94,8 +95,15 @@ public final class Messages {
         notWritten.clear();
     }
 
-    /** Tells of a failure: refused edits, a disk that does not take them, and defects, each in its way. */
+    /**
+     * Tells of a failure: refused edits, a disk that does not take them, and defects, each in its way. All but refused
+     * edits are logged.
+     */
     public void tell(Throwable failure) {
+        if (!(failure instanceof EditRejected)) {
+            // Asked for only now: setting the log up takes longer than most of what a start needs.
+            LoggerFactory.getLogger(Messages.class).error("Error {}", ErrorCode.of(failure), failure);
+        }
         switch (failure) {
             case EditRejected refused -> say(refused.sentence());
             case JournalFailed broken -> {

@@ -1,8 +1,10 @@
 package variorum.workbench.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import variorum.exchange.LossReport;
 import variorum.exchange.Written;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
@@ -46,10 +48,7 @@ final class Exporting {
 
     private void exported(ExportModel.Result result) {
         Written written = result.written();
-        String losses = result.saved()
-                .map(saved -> " " + String.join(", ", result.report().counts()) + " could not be carried: "
-                        + saved.getFileName() + " says which.")
-                .orElse("");
+        String losses = result.saved().map(saved -> lost(written, result.report(), saved)).orElse("");
         String names = result.register()
                 .map(register ->
                         " Who is who stands in " + register.getFileName() + " beside the project; keep it apart.")
@@ -57,13 +56,31 @@ final class Exporting {
         Path folder = Objects.requireNonNullElse(written.path().toAbsolutePath().getParent(), written.path());
         desk.messages()
                 .show(Message.info(
-                        written.path().getFileName() + " holds "
-                                + Phrase.count(written.documents(), "document") + " and "
-                                + Phrase.count(written.statements(), "statement") + "; "
-                                + Phrase.count(written.spans(), "tagged place") + " were read back and compared."
-                                + losses
+                        written.path().getFileName() + " holds " + held(written) + losses
                                 + names,
                         new Message.Action("Open the folder", () -> desk.dialogs().show(folder))));
+    }
+
+    private static boolean isCodebook(Written written) {
+        return written.documents() == 0 && written.statements() == 0 && written.spans() == 0;
+    }
+
+    private static String held(Written written) {
+        return isCodebook(written)
+                ? "the codebook, read back and compared."
+                : Phrase.count(written.documents(), "document") + " and "
+                        + Phrase.count(written.statements(), "statement") + "; "
+                        + Phrase.count(written.spans(), "tagged place") + " were read back and compared.";
+    }
+
+    /** That a codebook has no reports goes without saying here; the file beside it says even that. */
+    private static String lost(Written written, LossReport report, Path saved) {
+        List<String> kinds = report.counts().stream()
+                .filter(kind -> !(isCodebook(written) && kind.contains("which a codebook has not")))
+                .toList();
+        return kinds.isEmpty()
+                ? ""
+                : " " + String.join(", ", kinds) + " could not be carried: " + saved.getFileName() + " says which.";
     }
 
     private void notExported(Throwable why) {
