@@ -63,7 +63,7 @@ public class CompareViewBench {
     /** Shows what is hidden or hides what is shown. */
     @Benchmark
     public void toggleLayer() {
-        Fx.run(() -> model.show(layer, !model.layers().get().contains(layer)));
+        Fx.run(() -> model.shown().show(layer, !model.shown().layers().get().contains(layer)));
         Fx.settle();
     }
 

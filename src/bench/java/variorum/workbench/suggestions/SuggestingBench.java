@@ -1,4 +1,4 @@
-package variorum.workbench.reader;
+package variorum.workbench.suggestions;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,13 +31,15 @@ import variorum.text.Document;
 @Fork(1)
 public class SuggestingBench {
 
+    private static final Coder.Id ME = new Coder.Id("me");
+
     private Project project = Project.EMPTY;
     private List<Document.Id> report = List.of();
 
     @Setup
     public void load() {
         Session session = new Session(
-                new MemoryJournal(), Project.EMPTY, new Coder.Id("me"), InstantSource.system(), Runnable::run);
+                new MemoryJournal(), Project.EMPTY, ME, InstantSource.system(), Runnable::run);
         Imports.plan(Project.EMPTY, List.of(Path.of("seeds"), Path.of("annotations", "seeds.jsonl")), Progress.NONE)
                 .carryOut(session, sources -> {});
         project = session.project();
@@ -46,6 +48,6 @@ public class SuggestingBench {
 
     @Benchmark
     public List<Suggestion> suggestNames() {
-        return new Suggesting(project).in(report, Progress.NONE);
+        return new Suggesting(project, ME).in(report, Progress.NONE);
     }
 }
