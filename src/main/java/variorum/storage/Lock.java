@@ -67,7 +67,8 @@ final class Lock implements AutoCloseable {
         } catch (IOException refused) {
             throw new NotOpened(
                     NotOpened.Reason.READ_ONLY,
-                    project.getFileName() + " can only be read: no lock file can be made beside it in "
+                    project.getFileName() + (Files.exists(project) ? " can only be read" : " can't be made")
+                            + ": no lock file can be made beside it in "
                             + Beside.folder(project) + (isFull(refused) ? ", the disk is full." : "."),
                     refused);
         }
