@@ -132,7 +132,11 @@ final class Hands {
                 .orElseThrow(() -> new EditRejected("Select the tag first that these words belong to."));
         List<Span> parts = new ArrayList<>(tag.spans());
         parts.add(words.span());
-        session.perform(new Edit.PutAnnotation(tag.on(Edges.joined(parts))));
+        List<Span> joined = Edges.joined(parts);
+        if (joined.equals(tag.spans())) {
+            throw new EditRejected("These words are part of the tag already.");
+        }
+        session.perform(new Edit.PutAnnotation(tag.on(joined)));
         focus.clearSelection();
         focus.select(tag.ref());
     }
