@@ -61,10 +61,8 @@ final class ListCommand implements Callable<Integer> {
                     .number("words", words)
                     .number("annotations", tags)));
         } else {
-            console.out()
-                    .printf(
-                            "%-28s  %-10s  %5d words  %4d tags  %s%n",
-                            document.id(), date, words, tags, title(document));
+            console.out().printf("%-28s  %-10s  %5d words  %4d tags  %s%n", document.id(), date, words, tags,
+                    title(document));
         }
     }
 

@@ -38,8 +38,7 @@ final class Migrating {
             Beside.discard(copy, failed);
             throw new NotOpened(
                     NotOpened.Reason.IO,
-                    file.getFileName() + " was written by an older Variorum and could not be"
-                            + " brought up to date; it was left as it is.",
+                    file.getFileName() + " is of an older Variorum and could not be updated; it was left as it is.",
                     failed);
         } catch (NotOpened refused) {
             Beside.discard(copy, refused);
@@ -75,8 +74,7 @@ final class Migrating {
         if (!good) {
             throw new NotOpened(
                     NotOpened.Reason.DAMAGED,
-                    file.getFileName() + " was written by an older Variorum and did not"
-                            + " come through being brought up to date; it was left as it is.");
+                    file.getFileName() + " is of an older Variorum and came through no update; it was left as it is.");
         }
     }
 }

@@ -62,8 +62,7 @@ final class Settings {
             database.script("PRAGMA " + setting.getKey() + " = " + setting.getValue());
             String answer = read(database, setting.getKey());
             if (!answer.equalsIgnoreCase(setting.getValue())) {
-                throw new SQLException("SQLite setting " + setting.getKey() + " is " + answer
-                        + " instead of " + setting.getValue());
+                throw new SQLException("SQLite setting " + setting + " reads back as " + answer);
             }
         }
     }

@@ -40,11 +40,9 @@ final class WordIndex {
     void remake() throws SQLException {
         database.inTransaction(() -> {
             database.run("INSERT INTO word_index (word_index) VALUES ('delete-all')");
+            String content = "SELECT content FROM text WHERE number = ?";
             for (long text : database.all("SELECT number FROM text", row -> row.getLong(1))) {
-                add(
-                        text,
-                        database.one("SELECT content FROM text WHERE number = ?", row -> row.getString(1), text)
-                                .orElse(""));
+                add(text, database.one(content, row -> row.getString(1), text).orElse(""));
             }
             database.run("UPDATE project SET word_index = ?", Terms.RULE);
         });

@@ -59,7 +59,7 @@ class SettingsTest {
     void aSettingThatReadsBackDifferentIsRefused() throws SQLException {
         try (Database memory = Database.inMemory()) {
             assertThatExceptionOfType(SQLException.class).isThrownBy(() -> Settings.apply(memory))
-                    .withMessageContaining("instead of");
+                    .withMessageContaining("reads back as");
         }
     }
 
