@@ -93,6 +93,16 @@ class HandsTest {
     }
 
     @Test
+    void aSuggestedNameIsLinkedUnderAnyCodeByTwoKeys() {
+        HandCount hands = count("mention: next suggestion, key of a code", () -> {
+            Keys.press(KeyCode.TAB);
+            Keys.press(KeyCode.DIGIT3);
+        });
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: tag “Syria” as Institution");
+        assertThat(hands.keys()).isEqualTo(2);
+    }
+
+    @Test
     void aSuggestedMentionTakesTwoKeysAndAllOfThemFour() {
         remove(1);
         HandCount one = count("mention: next suggestion, take it", () -> {
