@@ -1,7 +1,7 @@
 package variorum.collation;
 
+import java.util.ArrayList;
 import java.util.List;
-import variorum.text.Tokenizer;
 
 /**
  * Recognises words that were left out at one place of a sentence and put in at another: that is word order, nothing
@@ -57,9 +57,14 @@ final class WordOrder {
         if (difference.extent() != Extent.WORDS || difference.operation() == Operation.MOVE) {
             return List.of();
         }
-        return Tokenizer.words(words.text(), difference.in(side)).stream()
-                .map(token -> Folding.fold(token.in(words.text())))
-                .toList();
+        List<String> folded = new ArrayList<>();
+        int end = difference.in(side).end();
+        for (int word = words.firstWordFrom(difference.in(side).start());
+                word < words.count() && words.end(word) <= end;
+                word++) {
+            folded.add(words.plain(word));
+        }
+        return folded;
     }
 
     private static Difference inOtherPlace(Difference difference, List<String> words, boolean same) {
