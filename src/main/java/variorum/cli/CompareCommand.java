@@ -52,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "text, json, csv, html, tei or svg (default: ${DEFAULT-VALUE})")
+            description = "text, json, csv, csv-excel, html, tei or svg (default: ${DEFAULT-VALUE})")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonFormat writer = ComparisonFormat.named(format)
                 .orElseThrow(() -> new Failure(
                         Failure.USAGE,
-                        "No comparison is written as " + format + "; text, json, csv, html, tei or svg."));
+                        "No comparison is written as " + format + "; text, json, csv, csv-excel, html, tei or svg."));
         if (project == null) {
             reports.forEach(this::addFile);
         } else {

@@ -16,12 +16,14 @@ import variorum.collation.Correction;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
 import variorum.collation.Side;
+import variorum.exchange.csv.ExcelCells;
 import variorum.text.Span;
 
 /**
  * The differences as one table: a row each, places in code points, words as they stand. An absent side has empty cells.
  * Below them stands what readers decided: the column {@code kind} tells {@code difference}, {@code rule},
- * {@code link}, {@code unlink} and {@code coded before} apart.
+ * {@code link}, {@code unlink} and {@code coded before} apart. In the table for spreadsheets a cell that would
+ * calculate begins with an apostrophe.
  */
 final class ComparisonCsv implements ComparisonFormat {
 
@@ -29,9 +31,16 @@ final class ComparisonCsv implements ComparisonFormat {
             "start_a", "end_a", "words_a", "start_b", "end_b", "words_b", "reason", "kind", "found_layer", "category",
             "weight", "note", "coder");
 
+    private final boolean excel;
+
+    /** @param excel whether a spreadsheet will open it, so that no cell may calculate */
+    ComparisonCsv(boolean excel) {
+        this.excel = excel;
+    }
+
     @Override
     public String name() {
-        return "csv";
+        return excel ? "csv-excel" : "csv";
     }
 
     @Override
@@ -39,10 +48,16 @@ final class ComparisonCsv implements ComparisonFormat {
         CsvWriter csv = CsvWriter.builder().build(new Unclosed(out));
         csv.writeRecord(HEAD);
         for (Alignment alignment : comparison.alignments()) {
-            alignment.differences().forEach(difference -> csv.writeRecord(row(comparison, alignment, difference)));
+            alignment
+                    .differences()
+                    .forEach(difference -> csv.writeRecord(cells(row(comparison, alignment, difference))));
         }
-        decided(comparison).forEach(csv::writeRecord);
+        decided(comparison).forEach(row -> csv.writeRecord(cells(row)));
         csv.flush();
+    }
+
+    private List<String> cells(List<String> row) {
+        return excel ? row.stream().map(ExcelCells::guarded).toList() : row;
     }
 
     private static List<String> row(Comparison comparison, Alignment alignment, Difference difference) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 public interface ComparisonFormat {
 
     /** Every way there is. */
-    List<ComparisonFormat> ALL = List.of(new ComparisonText(), new ComparisonJson(), new ComparisonCsv(),
-            new ComparisonHtml(), new ComparisonTei(), new ComparisonSvg());
+    List<ComparisonFormat> ALL = List.of(new ComparisonText(), new ComparisonJson(), new ComparisonCsv(false),
+            new ComparisonCsv(true), new ComparisonHtml(), new ComparisonTei(), new ComparisonSvg());
 
     /** The short name it is asked for by. */
     String name();

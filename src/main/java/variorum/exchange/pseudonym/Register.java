@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
+import variorum.exchange.csv.ExcelCells;
 import variorum.project.Project;
 
 /**
@@ -62,7 +63,7 @@ public record Register(List<Entry> entries) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(path)) {
             for (NamedCsvRecord row : rows) {
                 entries.add(new Entry(
-                        row.getField("kind"), row.getField("id"), row.getField("name"), row.getField(PSEUDONYM)));
+                        row.getField("kind"), cell(row, "id"), cell(row, "name"), cell(row, PSEUDONYM)));
             }
         } catch (RuntimeException broken) {
             throw new IOException(path.getFileName() + " is no register of pseudonyms.", broken);
@@ -70,11 +71,17 @@ public record Register(List<Entry> entries) {
         return new Register(entries);
     }
 
-    /** Writes it as a table in UTF-8. */
+    private static String cell(NamedCsvRecord row, String column) {
+        return ExcelCells.unguarded(row.getField(column));
+    }
+
+    /** Writes it as a table in UTF-8 that a spreadsheet can open: no cell calculates. */
     public void write(Path path) throws IOException {
         try (CsvWriter rows = CsvWriter.builder().build(path)) {
             rows.writeRecord("kind", "id", "name", PSEUDONYM);
-            entries.forEach(entry -> rows.writeRecord(entry.kind(), entry.id(), entry.name(), entry.pseudonym()));
+            entries.forEach(entry -> rows.writeRecord(
+                    entry.kind(), ExcelCells.guarded(entry.id()), ExcelCells.guarded(entry.name()),
+                    ExcelCells.guarded(entry.pseudonym())));
         }
     }
 

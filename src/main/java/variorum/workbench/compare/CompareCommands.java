@@ -149,6 +149,7 @@ final class CompareCommands {
         export("tei", "xml", "Export this comparison as an apparatus (TEI) …");
         export("svg", "svg", "Export the figure of the versions (SVG) …");
         export("csv", "csv", "Export the differences as a table (CSV) …");
+        export("csv-excel", "csv", "Export the differences as a table, safe for Excel …");
         export("json", "json", "Export this comparison for programs (JSON) …");
     }
 

@@ -137,6 +137,13 @@ class HandworkTest {
     }
 
     @Test
+    void inTheTableForSpreadsheetsNoCellCalculates() throws IOException {
+        says(BEN, "regime", Layer.WORDING, "=1+2");
+        assertThat(written("csv")).contains(",=1+2 | framing,");
+        assertThat(written("csv-excel")).contains(",'=1+2 | framing,");
+    }
+
+    @Test
     void pageApparatusFigureAndTextTellThem() throws IOException {
         assertThat(written("html"))
                 .contains("<sup class=\"coded\">1</sup>")

@@ -157,6 +157,17 @@ class PseudonymsTest {
     }
 
     @Test
+    void aNameThatASpreadsheetWouldCalculateIsGuardedInTheRegisterAndReadBackAsItWas() throws IOException {
+        Path file = folder.resolve("register.csv");
+        Register register = new Register(List.of(
+                new Register.Entry("entity", "e", "=HYPERLINK(\"x\")", "Person 1"),
+                new Register.Entry("entity", "f", "'Abd al-Rahman", "Person 2")));
+        register.write(file);
+        assertThat(file).content().contains("'=HYPERLINK").doesNotContainPattern("(?m)(^|,)\"?=");
+        assertThat(Register.read(file)).isEqualTo(register);
+    }
+
+    @Test
     void partsOfNamesThatStillStandAreListed() {
         Project project = with(
                 new Entity(new Entity.Id("e"), "Angela Merkel", "person", List.of(), "", ""),
