@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,12 +86,12 @@ final class Displacement {
         return false;
     }
 
-    /** Whether most of the content of some words stands among others. */
-    static boolean standsIn(List<String> words, List<String> others) {
-        return share(content(words), content(others)) >= SHARE;
+    /** Whether most of some content words stand among others. */
+    static boolean standsIn(Set<String> content, List<String> others) {
+        return !others.isEmpty() && share(content, others) >= SHARE;
     }
 
-    private static double share(Set<String> words, Set<String> among) {
+    private static double share(Set<String> words, Collection<String> among) {
         int found = 0;
         for (String word : words) {
             found += among.contains(word) ? 1 : 0;
@@ -108,7 +109,8 @@ final class Displacement {
         return content;
     }
 
-    private static Set<String> content(List<String> folded) {
+    /** The words that are no function words. */
+    static Set<String> content(List<String> folded) {
         Set<String> content = new HashSet<>(folded);
         content.removeIf(FunctionWords::has);
         return content;

@@ -94,11 +94,9 @@ final class Names {
 
     private void learn(Words words) {
         for (int word = 0; word < words.count(); word++) {
-            boolean initial = isInitial(words, word);
-            boolean capital = Character.isUpperCase(words.text().codePointAt(words.start(word)));
-            if (!capital) {
+            if (!Character.isUpperCase(words.text().codePointAt(words.start(word)))) {
                 lower.add(words.folded(word));
-            } else if (!initial) {
+            } else if (!isInitial(words, word)) {
                 capitalised.add(words.folded(word));
             }
         }

@@ -2,6 +2,7 @@ package variorum.collation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Recognises words that were left out at one place of a sentence and put in at another: that is word order, nothing
@@ -43,9 +44,10 @@ final class WordOrder {
 
     private static void mark(
             List<Difference> inGroup, int at, List<List<String>> own, List<List<String>> others) {
+        Set<String> content = Displacement.content(own.get(at));
         for (int i = 0; i < inGroup.size(); i++) {
             boolean same = own.get(at).equals(others.get(i));
-            if (i != at && (same || Displacement.standsIn(own.get(at), others.get(i)))) {
+            if (i != at && (same || Displacement.standsIn(content, others.get(i)))) {
                 inGroup.set(at, inOtherPlace(inGroup.get(at), own.get(at), same));
                 return;
             }
