@@ -24,6 +24,7 @@ public final class Session {
     private final InstantSource clock;
     private final Executor tell;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> coderListeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final ThreadLocal<Boolean> telling = ThreadLocal.withInitial(() -> false);
     private volatile Project project;
@@ -64,6 +65,12 @@ public final class Session {
     /** Lets somebody else code from now on. */
     public void codeAs(Coder.Id other) {
         coder = other;
+        tell.execute(() -> coderListeners.forEach(Runnable::run));
+    }
+
+    /** Runs the listener whenever {@link #codeAs} was called. */
+    public void listenToCoder(Runnable listener) {
+        coderListeners.add(listener);
     }
 
     /** Calls the listener after every change, until the returned action is run. */

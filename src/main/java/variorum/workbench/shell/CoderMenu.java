@@ -14,12 +14,9 @@ import variorum.workbench.control.Ask;
 final class CoderMenu {
 
     private final Desk desk;
-    private final Runnable changed;
 
-    /** @param changed is run when somebody else codes from now on */
-    CoderMenu(Desk desk, Runnable changed) {
+    CoderMenu(Desk desk) {
         this.desk = desk;
-        this.changed = changed;
     }
 
     /** Shows the menu above a node. */
@@ -27,7 +24,8 @@ final class CoderMenu {
         ContextMenu menu = new ContextMenu();
         desk.session().project().coders().values().stream()
                 .sorted(Comparator.comparing(Coder::name))
-                .forEach(coder -> menu.getItems().add(item("Code as " + coder.name(), () -> codeAs(coder.id()))));
+                .forEach(coder -> menu.getItems().add(item("Code as " + coder.name(), () -> desk.session()
+                        .codeAs(coder.id()))));
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -43,16 +41,11 @@ final class CoderMenu {
         return item;
     }
 
-    private void codeAs(Coder.Id coder) {
-        desk.session().codeAs(coder);
-        changed.run();
-    }
-
     private void askCoder() {
         Ask.words(desk.overlays(), "Who codes?", "", "Code under this name", name -> {
             Coder made = Coder.named(name, desk.session().project().coders().values());
             if (desk.messages().attempt(() -> desk.session().perform(new Edit.PutCoder(made)))) {
-                codeAs(made.id());
+                desk.session().codeAs(made.id());
             }
         });
     }

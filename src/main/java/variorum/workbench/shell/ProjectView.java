@@ -100,7 +100,7 @@ final class ProjectView extends VBox {
         this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
         register(files, look, inspected, carried);
         this.bar = new StatusBar(
-                desk, status, undo, times, StatusBar.coder(status, new CoderMenu(desk, status::refresh)::show));
+                desk, status, undo, times, StatusBar.coder(status, new CoderMenu(desk)::show));
         build();
     }
 

@@ -22,16 +22,12 @@ final class StatusModel {
     StatusModel(Session session) {
         this.session = session;
         session.listen(this::follow);
+        session.listenToCoder(() -> refresh(session.project()));
         refresh(session.project());
     }
 
     private void follow(Change change) {
         refresh(change.after());
-    }
-
-    /** Looks again, after somebody else codes. */
-    void refresh() {
-        refresh(session.project());
     }
 
     private void refresh(Project project) {

@@ -47,6 +47,7 @@ public final class Suggestions {
         this.focus = focus;
         this.looking = looking;
         wanted.subscribe((was, is) -> look());
+        session.listenToCoder(this::look); // each coder has rejected other names
     }
 
     /** Those of the open reports, in reading order in each. */

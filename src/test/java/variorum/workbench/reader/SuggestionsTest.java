@@ -166,7 +166,6 @@ class SuggestionsTest {
             suggestions.reject(first, true);
             room.session.perform(new Edit.PutCoder(other));
             room.session.codeAs(other.id());
-            suggestions.look();
         });
         await();
         assertThat(known()).contains(first);
