@@ -121,7 +121,10 @@ public final class Contrast {
         return (one.coder().equals(other.coder()) ? 0 : 2) + (one.attributes().equals(other.attributes()) ? 0 : 1);
     }
 
-    /** What was coded, in the reading order of the first version, then what only the second has coded. */
+    /**
+     * What was coded in the story, in the reading order of the first version, then what only the second has coded. What
+     * is tagged in captions and whatever else is set aside is not compared, so nothing is said of it.
+     */
     public List<Presence> presences() {
         Codebook book = carrying.project().codebook();
         Map<Object, Row> rows = new LinkedHashMap<>();
@@ -133,7 +136,17 @@ public final class Contrast {
             row(rows, tag, original, book).to.add(tag);
         }
         Places back = new Places(carrying.alignment(), carrying.side().other());
-        return rows.values().stream().map(row -> row.presence(back)).toList();
+        List<Span> storyFrom = carrying.alignment().witness(carrying.side()).story();
+        List<Span> storyTo = carrying.alignment().witness(carrying.side().other()).story();
+        return rows.values().stream()
+                .filter(row -> isTold(row.from, storyFrom) || isTold(row.to, storyTo))
+                .map(row -> row.presence(back))
+                .toList();
+    }
+
+    private static boolean isTold(List<Annotation> tags, List<Span> story) {
+        return tags.stream().anyMatch(tag -> tag.spans().stream()
+                .anyMatch(span -> story.stream().anyMatch(span::overlaps)));
     }
 
     private Row row(Map<Object, Row> rows, Annotation tag, Annotation.Ref alone, Codebook book) {

@@ -26,6 +26,8 @@ import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.Source;
 import variorum.text.Span;
+import variorum.text.Zone;
+import variorum.text.Zones;
 
 /** What was coded in one version is offered in the other. */
 class CarryingTest {
@@ -227,6 +229,15 @@ class CarryingTest {
         assertThat(Contrast.of(carrying()).presences().stream().map(row -> row.where() + " "
                         + row.tagsFrom().size() + ":" + row.tagsTo().size()).collect(Collectors.toList()))
                 .containsExactly("BOTH 1:1", "UNTAGGED 1:0", "ONLY 1:0", "ONLY 0:1");
+    }
+
+    @Test
+    void nothingIsSaidOfTagsInWhatIsSetAside() {
+        Span flour = new Span(TEXT_A.indexOf("Three lorries"), TEXT_A.length());
+        perform(new Edit.PutZones(A, new Zones(List.of(new Zone(Zone.Kind.CAPTION, flour)))));
+        tag(A, POSITION, "Three lorries crossed the river");
+        tag(B, POSITION, "Prices of bread have doubled");
+        assertThat(Contrast.of(carrying()).presences()).singleElement().matches(Contrast.Presence::onlyTo);
     }
 
     @Test
