@@ -34,6 +34,7 @@ final class PickerHost extends Pane {
             }
         });
         sceneProperty().subscribe(this::watch);
+        widthProperty().subscribe(this::keepInside);
     }
 
     private void watch(@Nullable Scene scene) {
@@ -68,9 +69,17 @@ final class PickerHost extends Pane {
         picker.applyCss();
         double height = picker.prefHeight(VersionPicker.WIDTH);
         Bounds at = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
-        double x = Math.clamp(at.getMinX(), EDGE, Math.max(EDGE, getWidth() - VersionPicker.WIDTH - EDGE));
-        picker.resizeRelocate(Math.rint(x), Math.rint(at.getMaxY() - EDGE), VersionPicker.WIDTH, height);
+        picker.resizeRelocate(at.getMinX(), Math.rint(at.getMaxY() - EDGE), VersionPicker.WIDTH, height);
+        keepInside();
         picker.field().requestFocus();
+    }
+
+    /** A card that was open before the window became narrower moves to the left with its edge. */
+    private void keepInside() {
+        if (open != null) {
+            double most = Math.max(EDGE, getWidth() - VersionPicker.WIDTH - EDGE);
+            open.setLayoutX(Math.rint(Math.clamp(open.getLayoutX(), EDGE, most)));
+        }
     }
 
     /** To be added is what does not stand there yet; in a column any other document can. */
