@@ -137,15 +137,12 @@ final class DifferenceSheet extends VBox {
         category.requestFocus();
     }
 
-    /** What is said of a coded difference in a line: "framing, weight 2: a note". */
+    /** What is said of a coded difference in a line, beside its note: "framing, weight 2". */
     static String told(Statement coded) {
         String grave = coded.attributes().first(Differences.WEIGHT);
-        String head = Stream.of(
-                        coded.attributes().first(Differences.CATEGORY), grave.isEmpty() ? "" : "weight " + grave)
+        return Stream.of(coded.attributes().first(Differences.CATEGORY), grave.isEmpty() ? "" : "weight " + grave)
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("coded");
-        return coded.note().isEmpty() ? head : head + ": " + coded.note();
     }
-
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 final class Section extends VBox {
 
     private final Label title;
-    private final Label count = Nodes.label("", "v-aside");
+    private final Label count = Nodes.source("", "v-aside");
     private final HBox head;
 
     Section(String name, Node... content) {
