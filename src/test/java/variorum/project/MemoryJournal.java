@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import variorum.annotation.Location;
 import variorum.task.Progress;
 
-/** A journal without a file, for tests of what happens above one. */
+/** A journal without a file, for tests of what happens above one. As with a file, any thread may call. */
 public final class MemoryJournal implements Journal {
 
     private enum State { DONE, UNDONE, ABANDONED }
@@ -29,7 +29,7 @@ public final class MemoryJournal implements Journal {
     public boolean full;
 
     @Override
-    public void append(Entry entry, Progress progress) {
+    public synchronized void append(Entry entry, Progress progress) {
         mayWrite();
         progress.at(0, 1, "writing");
         kept.stream().filter(k -> k.state == State.UNDONE).forEach(k -> k.state = State.ABANDONED);
@@ -38,13 +38,13 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void undo(Line line) {
+    public synchronized void undo(Line line) {
         mayWrite();
         at(line).state = State.UNDONE;
     }
 
     @Override
-    public void redo(Line line) {
+    public synchronized void redo(Line line) {
         mayWrite();
         at(line).state = State.DONE;
     }
@@ -56,27 +56,27 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Optional<Line> lastDone() {
+    public synchronized Optional<Line> lastDone() {
         return kept.reversed().stream().filter(k -> k.state == State.DONE).map(k -> k.line).findFirst();
     }
 
     @Override
-    public Optional<Line> nextUndone() {
+    public synchronized Optional<Line> nextUndone() {
         return kept.stream().filter(k -> k.state == State.UNDONE).map(k -> k.line).findFirst();
     }
 
     @Override
-    public Edit edit(Line line) {
+    public synchronized Edit edit(Line line) {
         return at(line).entry.edit();
     }
 
     @Override
-    public Edit inverse(Line line) {
+    public synchronized Edit inverse(Line line) {
         return at(line).entry.inverse();
     }
 
     @Override
-    public List<Line> history(Location thing, int most) {
+    public synchronized List<Line> history(Location thing, int most) {
         return IntStream.rangeClosed(1, kept.size())
                 .mapToObj(i -> kept.get(kept.size() - i).line)
                 .filter(line -> thing instanceof Location.WholeProject || line.location().equals(thing))
