@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,19 +29,15 @@ class DuckDbReadsTablesTest {
     @TempDir
     private Path folder;
 
-    static Stream<Project> projects() {
-        return Hard.projects();
-    }
-
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void parquet(Project project) throws Exception {
         Path written = Exported.of(new ParquetTables(), project, folder).path();
         check(project, written, table -> "read_parquet('" + written.resolve(table + ".parquet") + "')");
     }
 
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void csv(Project project) throws Exception {
         Path written = Exported.of(new CsvTables(), project, folder).path();
         check(project, written, table -> "read_csv('" + written.resolve(table + ".csv") + STRICT);

@@ -30,12 +30,8 @@ class GateReadsGateXmlTest {
     @TempDir
     private Path folder;
 
-    static Stream<Project> projects() {
-        return Hard.projects();
-    }
-
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void everyTagIsAnAnnotationOnItsWords(Project project) throws Exception {
         Path written = Exported.of(new GateXml(), project, folder).path();
         List<String> texts = new ArrayList<>();

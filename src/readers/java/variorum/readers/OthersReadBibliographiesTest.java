@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -33,10 +32,6 @@ class OthersReadBibliographiesTest {
     @TempDir
     private Path folder;
 
-    static Stream<Project> projects() {
-        return Hard.projects();
-    }
-
     private static List<String> titles(Project project) {
         return project.documents().values().stream().map(Document::title).map(OthersReadBibliographiesTest::plain)
                 .toList();
@@ -53,7 +48,7 @@ class OthersReadBibliographiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void bibtex(Project project) throws Exception {
         List<String> titles = new ArrayList<>();
         try (Reader in = Files.newBufferedReader(Exported.of(new Bibtex(), project, folder).path())) {
@@ -67,7 +62,7 @@ class OthersReadBibliographiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void cslJson(Project project) throws Exception {
         List<String> titles = new ArrayList<>();
         try (Reader in = Files.newBufferedReader(Exported.of(new CslJson(), project, folder).path())) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -39,10 +38,6 @@ class PublishedSchemasTest {
     @TempDir
     private Path folder;
 
-    static Stream<Project> projects() {
-        return Hard.projects();
-    }
-
     private static Path schema(String name) {
         String given = System.getProperty("schemas", "");
         Path schema = Path.of(given).resolve(name);
@@ -51,7 +46,7 @@ class PublishedSchemasTest {
     }
 
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void tei(Project project) throws Exception {
         Path schema = schema("tei_all.rng");
         Path written = Exported.of(new Tei(), project, folder).path();
@@ -65,7 +60,7 @@ class PublishedSchemasTest {
     }
 
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void refiProject(Project project) throws Exception {
         Path schema = schema("Project.xsd");
         Path written = Exported.of(new QdaProject(InstantSource.system()), project, folder).path();
@@ -80,7 +75,7 @@ class PublishedSchemasTest {
     }
 
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void refiCodebook(Project project) throws Exception {
         Path schema = schema("Codebook.xsd");
         assumeThat(project.codebook().codes()).as("a codebook file needs a code").isNotEmpty();

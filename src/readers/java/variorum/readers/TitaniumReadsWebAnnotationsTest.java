@@ -69,12 +69,8 @@ class TitaniumReadsWebAnnotationsTest {
     @TempDir
     private Path folder;
 
-    static Stream<Project> projects() {
-        return Hard.projects();
-    }
-
     @ParameterizedTest
-    @MethodSource("projects")
+    @MethodSource("variorum.readers.Hard#projects")
     void everyTargetSelectsItsWords(Project project) throws Exception {
         Path written = Exported.of(new WebAnnotation(), project, folder).path();
         List<String> found = new ArrayList<>();
