@@ -129,7 +129,7 @@ class DecidingTest {
         model.coding().weight(now, "2");
         model.coding().note(now, "explains the name");
         Statement coded = model.coded().get().get(now);
-        assertThat(DifferenceSheet.told(coded)).isEqualTo("gloss, weight 2: explains the name");
+        assertThat(DifferenceSheet.told(coded)).isEqualTo("gloss, weight 2");
         assertThat(coded.attributes().first(Differences.LAYER)).isEqualTo("name");
         assertThat(model.coding().categories()).containsExactly("gloss");
 
