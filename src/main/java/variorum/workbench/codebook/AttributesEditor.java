@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -24,6 +25,10 @@ final class AttributesEditor extends VBox {
 
     private final Predicate<List<AttributeType>> keep;
     private final List<Committed> fields = new ArrayList<>();
+
+    /** Where the hands go on after everything was drawn anew. */
+    private final List<Node> kinds = new ArrayList<>();
+    private final List<Node> arrows = new ArrayList<>();
     private List<AttributeType> types;
 
     /** {@code keep} is told the questions after each change, and answers whether they could be kept. */
@@ -41,6 +46,8 @@ final class AttributesEditor extends VBox {
 
     private void draw() {
         fields.clear();
+        kinds.clear();
+        arrows.clear();
         getChildren().clear();
         for (int at = 0; at < types.size(); at++) {
             getChildren().add(box(at));
@@ -64,10 +71,13 @@ final class AttributesEditor extends VBox {
             AttributeType now = types.get(at);
             change(at, new AttributeType(now.name(), kind.getValue(), now.values(), now.help()));
             draw();
+            kinds.get(at).requestFocus();
         });
+        kinds.add(kind);
+        Button earlier = Buttons.icon("bi-arrow-up", "Ask earlier", () -> move(at));
+        arrows.add(earlier);
         HBox head = new HBox(
-                4, name, kind,
-                Buttons.icon("bi-arrow-up", "Ask earlier", () -> move(at)),
+                4, name, kind, earlier,
                 Buttons.close("No longer ask this", () -> remove(at)));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(6, head);
@@ -169,6 +179,7 @@ final class AttributesEditor extends VBox {
             moved.add(at - 1, moved.remove(at));
             put(moved);
             draw();
+            arrows.get(at - 1).requestFocus();
         }
     }
 

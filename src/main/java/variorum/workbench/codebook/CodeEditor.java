@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,6 +90,12 @@ final class CodeEditor extends VBox {
             if (is == null) {
                 fields.forEach(Committed::commit);
                 attributes.commit();
+            }
+        });
+        TextInputControl first = fields.getFirst().field();
+        first.sceneProperty().subscribe(scene -> {
+            if (scene != null) { // later than the card: what scrolls is set into the window when it is first laid out
+                first.requestFocus();
             }
         });
     }

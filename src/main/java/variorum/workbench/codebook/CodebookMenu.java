@@ -2,6 +2,7 @@ package variorum.workbench.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -32,10 +33,13 @@ final class CodebookMenu {
     private final Outward outward;
     private final CodebookTasks tasks;
     private final RuleCard rule;
+    private final Consumer<Code.Id> reveal;
 
+    /** {@code reveal} brings a new code into sight. */
     CodebookMenu(
             CodebookModel model, Session session, Messages messages, Overlays overlays, RuleCard rule,
-            Outward outward) {
+            Outward outward, Consumer<Code.Id> reveal) {
+        this.reveal = reveal;
         this.model = model;
         this.edits = new BookEdits(session);
         this.session = session;
@@ -162,7 +166,8 @@ final class CodebookMenu {
                 : model.code(parent)
                         .map(code -> "A new code below " + code.name())
                         .orElse("");
-        Ask.words(overlays, where, "", "Add", name -> messages.attempt(() -> edits.add(parent, name)));
+        Ask.words(overlays, where, "", "Add", name ->
+                messages.attempt(() -> reveal.accept(edits.add(parent, name))));
     }
 
     /** Moves a code among its siblings; answers that it did. */

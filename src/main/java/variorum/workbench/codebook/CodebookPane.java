@@ -49,7 +49,7 @@ public final class CodebookPane extends VBox {
         this.model = model;
         this.messages = messages;
         this.rule = rule;
-        this.menu = new CodebookMenu(model, session, messages, overlays, rule, outward);
+        this.menu = new CodebookMenu(model, session, messages, overlays, rule, outward, this::reveal);
         this.filter = new FilterRow<>("Code", model.filter(), list, model::fits);
         setId("codebook");
         getStyleClass().addAll("v-side", "v-codebook");
@@ -171,6 +171,14 @@ public final class CodebookPane extends VBox {
         if (ids.contains(id)) {
             list.getSelectionModel().clearAndSelect(ids.indexOf(id));
         }
+    }
+
+    /** Brings a new code into sight and the hands onto it, so that F2 fills it in and Insert adds one below. */
+    private void reveal(Code.Id id) {
+        model.code(id).map(Code::parent).ifPresent(parent -> model.expand(parent, true));
+        reselect(id);
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        list.requestFocus();
     }
 
     /** Says where the hands go once something was found by the filter. */

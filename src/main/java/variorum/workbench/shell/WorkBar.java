@@ -8,11 +8,14 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
@@ -31,6 +34,9 @@ final class WorkBar extends HBox {
     private final Label share = new Label();
     private final Timeline looking = new Timeline(new KeyFrame(LOOK, event -> look()));
 
+    /** What had the focus before the cross was pressed. */
+    private @Nullable Node hands;
+
     WorkBar(TaskRunner tasks) {
         this.tasks = tasks;
         setId("work");
@@ -43,6 +49,7 @@ final class WorkBar extends HBox {
         share.setMinWidth(USE_PREF_SIZE);
         Button cancel = Buttons.close("Cancel", this::cancel);
         cancel.getStyleClass().add("v-in-status");
+        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hands = getScene().getFocusOwner());
         getChildren().addAll(title, what, bar, share, cancel);
         looking.setCycleCount(Animation.INDEFINITE);
         setManaged(false);
@@ -83,9 +90,14 @@ final class WorkBar extends HBox {
         return seconds.isEmpty() || seconds.getAsLong() < 2 ? "" : "about " + seconds.getAsLong() + " s left";
     }
 
+    /** The hands go on where they were: the cross goes away, and the focus would fall on whatever stands beside it. */
     private void cancel() {
         if (!tasks.running().isEmpty()) {
             tasks.running().getFirst().cancel();
+        }
+        if (hands != null) {
+            hands.requestFocus();
+            hands = null;
         }
     }
 }

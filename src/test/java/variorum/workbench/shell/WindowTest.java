@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Annotation;
+import variorum.annotation.AttributeType;
 import variorum.project.Project;
 import variorum.storage.NotOpened;
 import variorum.text.Document;
@@ -293,6 +296,35 @@ class WindowTest {
         assertThat(window.messages()).anyMatch(said -> said.contains("of “Claims analysis” came into the codebook"));
         Keys.press(KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.said("#said")).isEqualTo("Undone: add the codebook Claims analysis");
+    }
+
+    @Test
+    void aNewCodeIsAtHandAndFilledInByKeys() {
+        window.command("add a code");
+        Keys.type("Threat");
+        Keys.press(KeyCode.ENTER);
+        Keys.press(KeyCode.F2);
+        window.untilIdle();
+        Keys.press(KeyCode.END);
+        Keys.type(" of force");
+        Keys.press(KeyCode.ESCAPE);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: rename Threat to Threat of force");
+    }
+
+    @Test
+    void theKindOfAQuestionIsChosenByArrows() {
+        window.command("add a code");
+        Keys.type("Place");
+        Keys.press(KeyCode.ENTER);
+        Keys.press(KeyCode.F2);
+        window.untilIdle();
+        Fx.run(() -> ((ScrollPane) window.find("#code-editor .scroll-pane")).setVvalue(1));
+        window.press("Ask something more");
+        Keys.press(KeyCode.TAB);
+        Keys.press(KeyCode.DOWN);
+        Keys.press(KeyCode.DOWN);
+        assertThat(window.find(".v-question .combo-box")).isInstanceOfSatisfying(ComboBox.class, kind ->
+                assertThat(kind.getValue()).isEqualTo(AttributeType.Kind.SCALE));
     }
 
     @Test
