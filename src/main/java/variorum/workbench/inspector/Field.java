@@ -16,4 +16,9 @@ public record Field(AttributeType type, List<String> answers, boolean mixed) {
     public String first() {
         return answers.isEmpty() ? "" : answers.getFirst();
     }
+
+    /** Whether it waits for an answer. */
+    boolean isOpen() {
+        return answers.isEmpty() && !mixed;
+    }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.AttributeType;
 import variorum.workbench.control.Committed;
@@ -43,6 +44,7 @@ final class FieldEditor {
     private final Node node;
     private final Show show;
     private @Nullable Committed committed;
+    private boolean open;
 
     FieldEditor(Field field, InspectorModel model, Answered answered) {
         this.type = field.type();
@@ -74,7 +76,22 @@ final class FieldEditor {
     }
 
     void show(Field field) {
+        open = field.isOpen();
         show.show(field);
+    }
+
+    /** Whether it waits for an answer. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Puts the focus into it; of several buttons on the first. */
+    void focus() {
+        switch (node) {
+            case EntityField entity -> entity.focusField();
+            case Pane choices -> choices.getChildren().getFirst().requestFocus();
+            default -> node.requestFocus();
+        }
     }
 
     /** Shows answers in editors that were made for the same questions in the same order. */

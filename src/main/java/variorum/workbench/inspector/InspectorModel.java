@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.annotation.Annotation;
+import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
@@ -38,6 +40,7 @@ public final class InspectorModel {
     private final Tagger tagger;
     private final Subjects subjects;
     private final Histories histories;
+    private final LastAnswers last = new LastAnswers();
     private boolean wholeProject;
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing());
 
@@ -113,7 +116,27 @@ public final class InspectorModel {
 
     /** Answers a question of the code; no answers take the answer away. */
     public void answer(String name, List<String> answers) {
+        last.keep(name, answers);
         change("set " + name, annotation -> annotation.with(annotation.attributes().with(name, answers)));
+    }
+
+    /** What was answered last to the questions that the one tag at hand leaves open. */
+    Map<String, List<String>> offered() {
+        return subject.get() instanceof Subject.One one ? last.to(one.fields()) : Map.of();
+    }
+
+    /** Answers the open questions as before, in one step. */
+    public void takeOffered() {
+        Map<String, List<String>> offered = offered();
+        if (!offered.isEmpty()) {
+            change("answer as before", annotation -> {
+                Attributes all = annotation.attributes();
+                for (Map.Entry<String, List<String>> each : offered.entrySet()) {
+                    all = all.with(each.getKey(), each.getValue());
+                }
+                return annotation.with(all);
+            });
+        }
     }
 
     /** Says how sure the coder is. */

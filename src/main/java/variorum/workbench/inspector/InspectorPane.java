@@ -101,6 +101,11 @@ public final class InspectorPane extends BorderPane {
         }
     }
 
+    /** Puts the focus into the first field of a tag without an answer. */
+    public void focusOpen() {
+        focus(Sheet::focusOpen);
+    }
+
     /** Puts the caret into the note, if there is one. */
     public void focusNote() {
         focus(Sheet::focusNote);

@@ -98,4 +98,10 @@ final class SeveralSheet implements Sheet {
     public void commit() {
         editors.forEach(FieldEditor::commit);
     }
+
+    @Override
+    public void focusOpen() {
+        commit();
+        editors.stream().filter(FieldEditor::isOpen).findFirst().ifPresent(FieldEditor::focus);
+    }
 }

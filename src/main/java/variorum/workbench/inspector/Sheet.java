@@ -21,6 +21,9 @@ interface Sheet {
     /** Shows what happened to it, newest first. */
     default void showHistory(List<Past> history) {}
 
+    /** Puts the focus into the first field without an answer; into the note if there is none. */
+    default void focusOpen() {}
+
     /** Puts the caret into the note. */
     default void focusNote() {}
 

@@ -44,6 +44,7 @@ final class TagSheet implements Sheet {
     private final PastLines lines;
     private final CarriedTags carried;
     private final VBox strays = new VBox();
+    private final OfferLine offer;
 
     TagSheet(
             InspectorModel model, CarriedTags carried, Messages messages, Times times, Runnable letGo,
@@ -56,6 +57,7 @@ final class TagSheet implements Sheet {
         this.confidence = new ConfidenceField(value -> messages.attempt(() -> model.confidence(value)));
         this.keptNote = Committed.area(note, text -> messages.attempt(() -> model.note(one.annotation().ref(), text)));
         this.carried = carried;
+        this.offer = new OfferLine(() -> messages.attempt(model::takeOffered));
         this.head = head(one, letGo);
         build(one);
         update(one);
@@ -87,7 +89,7 @@ final class TagSheet implements Sheet {
         place.setWrapText(true);
         VBox top = new VBox(6, quoted, place);
         top.getStyleClass().add("v-block");
-        body.getChildren().addAll(top, strays, form(one), lines);
+        body.getChildren().addAll(top, strays, offer, form(one), lines);
     }
 
     private Form form(Subject.One one) {
@@ -150,6 +152,7 @@ final class TagSheet implements Sheet {
         place.setText(one.place());
         strays.getChildren().setAll(one.strays().stream().map(stray -> new StrayLine(carried, stray)).toList());
         FieldEditor.showAll(editors, one.fields());
+        offer.show(model.offered());
         entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));
         confidence.show(Optional.of(one.annotation().confidence()));
         keptNote.show(one.annotation().note());
@@ -164,6 +167,13 @@ final class TagSheet implements Sheet {
     public void commit() {
         keptNote.commit();
         editors.forEach(FieldEditor::commit);
+    }
+
+    @Override
+    public void focusOpen() {
+        commit();
+        editors.stream().filter(FieldEditor::isOpen).findFirst()
+                .ifPresentOrElse(FieldEditor::focus, this::focusNote);
     }
 
     @Override

@@ -173,7 +173,7 @@ final class KeyPage extends VBox {
         } else if (event.getCode() != KeyCode.ESCAPE) {
             give(command, pressed);
         }
-        draw();
+        drawAnew();
     }
 
     /** A key that runs something else at the same time is taken from it, and that is told. */
@@ -188,12 +188,18 @@ final class KeyPage extends VBox {
         command.defaultKey()
                 .ifPresentOrElse(
                         key -> give(command, key), () -> commands.keys().give(command, Optional.empty()));
-        draw();
+        drawAnew();
     }
 
     private void resetAll() {
         commands.keys().reset();
         messages.say("Every command has the key it comes with.");
+        drawAnew();
+    }
+
+    /** The button that was pressed is gone: without a new place the focus would leave the page. */
+    private void drawAnew() {
+        field.requestFocus();
         draw();
     }
 

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -117,7 +119,7 @@ final class ProjectView extends VBox {
                 desk.session(), desk.focus(), desk.messages(), desk.tasks().latest("Looking what waits")::run);
         desk.commands().add(WindowCommands.tray(tray, new TrayCard(tray, overlays)));
         desk.commands().add(WindowCommands.carried(carried, new CarriedCard(carried, overlays)));
-        desk.commands().add(WindowCommands.inspector(inspected, this::writeNote, this::linkEntity));
+        desk.commands().add(WindowCommands.inspector(inspected, this::fillIn, this::writeNote, this::linkEntity));
         desk.commands().add(List.of(WindowCommands.projectNote(() -> writeProjectNote(inspected))));
         desk.commands().add(WindowCommands.help(palette::toggle, keys::open));
         desk.commands().add(codebook.commands());
@@ -139,6 +141,12 @@ final class ProjectView extends VBox {
         VBox.setVgrow(all, Priority.ALWAYS);
         getChildren().add(all);
         historyShown.subscribe(shown -> showRight());
+        inspector.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                begin();
+                event.consume();
+            }
+        });
         desk.focus().view().subscribe(this::show);
         desk.focus().onReveal(this::go);
         if (desk.focus().view().get().isEmpty() && !tabs.isEmpty()) {
@@ -223,6 +231,11 @@ final class ProjectView extends VBox {
         desk.focus().arrange(columns -> columns.opening(id));
         sides.right().folded().set(false);
         historyShown.set(false);
+    }
+
+    private void fillIn() {
+        openInspector();
+        inspector.focusOpen();
     }
 
     private void writeNote() {

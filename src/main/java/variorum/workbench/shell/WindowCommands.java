@@ -93,10 +93,14 @@ final class WindowCommands {
         return commands;
     }
 
-    static List<Command> inspector(InspectorModel model, Runnable note, Runnable entity) {
+    static List<Command> inspector(InspectorModel model, Runnable fields, Runnable note, Runnable entity) {
         ObservableValue<Boolean> tagged = model.subject()
                 .map(subject -> subject instanceof Subject.One || subject instanceof Subject.Several);
         return List.of(
+                Command.named("tag.fields", "Fill in the tag").in(Menu.TAG, 3).icon("bi-input-cursor-text").on("F2")
+                        .inView("read").enabledWhen(tagged).does(fields),
+                Command.named("tag.asBefore", "Answer as before").in(Menu.TAG, 3).on("Shift+F2")
+                        .inView("read").enabledWhen(tagged).does(model::takeOffered),
                 Command.named("tag.note", "Write a note").in(Menu.TAG, 3).icon("bi-pencil").on("M")
                         .enabledWhen(tagged).does(note),
                 Command.named("tag.entity", "Link to an entity").in(Menu.TAG, 3).icon("bi-person").on("N")

@@ -65,6 +65,19 @@ class InspectorModelTest {
     }
 
     @Test
+    void theAnswersOfTheTagBeforeAreOfferedToTheNextAndTakenInOneStep() {
+        bench.tagged(A, "Daesh", POSITION);
+        inspector.answer("stance", List.of("oppose"));
+        assertThat(inspector.offered()).as("nothing is open that was answered").isEmpty();
+        bench.tagged(A, "Damascus", POSITION);
+        assertThat(inspector.offered()).containsEntry("stance", List.of("oppose"));
+        inspector.takeOffered();
+        assertThat(one().annotation().attributes().first("stance")).isEqualTo("oppose");
+        bench.session.undo();
+        assertThat(one().annotation().attributes().first("stance")).isEmpty();
+    }
+
+    @Test
     void aNoteOnTheProjectIsOneStepOfUndo() {
         inspector.showProject();
         inspector.noteOnProject("Who is blamed?");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,36 @@ class HandsTest {
         });
         assertThat(window.said("#undo-title")).isEqualTo("Undo: tag “says” as Actor");
         assertThat(again.seconds()).isLessThanOrEqualTo(0.8);
+    }
+
+    @Test
+    void theFirstOpenFieldIsAKeyAwayAndTheAnswersOfTheTagBeforeToo() {
+        Keys.press(KeyCode.RIGHT, KeyCode.ALT);
+        Keys.press(KeyCode.P);
+        HandCount first = count("stance of a tag: open field, choice", () -> {
+            Keys.press(KeyCode.F2);
+            Keys.press(KeyCode.RIGHT);
+            Keys.press(KeyCode.SPACE);
+        });
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: set stance to oppose on “Syria”");
+        assertThat(first.keys()).isEqualTo(3);
+        Keys.press(KeyCode.ESCAPE);
+        Keys.press(KeyCode.RIGHT, KeyCode.ALT);
+        Keys.press(KeyCode.P);
+        Keys.press(KeyCode.F2, KeyCode.SHIFT);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: set stance to oppose on “says”");
+    }
+
+    @Test
+    void aKeyThatWasChangedRunsItsCommandWhenThePageIsClosed() {
+        Keys.press(KeyCode.F1);
+        Keys.type("next word");
+        Fx.run(() -> ((Button) window.find("#keys").lookup(".v-key-button")).fire());
+        Keys.press(KeyCode.J);
+        Keys.press(KeyCode.ESCAPE);
+        Keys.press(KeyCode.J);
+        Keys.press(KeyCode.A);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: tag “Syria” as Actor");
     }
 
     @Test

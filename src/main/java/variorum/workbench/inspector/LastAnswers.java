@@ -1,0 +1,32 @@
+package variorum.workbench.inspector;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was answered last to each question since the program was started: the next tag is likely to answer the same. */
+final class LastAnswers {
+
+    private final Map<String, List<String>> byQuestion = new HashMap<>();
+
+    /** Remembers an answer; an answer taken away is none. */
+    void keep(String question, List<String> answers) {
+        if (!answers.isEmpty()) {
+            byQuestion.put(question, List.copyOf(answers));
+        }
+    }
+
+    /** By question, in the order of the fields: only for those without an answer, and only what they can take. */
+    Map<String, List<String>> to(List<Field> fields) {
+        Map<String, List<String>> offered = new LinkedHashMap<>();
+        for (Field field : fields) {
+            List<String> last = byQuestion.getOrDefault(field.type().name(), List.of());
+            boolean fits = field.type().values().isEmpty() || field.type().values().containsAll(last);
+            if (field.isOpen() && fits && !last.isEmpty()) {
+                offered.put(field.type().name(), last);
+            }
+        }
+        return offered;
+    }
+}
