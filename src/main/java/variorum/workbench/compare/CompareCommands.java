@@ -145,12 +145,12 @@ final class CompareCommands {
     }
 
     private void exports() {
-        export("html", "html", "Export this comparison as a page (HTML) …");
-        export("tei", "xml", "Export this comparison as an apparatus (TEI) …");
-        export("svg", "svg", "Export the figure of the versions (SVG) …");
-        export("csv", "csv", "Export the differences as a table (CSV) …");
-        export("csv-excel", "csv", "Export the differences as a table, safe for Excel …");
-        export("json", "json", "Export this comparison for programs (JSON) …");
+        export("html", ".html", "Export this comparison as a page (HTML) …");
+        export("tei", ".xml", "Export this comparison as an apparatus (TEI) …");
+        export("svg", ".svg", "Export the figure of the versions (SVG) …");
+        export("csv", ".csv", "Export the differences as a table (CSV) …");
+        export("csv-excel", ".csv", "Export the differences as a table, safe for Excel …");
+        export("json", ".json", "Export this comparison for programs (JSON) …");
     }
 
     private void export(String format, String ending, String title) {

@@ -37,7 +37,7 @@ final class Export {
         ask = dialog;
     }
 
-    /** Asks where to, and writes in the format of a short name. */
+    /** Asks where to, and writes in the format of a short name; the ending is with its dot. */
     void run(String format, String ending) {
         ComparisonFormat writer = ComparisonFormat.named(format).orElseThrow();
         model.lines().get().ifPresent(lines -> {

@@ -73,8 +73,15 @@ final class PairFigures extends VBox {
         int first = outline.at(run.a().start()).map(Passage::number).orElse(0);
         int last = outline.at(Math.max(run.a().start(), run.a().end() - 1)).map(Passage::number).orElse(0);
         if (first == last) {
-            return first == 0 ? "in the headline" : "paragraph " + first;
+            return first == 0 ? "in the headline" : place(first);
+        }
+        if (first == 0 || last == 0) {
+            return place(first) + " to " + place(last);
         }
         return "paragraphs " + first + (last == first + 1 ? " and " : " to ") + last;
+    }
+
+    private static String place(int paragraph) {
+        return paragraph == 0 ? "heading" : "paragraph " + paragraph;
     }
 }

@@ -493,13 +493,13 @@ class ComparePaneTest {
 
     @ParameterizedTest
     @CsvSource({
-        "html, <h2>000 and 001</h2>", "tei, parallel-segmentation", "csv, witness_a",
-        "json, variorum-comparison"
+        "html, .html, <h2>000 and 001</h2>", "tei, .xml, parallel-segmentation", "csv, .csv, witness_a",
+        "json, .json, variorum-comparison"
     })
-    void whatIsComparedIsWrittenWhereThePersonSays(String format, String within, @TempDir Path folder)
+    void whatIsComparedIsWrittenWhereThePersonSays(String format, String ending, String within, @TempDir Path folder)
             throws IOException {
         Path file = folder.resolve("out");
-        Fx.run(() -> pane.exportingTo((name, ending) -> Optional.of(file)));
+        Fx.run(() -> pane.exportingTo((name, proposed) -> Optional.of(file).filter(any -> proposed.equals(ending))));
         compare();
         Fx.run(() -> pane.commands().stream()
                 .filter(command -> command.id().equals("compare.export." + format))

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import variorum.collation.Side;
+import variorum.text.Span;
 
 /** How the two versions of the report are drawn to length, and what is counted in them. */
 class OutlineTest {
@@ -64,6 +65,15 @@ class OutlineTest {
         assertThat(COMPARISON.outline(Side.A).at(run.a().start()).orElseThrow().number()).isEqualTo(2);
         assertThat(COMPARISON.outline(Side.A).at(run.a().end() - 1).orElseThrow().number()).isEqualTo(3);
         assertThat(run.in(Side.B).in(COMPARISON.text(Side.B))).contains("French Defence Minister");
+    }
+
+    @Test
+    void aRunFromTheHeadlineOnIsSaidToStartThere() {
+        Span a = new Span(COMPARISON.outline(Side.A).passages().getFirst().span().start(),
+                COMPARISON.longestRun().orElseThrow().a().end());
+        assertThat(PairFigures.where(COMPARISON, new LongestRun(a, a, 9))).endsWith("to paragraph 3");
+        assertThat(PairFigures.where(COMPARISON, COMPARISON.longestRun().orElseThrow()))
+                .isEqualTo("paragraphs 2 and 3");
     }
 
     @ParameterizedTest
