@@ -32,7 +32,7 @@ final class Facts {
         Facts facts = new Facts(project);
         facts.put("code", project.codebook().code(tag.code()).map(Code::name).orElse("a code that is gone"));
         facts.put("words", facts.words(tag));
-        facts.put("entity", tag.entity() == null ? "" : facts.named(tag.entity().value()));
+        facts.put("entity", facts.entity(tag));
         facts.answers(tag.attributes());
         facts.rest(tag.confidence(), tag.note());
         return facts;
@@ -71,7 +71,14 @@ final class Facts {
 
     /** A part is known by who or what it names, else by its words. */
     private String part(Annotation tag) {
-        return tag.entity() == null ? words(tag) : named(tag.entity().value());
+        return tag.entity() == null ? words(tag) : entity(tag);
+    }
+
+    private String entity(Annotation tag) {
+        return tag.entity() == null
+                ? ""
+                : Optional.ofNullable(project.entities().get(tag.entity())).map(Entity::name)
+                        .orElse("an entity that is gone");
     }
 
     private String words(Annotation tag) {

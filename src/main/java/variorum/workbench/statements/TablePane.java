@@ -42,6 +42,7 @@ public final class TablePane {
     private final ListView<Line> list = new ListView<>(FXCollections.observableArrayList());
     private final Pane over = new Pane();
     private final Preview preview;
+    private Optional<Row> hovered = Optional.empty();
     private final HBox root;
     private List<Column> columns = List.of();
     private double[] widths = new double[0];
@@ -87,7 +88,7 @@ public final class TablePane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
             model.pick(selected());
-            preview();
+            previewPicked();
         });
         list.widthProperty().subscribe(width -> {
             layOut();
@@ -134,7 +135,7 @@ public final class TablePane {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
-        preview();
+        previewPicked();
     }
 
     private void layOut() {
@@ -147,9 +148,15 @@ public final class TablePane {
         list.refresh();
     }
 
+    /** A pointer that rests on a row does not hold up hands that step on by key. */
+    private void previewPicked() {
+        hovered = Optional.empty();
+        preview();
+    }
+
     private void preview() {
         if (preview.isVisible()) {
-            preview.show(selected().stream().reduce((first, last) -> last));
+            preview.show(hovered.or(() -> selected().stream().reduce((first, last) -> last)));
         }
     }
 
@@ -271,6 +278,8 @@ public final class TablePane {
         @Override
         public void hovered(Optional<Row> row) {
             model.light(row);
+            hovered = row;
+            preview();
         }
 
         @Override

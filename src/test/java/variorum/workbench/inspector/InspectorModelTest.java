@@ -116,6 +116,16 @@ class InspectorModelTest {
     }
 
     @Test
+    void theHistoryOfATagDoesNotShowTheIdentifierOfAnEntityThatIsGone() {
+        bench.tagged(A, "Damascus", GOVERNMENT);
+        inspector.link(Optional.of(DAMASCUS.id()));
+        inspector.link(Optional.empty());
+        bench.session.perform(new Edit.RemoveEntity(DAMASCUS.id()));
+        assertThat(inspector.history().get()).flatExtracting(Past::changes)
+                .contains("entity: an entity that is gone, was nothing");
+    }
+
+    @Test
     void theHistoryOfAStatementSaysWhoDidWhatAndWhatWasThereBefore() {
         Annotation actor = bench.tagged(A, "Damascus", GOVERNMENT);
         Annotation said = bench.tagged(A, "Damascus said so", POSITION);
