@@ -1,5 +1,6 @@
 package variorum.workbench.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import variorum.exchange.Written;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
 import variorum.storage.ProjectFile;
+import variorum.workbench.control.Confirm;
 import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Message;
 import variorum.workbench.export.ExportCard;
@@ -16,6 +18,9 @@ import variorum.workbench.export.ExportModel;
 
 /** Exports the open project: shows the card, asks where to, says what was written and what could not be carried. */
 final class Exporting {
+
+    /** A message names so many kinds of losses; the list beside the export has them all. */
+    private static final int KINDS = 3;
 
     private final Desk desk;
     private final ProjectFile file;
@@ -42,8 +47,20 @@ final class Exporting {
     }
 
     private void askWhere(Format format) {
-        desk.dialogs().export(Recent.nameOf(file.path()), format.ending())
-                .ifPresent(path -> model.export(path, this::exported, this::notExported));
+        desk.dialogs().export(Recent.nameOf(file.path()), format.ending()).ifPresent(path -> {
+            if (format.ending().isEmpty() && Files.exists(path)) {
+                Confirm.show(
+                        desk.overlays(), "Replace what is in " + path.getFileName() + "?",
+                        "Files of the same names there will be written anew. This cannot be undone.", "Replace",
+                        () -> export(path));
+            } else {
+                export(path); // of a file the system's dialog has asked
+            }
+        });
+    }
+
+    private void export(Path path) {
+        model.export(path, this::exported, this::notExported);
     }
 
     private void exported(ExportModel.Result result) {
@@ -80,7 +97,9 @@ final class Exporting {
                 .toList();
         return kinds.isEmpty()
                 ? ""
-                : " " + String.join(", ", kinds) + " could not be carried: " + saved.getFileName() + " says which.";
+                : " " + String.join(", ", kinds.subList(0, Math.min(KINDS, kinds.size())))
+                        + (kinds.size() > KINDS ? " and more" : "") + " could not be carried: " + saved.getFileName()
+                        + " says which.";
     }
 
     private void notExported(Throwable why) {

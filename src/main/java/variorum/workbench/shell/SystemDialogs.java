@@ -49,7 +49,7 @@ final class SystemDialogs implements FileDialogs {
     @Override
     public Optional<Path> export(String suggestedName, String ending) {
         if (ending.isEmpty()) {
-            return folder().map(parent -> parent.resolve(suggestedName));
+            return folder("Export into a folder").map(parent -> parent.resolve(suggestedName));
         }
         FileChooser chooser = chooser("Export", new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
         chooser.setInitialFileName(suggestedName + ending);
@@ -85,8 +85,12 @@ final class SystemDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> folder() {
+        return folder("Add a folder of documents");
+    }
+
+    private Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Add a folder of documents");
+        chooser.setTitle(title);
         chooser.setInitialDirectory(folder);
         File chosen = chooser.showDialog(owner);
         folder = chosen == null ? folder : chosen;
