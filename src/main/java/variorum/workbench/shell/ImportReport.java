@@ -12,7 +12,7 @@ final class ImportReport {
 
     private ImportReport() {}
 
-    /** A message; {@code showList} opens the list. */
+    /** {@code showList} opens the list. */
     static Message message(Reckoning reckoning, Runnable showList) {
         boolean hasMore = !reckoning.isWhole() || !reckoning.problems().isEmpty();
         List<Message.Action> actions = hasMore || reckoning.reports().size() > 1
@@ -22,8 +22,18 @@ final class ImportReport {
         return new Message(kind, sentence(reckoning), hasMore ? details(reckoning) : "", actions);
     }
 
-    /** "Imported 5 reports; 1 was already there; 2 were refused. 119 tags and 21 statements came with them." */
+    /** "Imported 5 reports; 2 were refused. With them came 119 tags." What alone was noticed is said at once. */
     static String sentence(Reckoning reckoning) {
+        String details = details(reckoning);
+        String file = details.substring(details.lastIndexOf('/', details.indexOf(": ")) + 1);
+        return outcome(reckoning) + (details.isEmpty() || details.contains("\n") ? "" : " " + file);
+    }
+
+    private static String outcome(Reckoning reckoning) {
+        String came = additions(reckoning.additions());
+        if (reckoning.reports().isEmpty() && !came.isEmpty()) {
+            return "Imported " + came;
+        }
         int imported = reckoning.count(Reckoning.Outcome.IMPORTED);
         int there = reckoning.count(Reckoning.Outcome.ALREADY_THERE);
         int refused = reckoning.count(Reckoning.Outcome.REFUSED);
@@ -37,27 +47,24 @@ final class ImportReport {
         }
         int missing = reckoning.announced() - reckoning.found() - refused;
         if (missing > 0) {
-            parts.add(
-                    missing == 1
-                            ? "1 that was announced was not found"
-                            : missing + " that were announced were not found");
+            parts.add(missing + (missing == 1 ? " that was announced was" : " that were announced were") + " not found");
         }
-        return parts + additions(reckoning.additions());
+        return parts + (came.isEmpty() ? "" : " With them came " + came);
     }
 
     private static String additions(Reckoning.Additions additions) {
         List<String> came = new ArrayList<>();
         add(came, additions.codes(), "code");
-        add(came, additions.entities(), "entit");
+        int names = additions.entities();
+        came.addAll(names == 0 ? List.of() : List.of(names == 1 ? "1 entity" : Phrase.figure(names) + " entities"));
         add(came, additions.annotations(), "tag");
         add(came, additions.statements(), "statement");
-        return came.isEmpty() ? "" : " With them came " + String.join(", ", came) + ".";
+        return came.isEmpty() ? "" : String.join(", ", came) + ".";
     }
 
     private static void add(List<String> came, int count, String what) {
         if (count > 0) {
-            boolean irregular = what.equals("entit");
-            came.add(irregular ? count + (count == 1 ? " entity" : " entities") : Phrase.count(count, what));
+            came.add(Phrase.count(count, what));
         }
     }
 

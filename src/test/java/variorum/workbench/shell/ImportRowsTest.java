@@ -47,8 +47,25 @@ class ImportRowsTest {
     @Test
     void aFileThatWasRefusedIsNotMissingToo() {
         assertThat(ImportReport.sentence(reckoning(2, 1, List.of(GOOD, BAD), List.of())))
-                .isEqualTo("Imported 1 report; 1 was refused.");
+                .isEqualTo("Imported 1 report; 1 was refused. page.htm: Nothing here reads it.");
         assertThat(ImportReport.sentence(reckoning(3, 1, List.of(GOOD), List.of())))
                 .isEqualTo("Imported 1 report; 2 that were announced were not found.");
+    }
+
+    @Test
+    void aCodebookIsNotCountedAsReports() {
+        Additions two = new Additions(2, 1, 0, 0);
+        assertThat(ImportReport.sentence(new Reckoning(0, 0, List.of(), List.of(), two)))
+                .isEqualTo("Imported 2 codes, 1 entity.");
+        assertThat(ImportReport.sentence(new Reckoning(1, 1, List.of(GOOD), List.of(), two)))
+                .isEqualTo("Imported 1 report. With them came 2 codes, 1 entity.");
+    }
+
+    @Test
+    void allThatIsWrongWithACodebookIsSaidAtOnce() {
+        Problem row = Problem.note("row 5", "There is no code Nowhere.");
+        assertThat(ImportReport.sentence(reckoning(0, 0, List.of(), List.of(new InFile("/press/c.csv", row)))))
+                .startsWith("No new report was imported. c.csv: ")
+                .contains("There is no code Nowhere.");
     }
 }
