@@ -15,18 +15,17 @@ final class ImportReport {
     /** {@code showList} opens the list. */
     static Message message(Reckoning reckoning, Runnable showList) {
         boolean hasMore = !reckoning.isWhole() || !reckoning.problems().isEmpty();
-        List<Message.Action> actions = hasMore || reckoning.reports().size() > 1
-                ? List.of(new Message.Action("Show the list", showList))
-                : List.of();
-        Message.Kind kind = reckoning.isWhole() ? Message.Kind.INFO : Message.Kind.WARNING;
-        return new Message(kind, sentence(reckoning), hasMore ? details(reckoning) : "", actions);
+        boolean hasList = hasMore || reckoning.reports().size() > 1;
+        List<Message.Action> actions = hasList ? List.of(new Message.Action("Show the list", showList)) : List.of();
+        return new Message(
+                reckoning.isWhole() ? Message.Kind.INFO : Message.Kind.WARNING, sentence(reckoning), hasMore ? details(reckoning) : "", actions);
     }
 
     /** "Imported 5 reports; 2 were refused. With them came 119 tags." What alone was noticed is said at once. */
     static String sentence(Reckoning reckoning) {
-        String details = details(reckoning);
-        String file = details.substring(details.lastIndexOf('/', details.indexOf(": ")) + 1);
-        return outcome(reckoning) + (details.isEmpty() || details.contains("\n") ? "" : " " + file);
+        String all = details(reckoning);
+        String one = all.contains("\n") ? "" : all.substring(all.lastIndexOf('/', all.indexOf(": ")) + 1);
+        return (outcome(reckoning) + " " + one).strip();
     }
 
     private static String outcome(Reckoning reckoning) {
@@ -35,10 +34,10 @@ final class ImportReport {
             return "Imported " + came;
         }
         int imported = reckoning.count(Reckoning.Outcome.IMPORTED);
-        int there = reckoning.count(Reckoning.Outcome.ALREADY_THERE);
         int refused = reckoning.count(Reckoning.Outcome.REFUSED);
         StringJoiner parts = new StringJoiner("; ", "", ".");
         parts.add(imported == 0 ? "No new report was imported" : "Imported " + Phrase.count(imported, "report"));
+        int there = reckoning.count(Reckoning.Outcome.ALREADY_THERE);
         if (there > 0) {
             parts.add(there == 1 ? "1 was already there" : there + " were already there");
         }
@@ -47,7 +46,8 @@ final class ImportReport {
         }
         int missing = reckoning.announced() - reckoning.found() - refused;
         if (missing > 0) {
-            parts.add(missing + (missing == 1 ? " that was announced was" : " that were announced were") + " not found");
+            String were = missing == 1 ? "was" : "were";
+            parts.add(missing + " that " + were + " announced " + were + " not found");
         }
         return parts + (came.isEmpty() ? "" : " With them came " + came);
     }
@@ -55,8 +55,8 @@ final class ImportReport {
     private static String additions(Reckoning.Additions additions) {
         List<String> came = new ArrayList<>();
         add(came, additions.codes(), "code");
-        int names = additions.entities();
-        came.addAll(names == 0 ? List.of() : List.of(names == 1 ? "1 entity" : Phrase.figure(names) + " entities"));
+        int some = additions.entities();
+        came.addAll(some == 0 ? List.of() : List.of(some == 1 ? "1 entity" : Phrase.figure(some) + " entities"));
         add(came, additions.annotations(), "tag");
         add(came, additions.statements(), "statement");
         return came.isEmpty() ? "" : String.join(", ", came) + ".";
