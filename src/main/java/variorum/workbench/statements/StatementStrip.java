@@ -79,6 +79,7 @@ public final class StatementStrip extends HBox {
         }
         managedProperty().bind(visibleProperty());
         model.strip().subscribe(this::show);
+        hoverProperty().subscribe((was, is) -> model.light(is || active().isPresent()));
     }
 
     /** What Enter would take, for who cannot see the list. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.annotation.Annotation;
@@ -16,6 +17,7 @@ import variorum.annotation.Location;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.project.Change;
+import variorum.project.Claims;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Project;
@@ -271,9 +273,11 @@ public final class StripModel {
         });
     }
 
-    /** Lights up the parts in every text, or none. */
+    /** Lights up the parts in every text, and those of the statements that say the same; or none. */
     void light(boolean on) {
-        focus.light(on ? statement().stream().flatMap(Statement::bound).toList() : List.of());
+        Stream<Statement> same = statement().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), Claims.equivalent(session.project(), one).stream()));
+        focus.light(on ? same.flatMap(Statement::bound).toList() : List.of());
     }
 
     private void perform(String label, List<Edit> edits) {

@@ -16,6 +16,7 @@ import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.exchange.Imports;
+import variorum.project.Claims;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.MemoryJournal;
@@ -72,6 +73,22 @@ class StripModelTest {
 
     private Statement made() {
         return session.project().statements().find(focus.statement().get().orElseThrow()).orElseThrow();
+    }
+
+    @Test
+    void withAStatementThosePartsLightUpThatOtherReportsSayTheSameIn() {
+        Statement one = session.project().statements().all().iterator().next();
+        List<Document.Id> reports = one.bound().map(Annotation.Ref::document).toList();
+        Statement other = session.project().statements().all().stream()
+                .filter(each -> each.bound().map(Annotation.Ref::document).noneMatch(reports::contains))
+                .findFirst()
+                .orElseThrow();
+        session.perform(Claims.linking(session.project(), List.of(one.id(), other.id()), ""));
+        focus.workOn(Optional.of(one.id()));
+        model.light(true);
+        assertThat(focus.lit().get()).containsAll(one.bound().toList()).containsAll(other.bound().toList());
+        model.light(false);
+        assertThat(focus.lit().get()).isEmpty();
     }
 
     @Test
