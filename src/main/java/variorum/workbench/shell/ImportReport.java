@@ -17,8 +17,8 @@ final class ImportReport {
         boolean hasMore = !reckoning.isWhole() || !reckoning.problems().isEmpty();
         boolean hasList = hasMore || reckoning.reports().size() > 1;
         List<Message.Action> actions = hasList ? List.of(new Message.Action("Show the list", showList)) : List.of();
-        return new Message(
-                reckoning.isWhole() ? Message.Kind.INFO : Message.Kind.WARNING, sentence(reckoning), hasMore ? details(reckoning) : "", actions);
+        Message.Kind kind = reckoning.isWhole() ? Message.Kind.INFO : Message.Kind.WARNING;
+        return new Message(kind, sentence(reckoning), hasMore ? details(reckoning) : "", actions);
     }
 
     /** "Imported 5 reports; 2 were refused. With them came 119 tags." What alone was noticed is said at once. */
