@@ -1,6 +1,7 @@
 package variorum.workbench.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.project.Claims;
+import variorum.project.Differences;
 import variorum.project.Project;
 import variorum.workbench.tagging.Stance;
 
@@ -36,11 +38,16 @@ final class StatementForm {
         this.slots = slots();
     }
 
-    /** The form that new statements get: the first by name that asks for parts. */
+    /**
+     * The form that new statements get: the first by name that asks for parts. That of coded differences comes after
+     * all others, for it is filled in where versions are compared.
+     */
     static Optional<StatementForm> first(Project project) {
+        Optional<StatementType> differences = Differences.type(project);
         return project.statementTypes().values().stream()
                 .filter(type -> !type.roles().isEmpty())
-                .min((one, other) -> one.name().compareTo(other.name()))
+                .min(Comparator.comparing((StatementType type) -> differences.filter(type::equals).isPresent())
+                        .thenComparing(StatementType::name))
                 .map(type -> new StatementForm(type, project.codebook()));
     }
 

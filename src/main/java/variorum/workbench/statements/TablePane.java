@@ -68,6 +68,8 @@ public final class TablePane {
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox table = new VBox(tools, head, middle, preview);
         table.getStyleClass().add("v-paper");
+        table.setMinWidth(0); // the columns follow the room, not the room the columns
+        head.setMinWidth(0);
         HBox.setHgrow(table, Priority.ALWAYS);
         this.root = new HBox(filter, table);
         build();

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
 import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
+import variorum.annotation.Role;
 import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.exchange.Imports;
+import variorum.project.Differences;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.MemoryJournal;
@@ -70,6 +73,17 @@ class TableModelTest {
                 .containsEntry("Stance", "oppose")
                 .containsEntry("Addressee", "United States");
         assertThat(rows(all).getFirst().documents().keySet()).containsExactly("000");
+    }
+
+    @Test
+    void theFormOfCodedDifferencesComesAfterTheOthers() {
+        List<Column> before = list(TableQuery.ALL).columns();
+        List<Role> readings = List.of(
+                new Role(Differences.READING, Set.of(), false), new Role(Differences.OTHER_READING, Set.of(), false));
+        session.perform(new Edit.PutStatementType(
+                new StatementType(new StatementType.Id("diff"), "Difference", readings, List.of())));
+        assertThat(Differences.type(session.project())).isPresent();
+        assertThat(list(TableQuery.ALL).columns()).isEqualTo(before);
     }
 
     @Test
