@@ -10,7 +10,7 @@ import variorum.workbench.preferences.Preferences;
 final class ColumnsShown {
 
     private static final String KEY = "statements.columns";
-    private static final double LEAST_WORDS = 180;
+    private static final double LEAST_WORDS = 110;
     private static final double GAP = 8;
 
     private final Preferences preferences;
