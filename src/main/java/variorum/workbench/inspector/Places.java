@@ -2,6 +2,7 @@ package variorum.workbench.inspector;
 
 import java.util.List;
 import variorum.annotation.Annotation;
+import variorum.annotation.Code;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Paragraphs;
@@ -21,6 +22,14 @@ final class Places {
                 ? "paragraph " + paragraph(annotation.extent().start(), document.text(), zones)
                 : kind.word();
         return "Document " + document.name() + ", " + where + ", " + words(annotation, document) + parts(annotation);
+    }
+
+    /** What is to be known of a tag that was made before its code was last changed; else nothing. */
+    static String under(Annotation annotation, Code code) {
+        int then = annotation.origin().codeVersion();
+        return then == 0 || then == code.version()
+                ? ""
+                : ". Tagged under version " + then + " of the code, which is at version " + code.version() + " now";
     }
 
     private static String words(Annotation annotation, Document document) {

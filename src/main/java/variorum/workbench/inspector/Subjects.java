@@ -63,7 +63,7 @@ final class Subjects {
                 code,
                 code.parent() != null,
                 annotation.wordsIn(document.text()).replace('\n', ' '),
-                Places.of(annotation, document, zones),
+                Places.of(annotation, document, zones) + Places.under(annotation, code),
                 fields(annotation),
                 entity,
                 Strays.of(project, annotation));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
+import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
@@ -99,6 +100,16 @@ class InspectorModelTest {
         assertThat(inspector.history().get())
                 .extracting(Past::what)
                 .containsExactly("tag “Damascus said so” as Position");
+    }
+
+    @Test
+    void aTagMadeBeforeItsCodeWasChangedSaysSo() {
+        Code.Id code = bench.tagged(A, "Daesh", POSITION).code();
+        Code old = bench.session.project().codebook().code(code).orElseThrow();
+        bench.session.perform(new Edit.PutCode(old.with(new Code.Rules("another meaning", "", "", "", "", ""))));
+        assertThat(one().place()).endsWith("Tagged under version 1 of the code, which is at version 2 now");
+        bench.session.undo();
+        assertThat(one().place()).endsWith("1 word");
     }
 
     @Test
