@@ -4,7 +4,8 @@
  * once; on request, the project as a whole and the note on it.
  *
  * <p>{@link variorum.workbench.inspector.InspectorModel} answers a {@link variorum.workbench.inspector.Subject} and
- * makes the changes; {@link variorum.workbench.inspector.InspectorPane} draws it.
+ * makes the changes; {@link variorum.workbench.inspector.InspectorPane} draws it. Where a tag leaves open what was
+ * answered before, that answer is offered; it is never set unasked.
  * {@link variorum.workbench.inspector.Doubts} is the queue of what coders were not sure of,
  * {@link variorum.workbench.inspector.CarriedTags} that of carried tags whose originals have changed since.
  *
