@@ -55,7 +55,7 @@ public final class CodebookPane extends VBox {
         getStyleClass().addAll("v-side", "v-codebook");
         list.setId("codes");
         list.setItems(model.rows());
-        list.getStyleClass().add("v-rows");
+        list.getStyleClass().addAll("v-rows", "v-f2-edits");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new CodeCell(model, menu::drop));
         list.setAccessibleText("Codes");

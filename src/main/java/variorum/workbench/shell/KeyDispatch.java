@@ -59,11 +59,13 @@ final class KeyDispatch {
         }
     }
 
+    /** Rows that F2 edits keep it from the tag at hand. */
     private static boolean isNeeded(Shortcut key, Node focused) {
         if (key.isSingle()) {
             return !SingleKeys.actOn(focused);
         }
-        return focused instanceof TextInputControl field && isForTyping(key, field);
+        boolean ownF2 = key.key() == KeyCode.F2 && focused != null && focused.getStyleClass().contains("v-f2-edits");
+        return ownF2 || (focused instanceof TextInputControl field && isForTyping(key, field));
     }
 
     /** A field keeps the keys of a field; undo is its own only as long as something was typed into it. */

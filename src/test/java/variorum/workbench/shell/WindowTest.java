@@ -300,6 +300,8 @@ class WindowTest {
 
     @Test
     void aNewCodeIsAtHandAndFilledInByKeys() {
+        window.drag(window.texts().getFirst(), "Raqqa");
+        Keys.press(KeyCode.A);
         window.command("add a code");
         Keys.type("Threat");
         Keys.press(KeyCode.ENTER);
