@@ -125,6 +125,13 @@ public final class InspectorModel {
         return subject.get() instanceof Subject.One one ? last.to(one.fields()) : Map.of();
     }
 
+    /** The same for people: an entity by its name. */
+    Map<String, List<String>> offeredInWords() {
+        return subject.get() instanceof Subject.One one
+                ? LastAnswers.inWords(offered(), one.fields(), session.project())
+                : Map.of();
+    }
+
     /** Answers the open questions as before, in one step. */
     public void takeOffered() {
         Map<String, List<String>> offered = offered();

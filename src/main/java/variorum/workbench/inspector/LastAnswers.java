@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import variorum.annotation.AttributeType;
+import variorum.annotation.Entity;
+import variorum.project.Project;
 
 /** What was answered last to each question since the program was started: the next tag is likely to answer the same. */
 final class LastAnswers {
@@ -28,5 +32,18 @@ final class LastAnswers {
             }
         }
         return offered;
+    }
+
+    /** The same for people: an entity by its name. */
+    static Map<String, List<String>> inWords(Map<String, List<String>> offered, List<Field> fields, Project project) {
+        Map<String, List<String>> words = new LinkedHashMap<>(offered);
+        fields.stream()
+                .filter(field -> field.type().kind() == AttributeType.Kind.ENTITY)
+                .forEach(field -> words.computeIfPresent(field.type().name(), (question, ids) -> ids.stream()
+                        .map(id -> Optional.ofNullable(project.entities().get(new Entity.Id(id)))
+                                .map(Entity::name)
+                                .orElse(id))
+                        .toList()));
+        return words;
     }
 }

@@ -152,7 +152,7 @@ final class TagSheet implements Sheet {
         place.setText(one.place());
         strays.getChildren().setAll(one.strays().stream().map(stray -> new StrayLine(carried, stray)).toList());
         FieldEditor.showAll(editors, one.fields());
-        offer.show(model.offered());
+        offer.show(model.offeredInWords());
         entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));
         confidence.show(Optional.of(one.annotation().confidence()));
         keptNote.show(one.annotation().note());

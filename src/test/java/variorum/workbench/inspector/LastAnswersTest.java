@@ -1,0 +1,35 @@
+package variorum.workbench.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import variorum.annotation.AttributeType;
+import variorum.annotation.Entity;
+import variorum.project.Draft;
+import variorum.project.Edit;
+import variorum.project.Project;
+
+class LastAnswersTest {
+
+    private static final AttributeType WHOM =
+            new AttributeType("whom", AttributeType.Kind.ENTITY, List.of(), "");
+
+    private static Project with(Entity entity) {
+        Draft draft = new Draft(Project.EMPTY);
+        draft.apply(new Edit.PutEntity(entity));
+        return draft.project();
+    }
+
+    @Test
+    void anEntityThatWasAnsweredIsOfferedByItsName() {
+        LastAnswers last = new LastAnswers();
+        last.keep("whom", List.of("is"));
+        List<Field> open = List.of(new Field(WHOM, List.of(), false));
+        Project project = with(new Entity(new Entity.Id("is"), "Islamic State", "group", List.of(), "", ""));
+        assertThat(last.to(open)).isEqualTo(Map.of("whom", List.of("is")));
+        assertThat(LastAnswers.inWords(last.to(open), open, project))
+                .isEqualTo(Map.of("whom", List.of("Islamic State")));
+    }
+}
