@@ -59,7 +59,7 @@ record Column(String id, String title, double width, Optional<Slot> slot) {
 
     /** Whether it gives room to others where there is little. */
     boolean canShrink() {
-        return (slot.isPresent() && !isStance()) || equals(NOTE) || equals(DOCUMENTS);
+        return (slot.isPresent() && !isStance()) || equals(NOTE);
     }
 
     /** Whether it is shown until the person chooses others. */

@@ -51,7 +51,7 @@ final class ColumnsShown {
                 + GAP * columns.size();
         long flexible = columns.stream().filter(column -> column.width() == 0).count();
         double rest = flexible == 0 ? 0 : Math.max(LEAST_WORDS, (whole - fixed) / flexible);
-        double factor = Math.clamp((whole - rest * flexible - firm) / Math.max(1, fixed - firm), 0.5, 1);
+        double factor = Math.clamp((whole - rest * flexible - firm) / Math.max(1, fixed - firm), 0.4, 1);
         return columns.stream()
                 .mapToDouble(column -> column.width() == 0 ? rest
                         : column.canShrink() ? Math.floor(column.width() * factor) : column.width())
