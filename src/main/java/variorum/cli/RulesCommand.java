@@ -125,7 +125,7 @@ final class RulesCommand implements Callable<Integer> {
                         .text("one", rule.terms().one())
                         .text("other", rule.terms().other())
                         .text("layer", rule.layer().word())
-                        .yes("active", rule.active())
+                        .text("switched", rule.active() ? "on" : "off")
                         .textUnlessEmpty("note", rule.note())));
             } else {
                 out.printf("%-4s %-12s %s = %s  (%s)%n", rule.active() ? "on" : "off", rule.layer().word(),

@@ -181,6 +181,9 @@ final class Checks {
         type.roles().forEach(role -> role.codes().forEach(this::code));
         long names = type.roles().stream().map(Role::name).distinct().count();
         require(names == type.roles().size(), "Two roles of " + type.name() + " have the same name.");
+        draft.statements().all().stream()
+                .filter(each -> each.type().equals(type.id()))
+                .forEach(each -> fits(each, type));
     }
 
     void fits(Annotation annotation) {
@@ -205,10 +208,14 @@ final class Checks {
     void fits(Statement statement) {
         StatementType type = statementType(statement.type());
         coder(statement.coder());
+        fits(statement, type);
+        statement.parts().values().forEach(bound -> bound.forEach(this::annotation));
+    }
+
+    private static void fits(Statement statement, StatementType type) {
         statement.parts().forEach((name, bound) -> {
             Role role = known(type.role(name).orElse(null), type.name() + " has no role " + name + ".");
             require(role.several() || bound.size() == 1, "Only one annotation can be the " + name + ".");
-            bound.forEach(this::annotation);
         });
     }
 }

@@ -112,4 +112,11 @@ class ChecksTest {
         refused(new Edit.PutStatement(STATEMENT.with("actor", List.of(TAG.ref(), TAG.ref()))),
                 "Only one annotation can be the actor.");
     }
+
+    @Test
+    void aRoleThatStatementsFillStaysInTheirForm() {
+        StatementType without = new StatementType(CLAIM.id(), "Claim",
+                List.of(new Role("event", Set.of(ACTOR.id()), false)), List.of());
+        refused(new Edit.PutStatementType(without), "Claim has no role actor.");
+    }
 }
