@@ -30,7 +30,9 @@ class RulesCommandTest {
         assertThat(added.out()).contains("on   name         Daesh = Islamic State").contains("1 rule");
         assertThat(run("rules", project, "--add", "Daesh", "Islamic State").out()).contains("1 rule\n");
         assertThat(run("rules", project, "--off", "Daesh").out()).contains("off  name");
-        assertThat(run("rules", project, "--json").out()).contains("\"one\":\"Daesh\"").contains("\"switched\":\"off\"");
+        assertThat(run("rules", project, "--json").out())
+                .contains("\"one\":\"Daesh\"")
+                .contains("\"switched\":\"off\"");
         assertThat(run("rules", project, "--on", "Islamic State", "--json").out()).contains("\"switched\":\"on\"");
         assertThat(run("rules", project, "--remove", "Daesh").out()).contains("0 rules");
         assertThat(run("check", project).code()).isZero();
