@@ -1,8 +1,6 @@
 package variorum.workbench.textview;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
@@ -20,7 +18,7 @@ final class Page extends Pane {
 
     private static final double BELOW = 48;
 
-    private final Map<Integer, RowView> views = new HashMap<>();
+    private final RowViews views;
     private final Supplier<Brush> brush;
     private final Runnable moved;
     private Rows rows;
@@ -40,6 +38,7 @@ final class Page extends Pane {
         this.sheets = sheets;
         this.brush = brush;
         this.moved = moved;
+        this.views = new RowViews(getChildren(), brush, rows, sheets);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -49,16 +48,14 @@ final class Page extends Pane {
     /** Shows other rows, from the top. */
     void show(String newText, Rows newRows, Sheets newSheets) {
         text = newText;
-        rows = newRows;
         sheets = newSheets;
-        anchor = 0;
-        beyond = -above;
-        relayout();
+        recut(newRows);
     }
 
     /** Shows the same text cut into other rows, from the top. */
     void recut(Rows newRows) {
         rows = newRows;
+        views.show(text, rows, sheets);
         anchor = 0;
         beyond = -above;
         relayout();
@@ -72,7 +69,6 @@ final class Page extends Pane {
 
     /** Throws away all nodes; colours have changed. */
     void rebuild() {
-        getChildren().clear();
         views.clear();
         requestLayout();
     }
@@ -125,7 +121,7 @@ final class Page extends Pane {
     /** Draws what lies on rows anew, as far as they have nodes. */
     void repaint(Sheets.Changed changed) {
         for (int row : changed.resized()) {
-            if (!views.containsKey(row)) {
+            if (!views.has(row)) {
                 heights().forget(row);
             }
         }
@@ -134,40 +130,37 @@ final class Page extends Pane {
 
     /** Draws what lies on rows anew, as far as they have nodes. */
     void repaint(Collection<Integer> changed) {
-        Brush now = brush.get();
+        views.paint(changed);
         for (int row : changed) {
-            RowView view = views.get(row);
-            if (view != null) {
-                view.paint(sheets.on(row), now);
-                if (view.fullHeight() != heights.height(row)) {
-                    heights.measured(row, view.fullHeight());
-                    requestLayout();
-                }
+            if (views.has(row) && views.of(row).fullHeight() != heights.height(row)) {
+                heights.measured(row, views.of(row).fullHeight());
+                requestLayout();
             }
         }
     }
 
     /** Draws the selection anew. */
     void repaintSelection() {
-        Brush now = brush.get();
-        views.values().forEach(view -> view.paintSelection(now));
+        views.paintSelection();
     }
 
     /** The view of a row, made if it has none. */
     RowView view(int row) {
         startMeasuring();
-        RowView view = views.get(row);
-        return view != null ? view : make(row);
+        if (!views.has(row)) {
+            heights.measured(row, views.of(row).fullHeight());
+        }
+        return views.of(row);
     }
 
     /** Whether a row has nodes. */
     boolean hasNodes(int row) {
-        return views.containsKey(row);
+        return views.has(row);
     }
 
     /** The rows that have nodes. */
     Set<Integer> rowsWithNodes() {
-        return Set.copyOf(views.keySet());
+        return views.rows();
     }
 
     /** Where a row begins, in pixels of the whole page. */
@@ -210,7 +203,6 @@ final class Page extends Pane {
     @Override
     protected void layoutChildren() {
         if (rows.size() == 0 || getHeight() <= 0) {
-            getChildren().clear();
             views.clear();
             moved.run();
             return;
@@ -220,12 +212,11 @@ final class Page extends Pane {
             normalise();
             int first = fillUp();
             int last = fillDown();
-            views.keySet().removeIf(row -> row < first || row > last);
+            views.keep(first, last);
         } while (clampToEnds());
-        getChildren().removeIf(node -> !views.containsValue((RowView) node));
-        for (Map.Entry<Integer, RowView> entry : views.entrySet()) {
-            RowView view = entry.getValue();
-            view.resizeRelocate(0, viewTop(entry.getKey()), getWidth(), view.fullHeight());
+        for (int row : views.rows()) {
+            RowView view = views.of(row);
+            view.resizeRelocate(0, viewTop(row), getWidth(), view.fullHeight());
         }
         moved.run();
     }
@@ -298,19 +289,5 @@ final class Page extends Pane {
             view(row);
         }
         return heights.height(row);
-    }
-
-    private RowView make(int row) {
-        Brush now = brush.get();
-        RowView view = switch (rows.get(row)) {
-            case Row.Words words -> new WordsView(words, text, sheets, sheets.on(row), now);
-            case Row.Aside aside -> new AsideView(aside, now);
-            case Row.Caption caption -> CaptionView.of(caption, now);
-            case Row.Ghost ghost -> CaptionView.of(ghost, now);
-        };
-        views.put(row, view);
-        getChildren().add(view);
-        heights.measured(row, view.fullHeight());
-        return view;
     }
 }
