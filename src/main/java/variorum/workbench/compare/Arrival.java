@@ -55,7 +55,7 @@ final class Arrival {
         scroll.apart(() -> {
             double at = place(columns.get(right - 1), tie.a());
             columns.get(right).bring(tie.b().start());
-            columns.get(right).text().level(tie.b().start(), at);
+            columns.get(right).text().scrolling().level(tie.b().start(), at);
         });
         scroll.follow(right, right - 1);
     }
@@ -80,7 +80,7 @@ final class Arrival {
             scroll.apart(() -> {
                 double at = place(a, place.a());
                 b.bring(place.b().start());
-                b.text().level(place.b().start(), at);
+                b.text().scrolling().level(place.b().start(), at);
             });
             scroll.follow(0, hand.getAsInt());
         });
@@ -92,8 +92,8 @@ final class Arrival {
         double at = column.bring(span.start());
         double height = column.height();
         if (at < HIGHEST * height || at > LOWEST * height) {
-            column.text().level(span.start(), column.eye());
-            at = column.text().yOf(span.start()) - column.text().scrollYProperty().get();
+            column.text().scrolling().level(span.start(), column.eye());
+            at = column.text().places().viewYOf(span.start());
         }
         return at;
     }
@@ -103,9 +103,9 @@ final class Arrival {
         VersionColumn here = column(side);
         VersionColumn there = column(side.other());
         scroll.apart(() -> {
-            double at = here.text().yOf(place.in(side).start()) - here.text().scrollYProperty().get();
+            double at = here.text().places().viewYOf(place.in(side).start());
             there.bring(place.in(side.other()).start());
-            there.text().level(place.in(side.other()).start(), at);
+            there.text().scrolling().level(place.in(side.other()).start(), at);
         });
         scroll.follow(index(side), index(side.other()));
     }

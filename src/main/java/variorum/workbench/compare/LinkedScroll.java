@@ -31,7 +31,7 @@ final class LinkedScroll {
         this.columns = columns;
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            columns.get(i).text().scrollYProperty().subscribe(y -> scrolled(column));
+            columns.get(i).text().scrolling().positionProperty().subscribe(y -> scrolled(column));
         }
         linked.subscribe(on -> again());
     }
@@ -61,7 +61,7 @@ final class LinkedScroll {
 
     /** Puts the columns level again unless all of them begin at their tops; answers whether it did. */
     boolean stay() {
-        boolean below = columns.stream().anyMatch(column -> column.text().scrollYProperty().get() > 0);
+        boolean below = columns.stream().anyMatch(column -> column.text().scrolling().position() > 0);
         if (below) {
             again();
         }
@@ -89,7 +89,7 @@ final class LinkedScroll {
     /** Puts the first paragraphs that each two neighbours link level, by free space above those that stand higher. */
     void levelTops(double usual) {
         lines.ifPresent(answer -> apart(() -> {
-            columns.forEach(column -> column.text().setSpaceAbove(usual));
+            columns.forEach(column -> column.text().scrolling().setSpaceAbove(usual));
             double space = 0;
             for (int i = 1; i < answer.size(); i++) {
                 space = levelTops(i, usual, space);
@@ -112,11 +112,11 @@ final class LinkedScroll {
         }
         if (lower < 0) {
             for (int i = 0; i < right; i++) {
-                columns.get(i).text().setSpaceAbove(usual - lower + (i == right - 1 ? spaceAtLeft : 0));
+                columns.get(i).text().scrolling().setSpaceAbove(usual - lower + (i == right - 1 ? spaceAtLeft : 0));
             }
             return 0;
         }
-        b.text().setSpaceAbove(usual + lower);
+        b.text().scrolling().setSpaceAbove(usual + lower);
         return lower;
     }
 
@@ -136,8 +136,8 @@ final class LinkedScroll {
     private void bring(int from, int to) {
         if (!ties(from, to).isEmpty()) {
             double eye = columns.get(from).eye();
-            double there = across(from, to, columns.get(from).text().scrollYProperty().get() + eye);
-            apart(() -> columns.get(to).text().setScrollY(Math.rint(there - eye)));
+            double there = across(from, to, columns.get(from).text().scrolling().position() + eye);
+            apart(() -> columns.get(to).text().scrolling().to(Math.rint(there - eye)));
         }
     }
 
@@ -174,12 +174,14 @@ final class LinkedScroll {
             Span there = pair.in(side.other());
             boolean within = tie.in(side).contains(here) && tie.in(side.other()).contains(there);
             if (within && pair.relation() != Relation.MOVED) {
-                anchors.add(columns.get(from).text().yOf(here.start()), columns.get(to).text().yOf(there.start()));
+                anchors.add(
+                        columns.get(from).text().places().yOf(here.start()),
+                        columns.get(to).text().places().yOf(there.start()));
             }
         }
     }
 
     private static Stretch whole(VersionColumn column, Span span) {
-        return column.areaOf(span).shift(column.text().scrollYProperty().get());
+        return column.areaOf(span).shift(column.text().scrolling().position());
     }
 }

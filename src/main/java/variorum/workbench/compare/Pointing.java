@@ -57,7 +57,7 @@ final class Pointing {
         });
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> takeInHand(column));
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(side, event));
-        text.scrollYProperty().subscribe(y -> left());
+        text.scrolling().positionProperty().subscribe(y -> left());
     }
 
     /** What is pressed on becomes the version that is compared with the base. */
@@ -89,7 +89,7 @@ final class Pointing {
     }
 
     private Optional<ParagraphPair> movedAt(Side side, double x, double y) {
-        Integer offset = spread.column(side).text().offsetAt(x, y);
+        Integer offset = spread.column(side).text().places().offsetAt(x, y);
         return offset == null
                 ? Optional.empty()
                 : model.comparison()
@@ -146,7 +146,7 @@ final class Pointing {
     /** The shown difference at a point of a column: the smallest, if several lie one in the other. */
     Optional<Difference> at(Side side, double x, double y) {
         TextView text = spread.column(side).text();
-        Integer offset = text.offsetAt(x, y);
+        Integer offset = text.places().offsetAt(x, y);
         if (offset == null) {
             return Optional.empty();
         }
@@ -168,7 +168,7 @@ final class Pointing {
 
     private static boolean isAt(TextView text, Span span, double x, double y) {
         if (!span.isEmpty()) {
-            return text.boundsOf(span).stream().anyMatch(box -> box.contains(x, y));
+            return text.places().boundsOf(span).stream().anyMatch(box -> box.contains(x, y));
         }
         Span after = new Span(span.start(), Math.min(span.start() + 1, text.content().text().length()));
         Span before = new Span(Math.max(0, span.start() - 1), span.start());
@@ -177,7 +177,7 @@ final class Pointing {
     }
 
     private static Stream<Rectangle2D> edges(TextView text, Span character, boolean right) {
-        List<Rectangle2D> boxes = character.isEmpty() ? List.of() : text.boundsOf(character);
+        List<Rectangle2D> boxes = character.isEmpty() ? List.of() : text.places().boundsOf(character);
         return boxes.stream()
                 .map(box -> new Rectangle2D(right ? box.getMaxX() : box.getMinX(), box.getMinY(), 0, box.getHeight()));
     }

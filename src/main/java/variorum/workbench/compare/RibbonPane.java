@@ -52,8 +52,8 @@ final class RibbonPane extends Pane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Theme.of(this).subscribe(theme -> pulse.ask());
         for (VersionColumn column : List.of(a, b)) {
-            column.text().scrollYProperty().subscribe(y -> pulse.ask());
-            column.text().contentHeightProperty().subscribe(y -> pulse.ask());
+            column.text().scrolling().positionProperty().subscribe(y -> pulse.ask());
+            column.text().scrolling().heightProperty().subscribe(y -> pulse.ask());
         }
         setOnMouseMoved(event -> hover(at(event.getX(), event.getY())));
         setOnMouseExited(event -> hover(Optional.empty()));

@@ -57,7 +57,7 @@ final class Spread extends Pane {
         getChildren().addAll(heads);
         getChildren().add(middle);
         widthProperty().subscribe(this::arriveSoon);
-        columns.forEach(column -> column.text().contentHeightProperty().subscribe(() -> staying.ask()));
+        columns.forEach(column -> column.text().scrolling().heightProperty().subscribe(() -> staying.ask()));
         model.lines().subscribe(answer -> answer.ifPresent(this::show));
         model.comparison().subscribe(answer -> answer.ifPresent(this::takeInHand));
         model.shown().differences().subscribe(shown -> mark());
@@ -240,10 +240,10 @@ final class Spread extends Pane {
     /** Where words of a version stand, in pixels of this pane: the first of their lines. */
     Rectangle2D lineOf(Side side, Span span) {
         VersionColumn column = column(side);
-        List<Rectangle2D> boxes = span.isEmpty() ? List.of() : column.text().boundsOf(span);
+        List<Rectangle2D> boxes = span.isEmpty() ? List.of() : column.text().places().boundsOf(span);
         Bounds text = column.text().getBoundsInParent();
         Rectangle2D box = boxes.isEmpty()
-                ? new Rectangle2D(0, column.text().yOf(span.start()) - column.text().scrollYProperty().get(), 1, 20)
+                ? new Rectangle2D(0, column.text().places().viewYOf(span.start()), 1, 20)
                 : boxes.getFirst();
         return new Rectangle2D(
                 text.getMinX() + box.getMinX(), text.getMinY() + box.getMinY(), box.getWidth(), box.getHeight());

@@ -51,8 +51,8 @@ final class StripPane extends Pane {
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Theme.of(this).subscribe(theme -> pulse.ask());
-        column.text().scrollYProperty().subscribe(y -> pulse.ask());
-        column.text().contentHeightProperty().subscribe(y -> pulse.ask());
+        column.text().scrolling().positionProperty().subscribe(y -> pulse.ask());
+        column.text().scrolling().heightProperty().subscribe(y -> pulse.ask());
         column.text().heightProperty().subscribe(y -> pulse.ask());
         setOnMousePressed(event -> pressed = event.getY());
         setOnMouseDragged(this::drag);
@@ -78,9 +78,9 @@ final class StripPane extends Pane {
 
     private String told(Comparison answer) {
         Outline outline = answer.outline(column.side());
-        double scrolled = column.text().scrollYProperty().get();
-        int top = column.text().offsetAtY(scrolled);
-        Span view = new Span(top, Math.max(top, column.text().offsetAtY(scrolled + column.height())));
+        double scrolled = column.text().scrolling().position();
+        int top = column.text().places().offsetAtY(scrolled);
+        Span view = new Span(top, Math.max(top, column.text().places().offsetAtY(scrolled + column.height())));
         String inView = Told.place(outline, view);
         String here = current.flatMap(difference -> Told.at(outline, start(difference)))
                 .map(place -> ". Current difference: " + place)
@@ -150,7 +150,7 @@ final class StripPane extends Pane {
             zoomOut();
         } else {
             scale().ifPresent(scale ->
-                    column.text().level(scale.offsetAt(event.getY() - StripPen.ABOVE), column.eye()));
+                    column.text().scrolling().level(scale.offsetAt(event.getY() - StripPen.ABOVE), column.eye()));
         }
         dragged = Optional.empty();
         pulse.ask();
@@ -204,9 +204,9 @@ final class StripPane extends Pane {
         StripPen strip = new StripPen(pen, Theme.of(this).getValue(), getWidth(), getHeight());
         scale().ifPresent(scale -> strip.clipped(() -> {
             scale.bars().forEach(bar -> strip.bar(bar, changed.contains(bar.passage())));
-            double scrolled = column.text().scrollYProperty().get();
-            strip.frame(scale.yOf(column.text().offsetAtY(scrolled)),
-                    scale.yOf(column.text().offsetAtY(scrolled + column.height())));
+            double scrolled = column.text().scrolling().position();
+            strip.frame(scale.yOf(column.text().places().offsetAtY(scrolled)),
+                    scale.yOf(column.text().places().offsetAtY(scrolled + column.height())));
             current.ifPresent(difference -> strip.sign(scale.yOf(difference.in(column.side()).start())));
         }));
         if (zoom.isAll()) {

@@ -34,7 +34,7 @@ final class VersionColumn {
         text.metricsProperty().set(TextMetrics.COMPARED);
         text.marginProperty().set(false);
         text.setGutter(SpreadGeometry.INSIDE);
-        text.setBarShown(false);
+        text.scrolling().setBarShown(false);
         text.getStyleClass().add("compare-text");
         SingleKeys.actIn(text);
     }
@@ -83,8 +83,8 @@ final class VersionColumn {
 
     /** Where paragraphs are, in pixels from the upper edge of the view. */
     Stretch areaOf(Span span) {
-        Rectangle2D area = text.areaOf(span);
-        return new Stretch(area.getMinY(), area.getMaxY()).shift(-text.scrollYProperty().get());
+        Rectangle2D area = text.places().areaOf(span);
+        return new Stretch(area.getMinY(), area.getMaxY()).shift(-text.scrolling().position());
     }
 
     double height() {
@@ -99,6 +99,6 @@ final class VersionColumn {
     /** Where the line of an offset is in the view; opens what is set aside around it. */
     double bring(int offset) {
         text.scrollTo(offset);
-        return text.yOf(offset) - text.scrollYProperty().get();
+        return text.places().viewYOf(offset);
     }
 }

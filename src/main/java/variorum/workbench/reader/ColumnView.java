@@ -75,8 +75,8 @@ final class ColumnView extends VBox {
                 column.linked().subscribe(this::point),
                 column.find().hits().subscribe(hits -> showFound()),
                 column.find().current().subscribe(now -> showFound()),
-                focus.annotations().subscribe(text::setPicked),
-                focus.lit().subscribe(text::setHovered),
+                focus.annotations().subscribe(text.lights()::setPicked),
+                focus.lit().subscribe(text.lights()::setHovered),
                 focus.selection().subscribe(this::take));
     }
 
@@ -104,10 +104,10 @@ final class ColumnView extends VBox {
     // Layers
 
     private void putLayers() {
-        text.setSpaceAbove(above);
+        text.scrolling().setSpaceAbove(above);
         text.put(column.tags().get());
         text.put(column.known().get());
-        text.setPicked(focus.annotations().get());
+        text.lights().setPicked(focus.annotations().get());
         point(column.linked().get());
         showSuggested();
         showFound();
@@ -147,7 +147,7 @@ final class ColumnView extends VBox {
 
     private void released(MouseEvent event) {
         pages.settle();
-        text.setSpaceAbove(above);
+        text.scrolling().setSpaceAbove(above);
         model.endSelecting(event.isShortcutDown());
     }
 
@@ -187,7 +187,7 @@ final class ColumnView extends VBox {
     void setAbove(double pixels) {
         if (pixels != above) {
             above = pixels;
-            text.setSpaceAbove(pixels);
+            text.scrolling().setSpaceAbove(pixels);
         }
     }
 
@@ -212,7 +212,7 @@ final class ColumnView extends VBox {
         text.select(new Span(span.start(), span.start()));
         text.scrollTo(span.start());
         if (!span.isEmpty()) {
-            text.flash(span);
+            text.lights().flash(span);
         }
     }
 
@@ -225,8 +225,8 @@ final class ColumnView extends VBox {
     /** Where the first line of some words is, in pixels of the scene: left, upper and lower edge. */
     Rectangle2D lineOf(Span span) {
         int before = Math.max(0, span.start() - 1);
-        List<Rectangle2D> own = text.boundsOf(span);
-        List<Rectangle2D> lines = own.isEmpty() ? text.boundsOf(new Span(before, before + 1)) : own;
+        List<Rectangle2D> own = text.places().boundsOf(span);
+        List<Rectangle2D> lines = own.isEmpty() ? text.places().boundsOf(new Span(before, before + 1)) : own;
         Rectangle2D line = lines.isEmpty() ? new Rectangle2D(40, 40, 0, 20) : lines.getFirst();
         Point2D corner = text.localToScene(line.getMinX(), line.getMinY());
         return new Rectangle2D(corner.getX(), corner.getY(), line.getWidth(), line.getHeight());
@@ -258,7 +258,7 @@ final class ColumnView extends VBox {
     /** Shows or hides what is set aside at an offset. */
     void toggle(int offset) {
         pages.asideAt(offset).ifPresent(pages::toggle);
-        text.setSpaceAbove(above);
+        text.scrolling().setSpaceAbove(above);
     }
 
     /** Shows all that is set aside; if all of it is shown, hides it. */

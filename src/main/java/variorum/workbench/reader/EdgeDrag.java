@@ -80,7 +80,7 @@ final class EdgeDrag {
 
     private Optional<Held> at(Annotation tag, double x, double y) {
         for (int part = 0; part < tag.spans().size(); part++) {
-            List<Rectangle2D> lines = text.boundsOf(tag.spans().get(part));
+            List<Rectangle2D> lines = text.places().boundsOf(tag.spans().get(part));
             if (lines.isEmpty()) {
                 continue;
             }
@@ -99,7 +99,7 @@ final class EdgeDrag {
     }
 
     private void drag(Held end, MouseEvent event) {
-        Integer offset = text.offsetAt(event.getX(), event.getY());
+        Integer offset = text.places().offsetAt(event.getX(), event.getY());
         if (offset == null) {
             return;
         }

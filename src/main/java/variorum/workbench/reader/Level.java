@@ -63,7 +63,7 @@ final class Level {
         text.addEventFilter(ScrollEvent.SCROLL, event -> leader = column);
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> leader = column);
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leader = column);
-        text.scrollYProperty().addListener(observed -> due = true);
+        text.scrolling().positionProperty().addListener(observed -> due = true);
         text.heightProperty().addListener(observed -> anew = true);
         text.widthProperty().addListener(observed -> anew = true);
         text.selectionProperty().addListener(observed -> moved());
@@ -110,7 +110,7 @@ final class Level {
             release(columns.get());
         } else if (leader != null) {
             double behind = follow(leader);
-            if (behind > 0 && behind <= MOST_ROOM && leader.text().scrollYProperty().get() <= 0) {
+            if (behind > 0 && behind <= MOST_ROOM && leader.text().scrolling().position() <= 0) {
                 makeRoom(leader, behind);
             }
         }
@@ -136,7 +136,7 @@ final class Level {
             return 0;
         }
         double line = readingLine(column);
-        double y = text.scrollYProperty().get() + line;
+        double y = text.scrolling().position() + line;
         double furthest = 0;
         Optional<Span> sentence = Optional.empty();
         for (ColumnView other : columns.get()) {
@@ -145,7 +145,7 @@ final class Level {
                 if (!pairs.isEmpty()) {
                     furthest = Math.max(furthest, put(other, partner(pairs, text, other.text(), y), line));
                 }
-                Optional<SentencePair> linked = links.linked(column.id(), text.offsetAtY(y + 1), other.id());
+                Optional<SentencePair> linked = links.linked(column.id(), text.places().offsetAtY(y + 1), other.id());
                 other.column().link(linked.map(SentencePair::b));
                 sentence = sentence.or(() -> linked.map(SentencePair::a));
             }
@@ -157,7 +157,7 @@ final class Level {
     private double readingLine(ColumnView column) {
         TextView text = column.text();
         int caret = text.caretOffset();
-        double line = text.yOf(caret) - text.scrollYProperty().get();
+        double line = text.places().viewYOf(caret);
         boolean inView = line >= 0 && line < text.getHeight() - text.metricsProperty().get().line();
         return inView && isLinked(column, caret) ? line : Math.rint(text.getHeight() * READING_LINE);
     }
@@ -169,20 +169,20 @@ final class Level {
 
     /** The height in the other text that belongs to a height in the leading one, in pixels of the whole texts. */
     private static double partner(List<SentencePair> pairs, TextView text, TextView other, double y) {
-        int offset = text.offsetAtY(y + 1);
+        int offset = text.places().offsetAtY(y + 1);
         int next = 0;
         while (next < pairs.size() && pairs.get(next).a().start() <= offset) {
             next++;
         }
         SentencePair before = pairs.get(Math.max(0, next - 1));
-        double from = text.yOf(before.a().start());
-        double there = other.yOf(before.b().start());
+        double from = text.places().yOf(before.a().start());
+        double there = other.places().yOf(before.b().start());
         if (next == 0 || next == pairs.size()) {
             return there + y - from;
         }
         SentencePair after = pairs.get(next);
-        double length = text.yOf(after.a().start()) - from;
-        double way = other.yOf(after.b().start()) - there;
+        double length = text.places().yOf(after.a().start()) - from;
+        double way = other.places().yOf(after.b().start()) - there;
         return length <= 0 ? there : there + way * Math.clamp((y - from) / length, 0, 1);
     }
 
@@ -195,7 +195,7 @@ final class Level {
         double above = Math.rint(Math.clamp(line - inText, least(column), MOST_ABOVE));
         double scroll = Math.rint(inText + above - line);
         column.setAbove(above);
-        column.text().setScrollY(scroll);
+        column.text().scrolling().to(scroll);
         return scroll;
     }
 

@@ -99,9 +99,9 @@ final class PageSwitch {
     }
 
     private void put(TextContent content, Set<Integer> open) {
-        int top = text.topVisibleOffset();
-        double at = text.yOf(top) - text.scrollYProperty().get();
-        boolean atTop = text.scrollYProperty().get() <= 0;
+        int top = text.places().topOffset();
+        double at = text.places().viewYOf(top);
+        boolean atTop = text.scrolling().position() <= 0;
         Span selection = text.selectionProperty().get().span();
         switching = true;
         text.setContent(content);
@@ -114,7 +114,7 @@ final class PageSwitch {
         switching = false;
         layers.run();
         if (!atTop) {
-            text.level(top, at);
+            text.scrolling().level(top, at);
         }
     }
 

@@ -33,7 +33,7 @@ final class TextMenu {
     ContextMenu at(ContextMenuEvent event) {
         Integer offset = event.isKeyboardTrigger()
                 ? Integer.valueOf(view.text().caretOffset())
-                : view.text().offsetAt(event.getX(), event.getY());
+                : view.text().places().offsetAt(event.getX(), event.getY());
         ContextMenu menu = new ContextMenu();
         if (offset != null) {
             Document document = view.column().page().get().document();

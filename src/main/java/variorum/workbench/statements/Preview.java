@@ -75,7 +75,7 @@ final class Preview extends VBox {
         text.setContent(new TextContent(document.text(), blocks));
         text.setSpoken(mark -> TagWords.of(mark, model.snapshot()));
         text.put(new Layer("parts", parts.stream().flatMap(this::mark).toList()));
-        text.setPicked(List.of(row.lead().ref()));
+        text.lights().setPicked(List.of(row.lead().ref()));
         Span lead = row.lead().extent();
         text.scrollTo(lead.start());
     }

@@ -11,7 +11,7 @@ import variorum.workbench.theme.Token;
 import variorum.workbench.theme.Tone;
 
 /** What is lit up on a page: selected marks, marks under the pointer, and for a moment words to be found by the eye. */
-final class Lights {
+public final class Lights {
 
     private static final String FLASH = "variorum.flash";
     private static final Duration FLASH_TIME = Duration.seconds(1.2);
@@ -26,11 +26,13 @@ final class Lights {
         flashEnd.setOnFinished(event -> page.repaint(state.sheets().remove(FLASH)));
     }
 
-    void setPicked(Collection<?> markIds) {
+    /** Draws these marks as selected, and no others. */
+    public void setPicked(Collection<?> markIds) {
         replace(state.picked, markIds);
     }
 
-    void setHovered(Collection<?> markIds) {
+    /** Draws these marks as if the pointer were over them, and no others: to light up what is hovered elsewhere. */
+    public void setHovered(Collection<?> markIds) {
         replace(state.hovered, markIds);
     }
 
@@ -43,7 +45,8 @@ final class Lights {
         page.repaint(state.sheets().rowsOf(touched));
     }
 
-    void flash(Span span) {
+    /** Outlines words for a moment, so that the eye finds them. */
+    public void flash(Span span) {
         Fill outlined = new Fill(List.of(span), Tone.of(Token.ACCENT), Fill.Look.OUTLINED, null);
         page.repaint(state.sheets().put(new Layer(FLASH, List.of(outlined))));
         flashEnd.playFromStart();

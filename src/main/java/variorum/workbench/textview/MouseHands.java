@@ -56,7 +56,18 @@ final class MouseHands {
         this.reach = reach;
     }
 
-    void pressed(MouseEvent event) {
+    /** Listens to the mouse over the page. */
+    void listen() {
+        page.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        page.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        page.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(List.of()));
+        page.setPickOnBounds(true);
+        reach.point(false);
+    }
+
+    private void pressed(MouseEvent event) {
         dragged = false;
         Integer offset = insertionAt(event.getX(), event.getY());
         if (event.getButton() != MouseButton.PRIMARY || offset == null) {
@@ -87,7 +98,7 @@ final class MouseHands {
         };
     }
 
-    void dragged(MouseEvent event) {
+    private void dragged(MouseEvent event) {
         x = event.getX();
         y = event.getY();
         alt = event.isAltDown();
@@ -143,7 +154,7 @@ final class MouseHands {
         return words.isEmpty() ? span : words;
     }
 
-    void released(MouseEvent event) {
+    private void released(MouseEvent event) {
         grip = null;
         if (event.getButton() != MouseButton.PRIMARY || dragged) {
             return;
@@ -164,7 +175,7 @@ final class MouseHands {
         return y - page.viewTop(row) <= Typography.BAR;
     }
 
-    void moved(MouseEvent event) {
+    private void moved(MouseEvent event) {
         hover(marksAt(event.getX(), event.getY()));
         int row = page.rowAt(event.getY());
         if (isInPage(row)) {
@@ -172,10 +183,6 @@ final class MouseHands {
             double inRow = event.getY() - page.viewTop(row);
             reach.point(bar || !page.view(row).marksDrawnAt(event.getX(), inRow).isEmpty());
         }
-    }
-
-    void left() {
-        hover(List.of());
     }
 
     private void hover(List<Mark> marks) {

@@ -38,7 +38,7 @@ final class MouseReach implements MouseHands.Reach {
 
     @Override
     public void hovered(List<Mark> marks) {
-        view.setHovered(marks.stream().limit(1).map(Mark::id).toList());
+        view.lights().setHovered(marks.stream().limit(1).map(Mark::id).toList());
         onHovered.accept(new ArrayList<>(marks));
     }
 

@@ -1,17 +1,16 @@
 package variorum.workbench.textview;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
-import variorum.text.Span;
 
-/** Where the page is scrolled to: the bar, the wheel, and the way from offsets to heights and back. */
-final class Scrolling {
+/**
+ * How far a text is scrolled, in pixels from its top: by the bar, by the wheel, and by those who hold two texts level.
+ */
+public final class Scrolling {
 
     private static final double BAR = 8;
 
@@ -23,6 +22,8 @@ final class Scrolling {
 
     private final TextState state;
     private final Page page;
+    private final Places places;
+    private final Runnable settle;
     private final ScrollBar bar = new ScrollBar();
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper();
@@ -30,9 +31,12 @@ final class Scrolling {
     private boolean barShown = true;
     private boolean updating;
 
-    Scrolling(TextState state, Page page) {
+    /** {@code settle} lays the page out in the size that the view has. */
+    Scrolling(TextState state, Page page, Places places, Runnable settle) {
         this.state = state;
         this.page = page;
+        this.places = places;
+        this.settle = settle;
         this.measuring = new EachFrame(() -> page.measureSome(MEASURING));
         bar.setOrientation(Orientation.VERTICAL);
         bar.setManaged(false);
@@ -48,16 +52,24 @@ final class Scrolling {
         return bar;
     }
 
-    void setBarShown(boolean shown) {
+    /** Shows or hides the bar; a text that is scrolled with another, or by a strip, needs none. */
+    public void setBarShown(boolean shown) {
         barShown = shown;
         update();
     }
 
-    ReadOnlyDoubleProperty positionProperty() {
+    /** How far the text is scrolled, in pixels; 0 at the top. Follows every movement, by hand or not. */
+    public ReadOnlyDoubleProperty positionProperty() {
         return position.getReadOnlyProperty();
     }
 
-    ReadOnlyDoubleProperty contentHeightProperty() {
+    /** How far the text is scrolled now, in pixels. */
+    public double position() {
+        return position.get();
+    }
+
+    /** How high the whole text is, in pixels; grows more exact while a long text is measured. */
+    public ReadOnlyDoubleProperty heightProperty() {
         return height.getReadOnlyProperty();
     }
 
@@ -90,18 +102,21 @@ final class Scrolling {
         }
     }
 
-    void by(double pixels) {
+    /** Scrolls by pixels; positive is down. */
+    public void by(double pixels) {
         to(page.scrollY() + pixels);
     }
 
-    void to(double y) {
+    /** Scrolls to a position as in {@link #positionProperty}, as far as the text goes. */
+    public void to(double y) {
         page.scrollTo(y);
         page.layout();
     }
 
     /** Scrolls as little as brings the offset into view; if it is far away, to the upper third. */
     void reveal(int offset) {
-        Rectangle2D box = lineOf(offset);
+        settle.run();
+        Rectangle2D box = places.lineOf(offset);
         double lowest = page.getHeight() - box.getHeight() - state.metrics().line();
         if (box.getMinY() < state.metrics().line() || box.getMinY() > lowest) {
             boolean near = box.getMinY() > -page.getHeight() / 2 && box.getMinY() < page.getHeight() * 1.5;
@@ -110,74 +125,30 @@ final class Scrolling {
         }
     }
 
-    void level(int offset, double fromTop) {
+    /** Puts the line of an offset at a distance from the upper edge of the view: to keep two panes level. */
+    public void level(int offset, double fromTop) {
+        settle.run();
         int row = state.rows().indexAt(offset);
         if (row >= 0) {
-            double inRow = inRow(row, offset).getMinY();
+            double inRow = places.inRow(row, offset).getMinY();
             page.put(row, fromTop - inRow);
             page.layout();
         }
     }
 
-    double yOf(int offset) {
-        return lineOf(offset).getMinY() + page.scrollY();
+    /** Free space above the text, to put two texts level at their tops; other sizes or another text take it back. */
+    public void setSpaceAbove(double pixels) {
+        page.setAbove(pixels);
     }
 
-    /** Where the line of an offset is in the view. */
-    double viewTopOf(int offset) {
-        return lineOf(offset).getMinY();
-    }
-
-    private Rectangle2D lineOf(int offset) {
-        int row = state.rows().indexAt(offset);
-        if (row < 0) {
-            return Rectangle2D.EMPTY;
+    /** Lets the rows change, and keeps to the place at the top of the view. */
+    void keepPlace(Runnable change) {
+        boolean atTop = position() <= 0;
+        int top = atTop ? 0 : places.topOffset();
+        double fromTop = atTop ? 0 : places.viewYOf(top);
+        change.run();
+        if (!atTop) {
+            level(top, fromTop);
         }
-        Rectangle2D box = inRow(row, offset);
-        return new Rectangle2D(box.getMinX(), box.getMinY() + page.viewTop(row), 0, box.getHeight());
-    }
-
-    private Rectangle2D inRow(int row, int offset) {
-        Rectangle2D caret = page.view(row).caret(offset);
-        return caret != null ? caret : new Rectangle2D(0, 0, 0, state.metrics().line());
-    }
-
-    int offsetAtY(double y) {
-        double viewY = y - page.scrollY();
-        int row = page.rowAt(viewY);
-        if (row >= state.rows().size()) {
-            return 0;
-        }
-        Integer offset = page.view(row).insertionAt(0, viewY - page.viewTop(row));
-        int next = state.rows().nextSource(row - 1, 1);
-        return offset != null ? offset : next < 0 ? 0 : ((Row.Source) state.rows().get(next)).span().start();
-    }
-
-    int topOffset() {
-        int offset = offsetAtY(page.scrollY());
-        Rectangle2D line = lineOf(offset);
-        return line.getMinY() < -2 ? offsetAtY(page.scrollY() + line.getMaxY() + 6) : offset;
-    }
-
-    Rectangle2D areaOf(Span span) {
-        List<Integer> touched = state.rows().touchedBy(span);
-        if (touched.isEmpty()) {
-            return Rectangle2D.EMPTY;
-        }
-        int last = touched.getLast();
-        double top = page.top(touched.getFirst()) + state.rows().get(touched.getFirst()).style().before();
-        double bottom = page.top(last) + page.heights().height(last) - state.rows().get(last).style().after();
-        return new Rectangle2D(0, top, page.getWidth(), Math.max(0, bottom - top));
-    }
-
-    List<Rectangle2D> boundsOf(Span span) {
-        List<Rectangle2D> boxes = new ArrayList<>();
-        for (int row : state.rows().touchedBy(span)) {
-            double top = page.viewTop(row);
-            page.view(row).boxes(span.start(), span.end()).stream()
-                    .map(box -> new Rectangle2D(box.getMinX(), box.getMinY() + top, box.getWidth(), box.getHeight()))
-                    .forEach(boxes::add);
-        }
-        return boxes;
     }
 }

@@ -1,5 +1,6 @@
 package variorum.workbench.textview;
 
+import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -9,19 +10,45 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.theme.Face;
 
-/** Answers the questions of screen readers about the text. */
+/** What screen readers are told of the text, unasked and when they ask. */
 final class TextAccess {
 
     private final Node node;
     private final TextState state;
     private final Page page;
     private final MouseHands hands;
+    private Function<Mark, String> spoken = Mark::label;
 
     TextAccess(Node node, TextState state, Page page, MouseHands hands) {
         this.node = node;
         this.state = state;
         this.page = page;
         this.hands = hands;
+    }
+
+    /** Says of marks what these words say. */
+    void setSpoken(Function<Mark, String> words) {
+        spoken = words;
+        tellStack();
+    }
+
+    /** Tells that another text is shown. */
+    void textChanged() {
+        node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Tells where the caret is and what is selected. */
+    void selectionChanged() {
+        node.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        node.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        node.notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+        tellStack();
+    }
+
+    /** Tells what lies on the place of the caret. */
+    void tellStack() {
+        Selection selection = state.selection.get();
+        node.setAccessibleHelp(Spoken.of(state.content(), selection, hands.stackAt(selection.caret()), spoken));
     }
 
     /** The answer to an attribute of text, or null for one that is not ours. */

@@ -1,21 +1,17 @@
 package variorum.workbench.textview;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -35,6 +31,7 @@ public final class TextView extends Region {
 
     private final TextState state = new TextState();
     private final Page page;
+    private final Places places;
     private final Scrolling scrolling;
     private final Caret caret;
     private final TextActions actions;
@@ -45,17 +42,17 @@ public final class TextView extends Region {
     private final ObservableValue<Theme> theme = Theme.of(this);
     private final ObjectProperty<TextMetrics> metrics = new SimpleObjectProperty<>(this, "metrics", TextMetrics.TAGGED);
     private final BooleanProperty margin = new SimpleBooleanProperty(this, "margin", true);
-    private Function<Mark, String> spoken = Mark::label;
     private double gutter = 20;
 
     /** An empty view. */
     public TextView() {
         page = new Page(state.rows(), state.sheets(), this::brush, this::moved);
-        scrolling = new Scrolling(state, page);
         caret = new Caret(state, page);
-        actions = new TextActions(state, page, this::selectionChanged, this::scrollToCaret);
         reach = new MouseReach(this, page);
         hands = new MouseHands(state, page, reach);
+        places = new Places(state, page, hands, this::settle);
+        scrolling = new Scrolling(state, page, places, this::settle);
+        actions = new TextActions(state, page, this::selectionChanged, () -> scrolling.reveal(caretOffset()));
         lights = new Lights(state, page);
         access = new TextAccess(this, state, page, hands);
         getStyleClass().add("v-paper");
@@ -69,16 +66,8 @@ public final class TextView extends Region {
         TextKeys keys = new TextKeys(actions);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventHandler(ScrollEvent.SCROLL, scrolling::wheel);
-        page.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            requestFocus();
-            hands.pressed(event);
-        });
-        page.addEventHandler(MouseEvent.MOUSE_DRAGGED, hands::dragged);
-        page.addEventHandler(MouseEvent.MOUSE_RELEASED, hands::released);
-        page.addEventHandler(MouseEvent.MOUSE_MOVED, hands::moved);
-        page.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hands.left());
-        page.setCursor(Cursor.TEXT);
-        page.setPickOnBounds(true);
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        hands.listen();
         theme.addListener((observed, before, now) -> recolour());
         metrics.addListener((observed, before, now) -> recut());
         margin.addListener((observed, before, now) -> page.relayout());
@@ -95,7 +84,7 @@ public final class TextView extends Region {
         state.show(content);
         page.setAbove(metrics.get().top());
         page.show(content.text(), state.rows(), state.sheets());
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        access.textChanged();
         selectionChanged();
     }
 
@@ -148,23 +137,18 @@ public final class TextView extends Region {
     /** Puts a layer in place of the one of the same name. */
     public void put(Layer layer) {
         page.repaint(state.sheets().put(layer));
-        tellStack();
+        access.tellStack();
     }
 
     /** Takes a layer away, if there is one of this name. */
     public void remove(String layerName) {
         page.repaint(state.sheets().remove(layerName));
-        tellStack();
+        access.tellStack();
     }
 
-    /** Draws these marks as selected, and no others. */
-    public void setPicked(Collection<?> markIds) {
-        lights.setPicked(markIds);
-    }
-
-    /** Draws these marks as if the pointer were over them, and no others: to light up what is hovered elsewhere. */
-    public void setHovered(Collection<?> markIds) {
-        lights.setHovered(markIds);
+    /** What is lit up. */
+    public Lights lights() {
+        return lights;
     }
 
     /** All marks on a character, shorter before longer. */
@@ -174,8 +158,7 @@ public final class TextView extends Region {
 
     /** Says what a screen reader says of a mark; where nothing is set, its name. */
     public void setSpoken(Function<Mark, String> words) {
-        spoken = words;
-        tellStack();
+        access.setSpoken(words);
     }
 
     /** Is told when the reader clicks on marks. */
@@ -186,11 +169,6 @@ public final class TextView extends Region {
     /** Is told when the pointer comes to other marks, or to none. */
     public void setOnMarksHovered(Consumer<List<Mark>> listener) {
         reach.setOnHovered(listener);
-    }
-
-    /** Colours words for a moment, so that the eye finds them. */
-    public void flash(Span span) {
-        lights.flash(span);
     }
 
     // Caret and selection
@@ -220,45 +198,16 @@ public final class TextView extends Region {
         return state.selection.get().caret();
     }
 
-    /** The offset between characters nearest to a point, or null in an empty view. */
-    public @Nullable Integer offsetAt(double x, double y) {
-        return hands.insertionAt(x, y);
+    // Places
+
+    /** Where words stand. */
+    public Places places() {
+        return places;
     }
 
-    /** Where words stand in the view, one box a line; words above or below the view have boxes outside of it. */
-    public List<Rectangle2D> boundsOf(Span span) {
-        return scrolling.boundsOf(span);
-    }
-
-    /**
-     * Where the paragraphs are that a span touches, in pixels of the whole text: the box around all of their lines,
-     * without the free space above and below. Costs no layout: what has not been in view yet may be guessed. A
-     * paragraph that is hidden with what is set aside has the box of the line that stands for it.
-     */
-    public Rectangle2D areaOf(Span span) {
-        return scrolling.areaOf(span);
-    }
-
-    // Scrolling
-
-    /** How far the text is scrolled, in pixels; 0 at the top. Follows every movement, by hand or not. */
-    public ReadOnlyDoubleProperty scrollYProperty() {
-        return scrolling.positionProperty();
-    }
-
-    /** How high the whole text is; grows more exact while a long text is measured. */
-    public ReadOnlyDoubleProperty contentHeightProperty() {
-        return scrolling.contentHeightProperty();
-    }
-
-    /** Scrolls by pixels; positive is down. */
-    public void scrollBy(double pixels) {
-        scrolling.by(pixels);
-    }
-
-    /** Scrolls to a position as in {@link #scrollYProperty}. */
-    public void setScrollY(double pixels) {
-        scrolling.to(pixels);
+    /** How far the text is scrolled. */
+    public Scrolling scrolling() {
+        return scrolling;
     }
 
     /**
@@ -267,42 +216,7 @@ public final class TextView extends Region {
      */
     public void scrollTo(int offset) {
         openAround(offset);
-        layoutNow();
         scrolling.reveal(offset);
-    }
-
-    /** Puts the line of an offset at a distance from the upper edge of the view: to keep two panes level. */
-    public void level(int offset, double fromTop) {
-        layoutNow();
-        scrolling.level(offset, fromTop);
-    }
-
-    /** Where the line of an offset is, in pixels of the whole text; its upper edge. */
-    public double yOf(int offset) {
-        layoutNow();
-        return scrolling.yOf(offset);
-    }
-
-    /** The offset at a height of the whole text. */
-    public int offsetAtY(double y) {
-        layoutNow();
-        return scrolling.offsetAtY(y);
-    }
-
-    /** The first character of the first line that is wholly in view. */
-    public int topVisibleOffset() {
-        layoutNow();
-        return scrolling.topOffset();
-    }
-
-    /** Shows or hides the scroll bar; a text that is scrolled with another, or by a strip, needs none. */
-    public void setBarShown(boolean shown) {
-        scrolling.setBarShown(shown);
-    }
-
-    /** Free space above the text, to put two texts level at their tops; other sizes or another text take it back. */
-    public void setSpaceAbove(double pixels) {
-        page.setAbove(pixels);
     }
 
     // Inside
@@ -331,22 +245,13 @@ public final class TextView extends Region {
         return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** The rows that have nodes, for tests: their number does not grow with the text. */
-    int rowsWithNodes() {
-        return page.rowsWithNodes().size();
+    /** The rows in view, for tests. */
+    Page page() {
+        return page;
     }
 
-    /** Whether the heights of all rows are known, for tests. */
-    boolean isMeasured() {
-        return page.heights().areAllMeasured();
-    }
-
-    /** The view of a row, for tests. */
-    RowView rowView(int row) {
-        return page.view(row);
-    }
-
-    private void layoutNow() {
+    /** Gives the page its size and lays it out, so that places in it can be asked for. */
+    private void settle() {
         page.resize(getWidth(), getHeight());
         page.layout();
     }
@@ -360,8 +265,8 @@ public final class TextView extends Region {
 
     private Brush brush() {
         Column column = Column.in(getWidth(), state.metrics(), gutter, margin.get());
-        Set<Object> picked = Set.copyOf(state.picked);
-        return new Brush(theme.getValue(), state.metrics(), column, state.selection.get(), state.lit(), picked);
+        return new Brush(theme.getValue(), state.metrics(), column,
+                state.selection.get(), state.lit(), Set.copyOf(state.picked));
     }
 
     private void recolour() {
@@ -371,23 +276,13 @@ public final class TextView extends Region {
 
     /** Cuts the text into rows anew and keeps to the place at the top. */
     private void recut() {
-        boolean atTop = scrolling.positionProperty().get() <= 0;
-        int top = atTop ? 0 : scrolling.topOffset();
-        double fromTop = atTop ? 0 : scrolling.viewTopOf(top);
-        if (!metrics.get().equals(state.metrics())) {
-            page.setAbove(metrics.get().top());
-        }
-        state.recut(metrics.get());
-        page.recut(state.rows());
-        if (!atTop) {
-            layoutNow();
-            scrolling.level(top, fromTop);
-        }
-    }
-
-    private void scrollToCaret() {
-        layoutNow();
-        scrolling.reveal(caretOffset());
+        scrolling.keepPlace(() -> {
+            if (!metrics.get().equals(state.metrics())) {
+                page.setAbove(metrics.get().top());
+            }
+            state.recut(metrics.get());
+            page.recut(state.rows());
+        });
     }
 
     private void moved() {
@@ -398,14 +293,6 @@ public final class TextView extends Region {
     private void selectionChanged() {
         page.repaintSelection();
         caret.place();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
-        tellStack();
-    }
-
-    /** What a screen reader says of the place of the caret. */
-    private void tellStack() {
-        setAccessibleHelp(Spoken.of(state.content(), state.selection.get(), markStackAt(caretOffset()), spoken));
+        access.selectionChanged();
     }
 }

@@ -19,16 +19,16 @@
  * view.addEventFilter(KeyEvent.KEY_PRESSED, keys::tag);     // letters are the owner's, see TextKeys for what is taken
  * view.actions().step(Unit.SENTENCE, true);
  *
- * other.level(partner, view.yOf(sentence) - view.scrollYProperty().get());     // two panes, one sentence at one height
+ * other.scrolling().level(partner, view.places().viewYOf(sentence));        // two panes, one sentence at one height
  * }</pre>
  *
  * <p>Inside, a page is cut into {@code Rows}; only those in view have a {@code RowView}. A row's words are laid out as
  * a {@code RowText}: one undivided text node for simple scripts, parts of one kind each for right-to-left and other
  * complex ones. The painters ({@code LanePainter}, {@code FillPainter}, {@code MarginPainter}, {@code BandPainter})
  * draw shapes behind the words and never cut them; only what takes room by its nature (a letter after a difference, a
- * break after a hyphen) is an {@code Insert}. {@code Page} scrolls, {@code MouseHands}, {@code TextKeys} and
- * {@code TextActions} select. {@link variorum.workbench.textview.SourceLabel} shows source text in lists with the same
- * care for scripts.
+ * break after a hyphen) is an {@code Insert}. {@code Page} holds the rows in view, {@code MouseHands}, {@code TextKeys}
+ * and {@code TextActions} select. {@link variorum.workbench.textview.SourceLabel} shows source text in lists with the
+ * same care for scripts.
  *
  * <p>Nothing here edits a text, knows a code, a document or a project, or stores anything.
  */

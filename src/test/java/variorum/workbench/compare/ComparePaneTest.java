@@ -115,16 +115,16 @@ class ComparePaneTest {
 
     /** How far below the upper edge of its column a place is. */
     private double y(Side side, int offset) {
-        return Fx.get(() -> text(side).yOf(offset) - text(side).scrollYProperty().get());
+        return Fx.get(() -> text(side).places().viewYOf(offset));
     }
 
     private Rectangle2D box(Side side, Span span) {
-        return Fx.get(() -> text(side).boundsOf(span).getFirst());
+        return Fx.get(() -> text(side).places().boundsOf(span).getFirst());
     }
 
     private boolean canLevel(Side side) {
-        double scrolled = Fx.get(() -> text(side).scrollYProperty().get());
-        double furthest = Fx.get(() -> text(side).contentHeightProperty().get() - text(side).getHeight());
+        double scrolled = Fx.get(() -> text(side).scrolling().position());
+        double furthest = Fx.get(() -> text(side).scrolling().heightProperty().get() - text(side).getHeight());
         return scrolled > 1 && scrolled < furthest - 1;
     }
 
@@ -196,7 +196,9 @@ class ComparePaneTest {
         for (int notch = 0; notch < 12; notch++) {
             Mouse.in(text(Side.A)).wheel(200, 300, -1);
             double eye = Fx.get(() -> pane.spread().column(Side.A).eye());
-            int offset = Fx.get(() -> text(Side.A).offsetAtY(text(Side.A).scrollYProperty().get() + eye));
+            int offset = Fx.get(() -> text(Side.A)
+                    .places()
+                    .offsetAtY(text(Side.A).scrolling().position() + eye));
             Optional<SentencePair> pair = Fx.get(() -> model.comparison().get().orElseThrow().alignment())
                     .linkedSentence(Side.A, offset)
                     .filter(linked -> linked.a().contains(offset));
@@ -216,10 +218,10 @@ class ComparePaneTest {
         StripPane strip = pane.spread().strip(Side.A);
         double height = Fx.get(strip::getHeight);
         Mouse.in(strip).click(10, height * 0.7);
-        assertThat(Fx.get(() -> text(Side.A).scrollYProperty().get())).isGreaterThan(300);
-        assertThat(Fx.get(() -> text(Side.B).scrollYProperty().get())).isGreaterThan(100);
+        assertThat(Fx.get(() -> text(Side.A).scrolling().position())).isGreaterThan(300);
+        assertThat(Fx.get(() -> text(Side.B).scrolling().position())).isGreaterThan(100);
         Mouse.in(strip).click(10, 20);
-        assertThat(Fx.get(() -> text(Side.A).scrollYProperty().get())).isLessThan(20);
+        assertThat(Fx.get(() -> text(Side.A).scrolling().position())).isLessThan(20);
     }
 
     @Test
@@ -232,7 +234,9 @@ class ComparePaneTest {
         assertThat(zoom.from()).isCloseTo(0.5, within(0.05));
         assertThat(zoom.to()).isCloseTo(0.76, within(0.05));
         Mouse.in(strip).click(10, 18);
-        int offset = Fx.get(() -> text(Side.A).offsetAtY(text(Side.A).scrollYProperty().get() + 300));
+        int offset = Fx.get(() -> text(Side.A)
+                .places()
+                .offsetAtY(text(Side.A).scrolling().position() + 300));
         assertThat(offset).isGreaterThan(bench.document(LONGER).text().length() / 3);
         Mouse.in(strip).click(10, 6);
         assertThat(Fx.get(strip::zoom)).isEqualTo(StripZoom.ALL);
@@ -392,7 +396,7 @@ class ComparePaneTest {
         assertThat(labels(pane.spread().head(2))).contains("3 · 002 · ARA News · no date · 387 words");
         TextView agency = pane.spread().columns().get(1).text();
         Mouse.in(text(Side.A)).wheel(100, 300, -3);
-        assertThat(Fx.get(() -> agency.scrollYProperty().get())).isGreaterThan(20);
+        assertThat(Fx.get(() -> agency.scrolling().position())).isGreaterThan(20);
         Mouse.in(agency).click(120, 200);
         settle();
         assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, AGENCY));
@@ -408,12 +412,12 @@ class ComparePaneTest {
     void aRuleIsMadeOfTheChosenRowByKeyAndTheTextStaysWhereItIs() {
         compare();
         Mouse.in(pane.panel().substitutions()).click(60, 10);
-        double scrolled = Fx.get(() -> text(Side.B).scrollYProperty().get());
+        double scrolled = Fx.get(() -> text(Side.B).scrolling().position());
         Keys.press(KeyCode.EQUALS);
         settle();
         assertThat(Fx.get(() -> model.decisions().rules())).singleElement()
                 .satisfies(rule -> assertThat(rule.terms().other()).isEqualTo("Islamic State"));
-        assertThat(Fx.get(() -> text(Side.B).scrollYProperty().get())).isCloseTo(scrolled, within(30.0));
+        assertThat(Fx.get(() -> text(Side.B).scrolling().position())).isCloseTo(scrolled, within(30.0));
         assertThat(y(Side.B, bench.words(AGENCY, "GENEVA").start()))
                 .isCloseTo(y(Side.A, bench.words(LONGER, "A US or").start()), within(2.0));
         assertThat(labels(pane.side())).contains("Rules and corrections");

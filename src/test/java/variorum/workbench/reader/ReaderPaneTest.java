@@ -182,7 +182,7 @@ class ReaderPaneTest {
     void undoScrollsBackToTheTagItTookAway() {
         window.drag(Room.A, "Syrian chief negotiator");
         Keys.press(KeyCode.A);
-        Fx.run(() -> window.text(Room.A).setScrollY(10_000));
+        Fx.run(() -> window.text(Room.A).scrolling().to(10_000));
         Fx.settle();
         assertThat(window.shows(Room.A, "Syrian chief negotiator")).isFalse();
         Fx.run(() -> {
@@ -346,7 +346,7 @@ class ReaderPaneTest {
     void linkedSentencesStayLevelWhileOneColumnIsScrolled() throws InterruptedException {
         window.awaitLinks();
         Mouse.in(window.text(Room.A)).wheel(200, 300, -8);
-        assertThat(Fx.get(() -> window.text(Room.B).scrollYProperty().get())).isPositive();
+        assertThat(Fx.get(() -> window.text(Room.B).scrolling().position())).isPositive();
         double there = window.y(Room.B, linked(Room.B));
         assertThat(there).isCloseTo(window.y(Room.A, linked(Room.A)), within(20.0));
     }
@@ -359,9 +359,9 @@ class ReaderPaneTest {
     void unlinkedColumnsScrollByThemselves() throws InterruptedException {
         window.awaitLinks();
         window.run("read.level");
-        double before = Fx.get(() -> window.text(Room.B).scrollYProperty().get());
+        double before = Fx.get(() -> window.text(Room.B).scrolling().position());
         Mouse.in(window.text(Room.A)).wheel(200, 300, -8);
-        assertThat(Fx.get(() -> window.text(Room.B).scrollYProperty().get())).isEqualTo(before);
+        assertThat(Fx.get(() -> window.text(Room.B).scrolling().position())).isEqualTo(before);
         assertThat(Fx.get(() -> room.model.column(Room.A).orElseThrow().linked().get())).isEmpty();
     }
 

@@ -105,7 +105,7 @@ final class Window {
     private static Rectangle2D box(TextView text, int offset) {
         Fx.run(() -> text.scrollTo(offset));
         Fx.settle();
-        return Fx.get(() -> text.boundsOf(new Span(offset, offset + 1)).getFirst());
+        return Fx.get(() -> text.places().boundsOf(new Span(offset, offset + 1)).getFirst());
     }
 
     private static double middleX(Rectangle2D box) {
@@ -157,7 +157,7 @@ final class Window {
     /** Where the first line of some words is, in pixels from the top of the view. */
     double y(Document.Id id, String words) {
         TextView text = text(id);
-        return Fx.get(() -> text.boundsOf(room.span(id, words)).getFirst().getMinY());
+        return Fx.get(() -> text.places().boundsOf(room.span(id, words)).getFirst().getMinY());
     }
 
     /** Whether some words are in view. */

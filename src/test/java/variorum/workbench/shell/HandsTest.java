@@ -103,7 +103,7 @@ class HandsTest {
     @Test
     void aMentionByMouseTakesADoubleClickAndAKey() {
         TextView text = window.texts().getFirst();
-        Rectangle2D word = Fx.get(() -> text.boundsOf(new Span(
+        Rectangle2D word = Fx.get(() -> text.places().boundsOf(new Span(
                 text.content().text().indexOf("earlier today"), text.content().text().indexOf("today.")))
                 .getFirst());
         HandCount hands = count("mention: double click on the word, key of the code", () -> {

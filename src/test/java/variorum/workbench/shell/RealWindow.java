@@ -206,9 +206,9 @@ final class RealWindow implements AutoCloseable {
         int start = Fx.get(() -> text.content().text().toString().indexOf(words));
         Fx.run(() -> text.scrollTo(start));
         Fx.settle();
-        Rectangle2D from = Fx.get(() -> text.boundsOf(new Span(start, start + 1)).getFirst());
+        Rectangle2D from = Fx.get(() -> text.places().boundsOf(new Span(start, start + 1)).getFirst());
         int end = start + words.length();
-        Rectangle2D to = Fx.get(() -> text.boundsOf(new Span(end - 1, end)).getFirst());
+        Rectangle2D to = Fx.get(() -> text.places().boundsOf(new Span(end - 1, end)).getFirst());
         Mouse.in(text)
                 .press(from.getMinX() + 1, (from.getMinY() + from.getMaxY()) / 2)
                 .dragTo(to.getMaxX() - 1, (to.getMinY() + to.getMaxY()) / 2)

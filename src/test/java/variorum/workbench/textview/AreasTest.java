@@ -49,46 +49,48 @@ class AreasTest {
     void theAreaOfAParagraphHoldsItsLinesAndNoFreeSpace() {
         TextView view = view(true);
         for (Span paragraph : paragraphs.subList(0, 6)) {
-            Rectangle2D area = Fx.get(() -> view.areaOf(paragraph));
+            Rectangle2D area = Fx.get(() -> view.places().areaOf(paragraph));
             assertThat(area.getHeight() % (paragraphs.indexOf(paragraph) < 2 ? 18 : 24)).isZero();
-            assertThat(Fx.get(() -> view.yOf(paragraph.start()))).isBetween(area.getMinY(), area.getMinY() + 10);
-            assertThat(Fx.get(() -> view.yOf(paragraph.end() - 1))).isBetween(area.getMaxY() - 24, area.getMaxY());
+            assertThat(Fx.get(() -> view.places().yOf(paragraph.start())))
+                    .isBetween(area.getMinY(), area.getMinY() + 10);
+            assertThat(Fx.get(() -> view.places().yOf(paragraph.end() - 1)))
+                    .isBetween(area.getMaxY() - 24, area.getMaxY());
         }
-        Rectangle2D both = Fx.get(() -> view.areaOf(paragraphs.get(2).cover(paragraphs.get(3))));
-        assertThat(both.getMinY()).isEqualTo(Fx.get(() -> view.areaOf(paragraphs.get(2))).getMinY());
-        assertThat(both.getMaxY()).isEqualTo(Fx.get(() -> view.areaOf(paragraphs.get(3))).getMaxY());
+        Rectangle2D both = Fx.get(() -> view.places().areaOf(paragraphs.get(2).cover(paragraphs.get(3))));
+        assertThat(both.getMinY()).isEqualTo(Fx.get(() -> view.places().areaOf(paragraphs.get(2))).getMinY());
+        assertThat(both.getMaxY()).isEqualTo(Fx.get(() -> view.places().areaOf(paragraphs.get(3))).getMaxY());
     }
 
     @Test
     void scrollingMovesNoArea() {
         TextView view = view(false);
-        Rectangle2D before = Fx.get(() -> view.areaOf(paragraphs.get(4)));
-        Fx.run(() -> view.scrollBy(170));
-        assertThat(Fx.get(() -> view.areaOf(paragraphs.get(4)))).isEqualTo(before);
+        Rectangle2D before = Fx.get(() -> view.places().areaOf(paragraphs.get(4)));
+        Fx.run(() -> view.scrolling().by(170));
+        assertThat(Fx.get(() -> view.places().areaOf(paragraphs.get(4)))).isEqualTo(before);
     }
 
     @Test
     void whatIsHiddenHasTheAreaOfItsLine() {
         TextView view = view(false);
-        Rectangle2D hidden = Fx.get(() -> view.areaOf(paragraphs.get(1)));
-        assertThat(hidden).isEqualTo(Fx.get(() -> view.areaOf(paragraphs.get(0))));
+        Rectangle2D hidden = Fx.get(() -> view.places().areaOf(paragraphs.get(1)));
+        assertThat(hidden).isEqualTo(Fx.get(() -> view.places().areaOf(paragraphs.get(0))));
         assertThat(hidden.getHeight()).isEqualTo(Typography.BAR);
     }
 
     @Test
     void askingForAreasMakesNoNodes() {
         TextView view = view(false);
-        int before = Fx.get(view::rowsWithNodes);
-        paragraphs.forEach(paragraph -> Fx.run(() -> view.areaOf(paragraph)));
-        assertThat(Fx.get(view::rowsWithNodes)).isEqualTo(before).isLessThan(paragraphs.size());
+        int before = Fx.get(() -> view.page().rowsWithNodes().size());
+        paragraphs.forEach(paragraph -> Fx.run(() -> view.places().areaOf(paragraph)));
+        assertThat(Fx.get(() -> view.page().rowsWithNodes().size())).isEqualTo(before).isLessThan(paragraphs.size());
     }
 
     @Test
     void theScrollBarCanBeHidden() {
         TextView view = view(false);
         assertThat(Fx.get(() -> view.lookup(".scroll-bar").isVisible())).isTrue();
-        Fx.run(() -> view.setBarShown(false));
-        Fx.run(() -> view.scrollBy(50));
+        Fx.run(() -> view.scrolling().setBarShown(false));
+        Fx.run(() -> view.scrolling().by(50));
         assertThat(Fx.get(() -> ((ScrollBar) view.lookup(".scroll-bar")).isVisible())).isFalse();
     }
 
@@ -100,7 +102,7 @@ class AreasTest {
         Fx.run(() -> view.put(new Layer("current",
                 List.of(new Fill(List.of(words), Tone.of(Token.ACCENT), Fill.Look.FRAMED, null)))));
         Fx.settle();
-        Rectangle2D box = Fx.get(() -> view.boundsOf(words).getFirst());
+        Rectangle2D box = Fx.get(() -> view.places().boundsOf(words).getFirst());
         PixelReader pixels = Fx.get(() -> view.snapshot(null, null)).getPixelReader();
         int middle = (int) (box.getMinY() + box.getHeight() / 2);
         assertThat(pixels.getColor((int) box.getMinX(), (int) box.getMinY() + 1)).isEqualTo(Token.WORD.in(Theme.LIGHT));

@@ -197,22 +197,22 @@ class LayersTest {
     void aPickedMarkIsFilledAndItsNameBold() {
         Shown shown = stacked();
         int shapes = Fx.get(() -> shapes(shown, 0));
-        Fx.run(() -> shown.view.setPicked(Set.of("claim")));
+        Fx.run(() -> shown.view.lights().setPicked(Set.of("claim")));
         assertThat(Fx.get(() -> shapes(shown, 0))).isGreaterThan(shapes);
-        Fx.run(() -> shown.view.setPicked(Set.of()));
+        Fx.run(() -> shown.view.lights().setPicked(Set.of()));
         assertThat(Fx.get(() -> shapes(shown, 0))).isEqualTo(shapes);
     }
 
     private static Node words(Shown shown, int row) {
-        return ((Parent) shown.view.rowView(row).getChildren().get(1)).getChildrenUnmodifiable().getFirst();
+        return ((Parent) shown.view.page().view(row).getChildren().get(1)).getChildrenUnmodifiable().getFirst();
     }
 
     private static Node firstShape(Shown shown, int row) {
-        return ((Parent) shown.view.rowView(row).getChildren().getFirst()).getChildrenUnmodifiable().getFirst();
+        return ((Parent) shown.view.page().view(row).getChildren().getFirst()).getChildrenUnmodifiable().getFirst();
     }
 
     private static int shapes(Shown shown, int row) {
-        return ((Parent) shown.view.rowView(row).getChildren().getFirst()).getChildrenUnmodifiable().size();
+        return ((Parent) shown.view.page().view(row).getChildren().getFirst()).getChildrenUnmodifiable().size();
     }
 
     private static List<String> texts(Parent parent) {

@@ -56,10 +56,10 @@ public final class Pictures {
         Stage stage = Fx.show(panes, 960, 728);
         Fx.run(() -> theme.applyTo(stage.getScene()));
         Fx.run(() -> {
-            first.setPicked(Set.of("Presence without approval"));
+            first.lights().setPicked(Set.of("Presence without approval"));
             int one = first.content().text().indexOf("Any military");
             int other = second.content().text().indexOf("Any military");
-            first.setSpaceAbove(14 + second.yOf(other) - first.yOf(one));
+            first.scrolling().setSpaceAbove(14 + second.places().yOf(other) - first.places().yOf(one));
             first.put(new Layer("link", List.of(new Pointer(one))));
             second.put(new Layer("link", List.of(new Pointer(other))));
         });
@@ -70,14 +70,14 @@ public final class Pictures {
         TextView view = view(Specimens.first(), Specimens.firstMarks());
         Fx.run(() -> view.metricsProperty().set(TextMetrics.SINGLE));
         Stage stage = Fx.show(view, 1352, 728);
-        Fx.run(() -> view.setPicked(Set.of("Presence without approval")));
+        Fx.run(() -> view.lights().setPicked(Set.of("Presence without approval")));
         write("one-light", stage.getScene());
         Fx.run(() -> {
             String text = view.content().text();
             int from = text.indexOf("Bashar Al-Ja’afari told");
             view.requestFocus();
             view.select(new Span(from, text.indexOf("battle to recapture")));
-            view.setPicked(Set.of());
+            view.lights().setPicked(Set.of());
             view.setOpen(2, true);
         });
         write("one-selected", stage.getScene());
@@ -108,7 +108,7 @@ public final class Pictures {
                     new Gap(text.indexOf(" are the Syrian Arab"), sense))));
         });
         Stage stage = Fx.show(view, 440, 720);
-        Fx.run(() -> view.level(content.text().indexOf("Al-Ja’afari said nobody"), 20));
+        Fx.run(() -> view.scrolling().level(content.text().indexOf("Al-Ja’afari said nobody"), 20));
         write("compared-light", stage.getScene());
         Fx.run(() -> Theme.DARK.applyTo(stage.getScene()));
         write("compared-dark", stage.getScene());
@@ -140,7 +140,7 @@ public final class Pictures {
         TextView view = view(TextContent.of(text), marks);
         Stage stage = Fx.show(view, 480, 460);
         Fx.run(() -> {
-            view.setPicked(Set.of("d"));
+            view.lights().setPicked(Set.of("d"));
             view.requestFocus();
             view.select(new Span(44, 66));
         });

@@ -27,13 +27,13 @@ class ScrollingTest {
     void onlyRowsNearTheViewHaveNodesHoweverLongTheText() {
         String text = Specimens.longText(1_000_000);
         Shown shown = Shown.of(text, Specimens.spread(text, 5_000).toArray(Item[]::new));
-        assertThat(Fx.get(shown.view::rowsWithNodes)).isLessThan(30);
+        assertThat(Fx.get(() -> shown.view.page().rowsWithNodes().size())).isLessThan(30);
         Fx.run(() -> shown.view.scrollTo(text.length() / 2));
         Fx.settle();
-        assertThat(Fx.get(shown.view::rowsWithNodes)).isLessThan(40);
+        assertThat(Fx.get(() -> shown.view.page().rowsWithNodes().size())).isLessThan(40);
         Fx.run(() -> shown.view.scrollTo(text.length()));
         Fx.settle();
-        assertThat(Fx.get(shown.view::rowsWithNodes)).isLessThan(40);
+        assertThat(Fx.get(() -> shown.view.page().rowsWithNodes().size())).isLessThan(40);
     }
 
     @Test
@@ -41,12 +41,14 @@ class ScrollingTest {
         String text = Specimens.longText(200_000);
         Shown shown = Shown.of(text);
         Span place = new Span(120_000, 120_001);
-        Fx.run(() -> shown.view.level(place.start(), 200));
+        Fx.run(() -> shown.view.scrolling().level(place.start(), 200));
         Fx.settle();
-        double before = Fx.get(() -> shown.view.boundsOf(place).getFirst().getMinY());
-        while (!Fx.get(shown.view::isMeasured)) {
+        double before = Fx.get(() -> shown.view.places().boundsOf(place).getFirst().getMinY());
+        while (!Fx.get(() -> shown.view.page().heights().areAllMeasured())) {
             Fx.settle();
-            assertThat(Fx.get(() -> shown.view.boundsOf(place).getFirst().getMinY())).isBetween(before - 1, before + 1);
+            assertThat(Fx.get(
+                            () -> shown.view.places().boundsOf(place).getFirst().getMinY()))
+                    .isBetween(before - 1, before + 1);
         }
     }
 
@@ -58,7 +60,7 @@ class ScrollingTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(Fx.get(caret::isVisible)).isTrue();
-        Fx.run(() -> shown.view.scrollBy(120));
+        Fx.run(() -> shown.view.scrolling().by(120));
         Fx.settle();
         assertThat(Fx.get(caret::isVisible)).isFalse();
     }
@@ -66,14 +68,14 @@ class ScrollingTest {
     @Test
     void heightsAndOffsetsLeadToEachOther() {
         Shown shown = Shown.of(Specimens.first());
-        while (!Fx.get(shown.view::isMeasured)) {
+        while (!Fx.get(() -> shown.view.page().heights().areAllMeasured())) {
             Fx.settle();
         }
         for (String words : List.of("Syria says", "Any military", "Direct US", "The PKK is recognised")) {
             int offset = shown.span(words).start();
-            double y = Fx.get(() -> shown.view.yOf(offset));
-            int line = Fx.get(() -> shown.view.offsetAtY(y + 10));
-            assertThat(Fx.get(() -> shown.view.yOf(line))).as(words).isEqualTo(y);
+            double y = Fx.get(() -> shown.view.places().yOf(offset));
+            int line = Fx.get(() -> shown.view.places().offsetAtY(y + 10));
+            assertThat(Fx.get(() -> shown.view.places().yOf(line))).as(words).isEqualTo(y);
         }
     }
 
@@ -81,23 +83,24 @@ class ScrollingTest {
     void aSentenceIsLevelInTwoPanes() {
         Shown shown = Shown.of(Specimens.first());
         int offset = shown.span("The PKK is recognised").start();
-        Fx.run(() -> shown.view.level(offset, 123));
+        Fx.run(() -> shown.view.scrolling().level(offset, 123));
         Fx.settle();
-        assertThat(Fx.get(() -> shown.view.yOf(offset) - shown.view.scrollYProperty().get())).isBetween(122.0, 124.0);
+        assertThat(Fx.get(() -> shown.view.places().viewYOf(offset)))
+                .isBetween(122.0, 124.0);
     }
 
     @Test
     void scrollingIsToldAndEndsAtTheEnds() {
         Shown shown = Shown.of(Specimens.first());
-        assertThat(shown.view.scrollYProperty().get()).isZero();
+        assertThat(shown.view.scrolling().position()).isZero();
         Mouse.in(shown.view).wheel(100, 100, -2);
-        assertThat(shown.view.scrollYProperty().get()).isEqualTo(80);
-        Fx.run(() -> shown.view.scrollBy(-500));
-        assertThat(shown.view.scrollYProperty().get()).isZero();
-        Fx.run(() -> shown.view.setScrollY(1e9));
+        assertThat(shown.view.scrolling().position()).isEqualTo(80);
+        Fx.run(() -> shown.view.scrolling().by(-500));
+        assertThat(shown.view.scrolling().position()).isZero();
+        Fx.run(() -> shown.view.scrolling().to(1e9));
         Fx.settle();
-        double end = shown.view.contentHeightProperty().get() - shown.view.getHeight();
-        assertThat(shown.view.scrollYProperty().get()).isBetween(end - 1, end + 1);
+        double end = shown.view.scrolling().heightProperty().get() - shown.view.getHeight();
+        assertThat(shown.view.scrolling().position()).isBetween(end - 1, end + 1);
         Rectangle2D last = shown.box("walk away from the talks.");
         assertThat(last.getMaxY()).isLessThan(shown.view.getHeight());
     }
@@ -107,22 +110,22 @@ class ScrollingTest {
         Shown shown = Shown.of(Specimens.first());
         Keys.press(KeyCode.END, KeyCode.CONTROL);
         int end = shown.caret();
-        double y = Fx.get(() -> shown.view.yOf(end) - shown.view.scrollYProperty().get());
+        double y = Fx.get(() -> shown.view.places().viewYOf(end));
         assertThat(y).isBetween(0.0, shown.view.getHeight());
         for (int i = 0; i < 6; i++) {
             Keys.press(KeyCode.PAGE_UP);
         }
-        assertThat(shown.view.scrollYProperty().get()).isLessThan(40);
+        assertThat(shown.view.scrolling().position()).isLessThan(40);
     }
 
     @Test
     void whatIsSetAsideOpensByAClickAndWhenSomethingInItIsSought() {
         Shown shown = Shown.of(Specimens.first());
-        double before = shown.view.contentHeightProperty().get();
+        double before = shown.view.scrolling().heightProperty().get();
         double y = shown.box("A US or Turkish").getMinY() - 24;
         Mouse.in(shown.view).click(60, y);
         assertThat(shown.view.isOpen(2)).isTrue();
-        assertThat(shown.view.contentHeightProperty().get()).isGreaterThan(before);
+        assertThat(shown.view.scrolling().heightProperty().get()).isGreaterThan(before);
         assertThat(shown.box("Creating new perspectives").getHeight()).isPositive();
         Mouse.in(shown.view).click(60, shown.box("Creating new perspectives").getMinY() - 20);
         assertThat(shown.view.isOpen(2)).isFalse();
@@ -136,15 +139,15 @@ class ScrollingTest {
     @Test
     void thePlaceAtTheTopIsKeptWhenTheLettersGrowAndTheThemeChanges() {
         Shown shown = Shown.of(Specimens.first());
-        Fx.run(() -> shown.view.level(shown.span("The PKK is recognised").start(), 0));
+        Fx.run(() -> shown.view.scrolling().level(shown.span("The PKK is recognised").start(), 0));
         Fx.settle();
-        int top = Fx.get(shown.view::topVisibleOffset);
+        int top = Fx.get(shown.view.places()::topOffset);
         Fx.run(() -> shown.view.metricsProperty().set(TextMetrics.TAGGED.zoomed(1.5)));
         Fx.settle();
-        assertThat(Fx.get(shown.view::topVisibleOffset)).isEqualTo(top);
+        assertThat(Fx.get(shown.view.places()::topOffset)).isEqualTo(top);
         Fx.run(() -> Theme.DARK.applyTo(shown.view.getScene()));
         Fx.settle();
-        assertThat(Fx.get(shown.view::topVisibleOffset)).isEqualTo(top);
+        assertThat(Fx.get(shown.view.places()::topOffset)).isEqualTo(top);
     }
 
     @Test

@@ -121,7 +121,7 @@ class SelectingTest {
         Shown shown = Shown.of(TEXT);
         shown.click("negotiator", 1);
         int from = shown.caret();
-        double x = Fx.get(() -> shown.view.boundsOf(new Span(from, from + 1)).getFirst().getMinX());
+        double x = Fx.get(() -> shown.view.places().boundsOf(new Span(from, from + 1)).getFirst().getMinX());
         for (int i = 0; i < 4; i++) {
             Keys.press(KeyCode.DOWN);
         }
@@ -130,7 +130,7 @@ class SelectingTest {
             Keys.press(KeyCode.UP);
         }
         int back = shown.caret();
-        double now = Fx.get(() -> shown.view.boundsOf(new Span(back, back + 1)).getFirst().getMinX());
+        double now = Fx.get(() -> shown.view.places().boundsOf(new Span(back, back + 1)).getFirst().getMinX());
         assertThat(now).isBetween(x - 12, x + 12);
     }
 
@@ -203,12 +203,12 @@ class SelectingTest {
         Shown shown = Shown.of(Specimens.first());
         Mouse mouse = Mouse.in(shown.view).press(shown.middleX("Syrian city"), shown.middleY("Syrian city"));
         mouse.dragTo(200, 720);
-        double bottom = shown.view.contentHeightProperty().get() - shown.view.getHeight();
-        for (int frame = 0; frame < 1_000 && shown.view.scrollYProperty().get() < bottom - 1; frame++) {
+        double bottom = shown.view.scrolling().heightProperty().get() - shown.view.getHeight();
+        for (int frame = 0; frame < 1_000 && shown.view.scrolling().position() < bottom - 1; frame++) {
             Fx.settle();
         }
         mouse.release();
-        assertThat(shown.view.scrollYProperty().get()).isGreaterThan(bottom - 2);
+        assertThat(shown.view.scrolling().position()).isGreaterThan(bottom - 2);
         assertThat(shown.selected()).startsWith("Syrian city").contains("he told reporters");
     }
 

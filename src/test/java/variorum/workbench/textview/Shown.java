@@ -45,7 +45,7 @@ final class Shown {
 
     /** The box of the first line of some words in the view. */
     Rectangle2D box(String words) {
-        return Fx.get(() -> view.boundsOf(span(words)).getFirst());
+        return Fx.get(() -> view.places().boundsOf(span(words)).getFirst());
     }
 
     double middleX(String words) {
