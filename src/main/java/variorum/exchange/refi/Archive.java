@@ -14,6 +14,7 @@ import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.exchange.xml.XmlElement;
 import variorum.exchange.xml.XmlReader;
+import variorum.exchange.xml.XmlSchema;
 
 /** The files of a {@code .qdpx}. Nothing is unpacked: names of entries never become paths. */
 final class Archive implements AutoCloseable {
@@ -37,13 +38,32 @@ final class Archive implements AutoCloseable {
         zip.stream().forEach(entry -> entries.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry));
     }
 
-    /** The project in it: {@code project.qde}, or whatever else ends so at the top. */
-    XmlElement project() {
+    /** The entry of the project: {@code project.qde}, or whatever else ends so at the top. */
+    private ZipEntry entry() {
         ZipEntry named = entries.get("project.qde");
-        ZipEntry entry = named != null ? named : entries.values().stream()
+        return named != null ? named : entries.values().stream()
                 .filter(each -> each.getName().matches("[^/\\\\]+\\.(?i:qde)"))
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(path + " is not a REFI-QDA project: there is no project.qde in it."));
+    }
+
+    /**
+     * Holds the project in it against a schema.
+     *
+     * @throws Unreadable with the line that breaks it
+     */
+    void check(XmlSchema schema) {
+        ZipEntry entry = entry();
+        try (InputStream in = zip.getInputStream(entry)) {
+            schema.check(entry.getName(), in);
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
+        }
+    }
+
+    /** The project in it. */
+    XmlElement project() {
+        ZipEntry entry = entry();
         try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
             return XmlReader.read(path + ", " + entry.getName(), in);
         } catch (IOException failed) {

@@ -44,7 +44,7 @@ final class ProjectXml {
 
     void write(String name) {
         xml.open("Project")
-                .attribute("xmlns", Grammar.project().namespace())
+                .attribute("xmlns", QdaProject.NAMESPACE)
                 .attribute("name", name)
                 .attribute("origin", QdaFile.ORIGIN)
                 .attribute("creationDateTime", now);

@@ -23,12 +23,16 @@ import variorum.exchange.incoming.Assembly;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.exchange.xml.XmlElement;
 import variorum.exchange.xml.XmlReader;
+import variorum.exchange.xml.XmlSchema;
 import variorum.exchange.xml.XmlWriter;
 import variorum.project.Project;
 import variorum.task.Progress;
 
 /** A codebook in REFI-QDA: one XML file with nothing but codes. */
 public final class QdaCodebook implements Format, Importable {
+
+    private static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
+    private static final String SCHEMA = "/variorum/exchange/refi/codebook.xsd";
 
     @Override
     public String name() {
@@ -68,7 +72,7 @@ public final class QdaCodebook implements Format, Importable {
         }
         try (Writer out = Files.newBufferedWriter(target.path())) {
             XmlWriter xml = new XmlWriter(out);
-            xml.open("CodeBook").attribute("xmlns", Grammar.codebook().namespace()).attribute("origin", QdaFile.ORIGIN);
+            xml.open("CodeBook").attribute("xmlns", NAMESPACE).attribute("origin", QdaFile.ORIGIN);
             codes.write(xml);
             xml.close();
         } catch (IOException failed) {
@@ -83,7 +87,12 @@ public final class QdaCodebook implements Format, Importable {
 
     @Override
     public List<Placed> placed(Target written, Progress progress) {
-        Grammar.codebook().check(root(written.path()));
+        try (InputStream in = Files.newInputStream(written.path())) {
+            XmlSchema.resource(SCHEMA).check("The codebook", in);
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(written.path(), failed);
+        }
+        References.check(root(written.path()));
         return List.of();
     }
 

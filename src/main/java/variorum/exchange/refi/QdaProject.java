@@ -29,6 +29,7 @@ import variorum.exchange.format.Reading;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.xml.XmlElement;
+import variorum.exchange.xml.XmlSchema;
 import variorum.exchange.xml.XmlWriter;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -38,6 +39,9 @@ import variorum.text.Span;
 
 /** A project in REFI-QDA: an archive of one XML file and the texts. */
 public final class QdaProject implements Format, Importable {
+
+    static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+    private static final String SCHEMA = "/variorum/exchange/refi/project.xsd";
 
     /** What ZIP files say of the time of their entries, the same in each of ours. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -128,8 +132,9 @@ public final class QdaProject implements Format, Importable {
     @Override
     public List<Placed> placed(Target written, Progress progress) {
         try (Archive archive = new Archive(written.path())) {
+            archive.check(XmlSchema.resource(SCHEMA));
             XmlElement root = archive.project();
-            Grammar.project().check(root);
+            References.check(root);
             Map<String, String> codes = new HashMap<>();
             root.child("CodeBook").ifPresent(book -> book.within("Codes").forEach(code -> names(code, codes)));
             List<Placed> placed = new ArrayList<>();

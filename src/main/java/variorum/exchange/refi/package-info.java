@@ -4,8 +4,8 @@
  *
  * <p>{@link variorum.exchange.refi.QdaProject} and {@link variorum.exchange.refi.QdaCodebook} write and read them. The
  * readers of this format are brittle, so the texts inside are UTF-8 with plain line feeds and no byte order mark,
- * places are code points with an exclusive end, and every file is held against the grammar of the format when it is
- * read back.
+ * places are code points with an exclusive end, and every file is held against a schema (project.xsd, codebook.xsd
+ * among the resources) when it is read back.
  *
  * <pre>{@code
  * new QdaProject(InstantSource.system()).write(project, Target.at(Path.of("corpus.qdpx")), Progress.NONE);

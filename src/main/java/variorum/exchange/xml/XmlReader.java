@@ -20,10 +20,10 @@ public final class XmlReader {
     private static final int DEEPEST = 500;
 
     /** Limits against entities that grow; there are none here, but each written line end in a long attribute counts. */
-    private static final List<String> SIZES =
+    static final List<String> SIZES =
             List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
-    private static final int UNLIMITED = 0;
+    static final int UNLIMITED = 0;
 
     private XmlReader() {}
 

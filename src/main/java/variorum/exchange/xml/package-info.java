@@ -2,7 +2,8 @@
  * XML, written so that every reader gets back the characters it was given, and read with suspicion.
  *
  * <p>{@link variorum.exchange.xml.XmlWriter} writes elements; {@link variorum.exchange.xml.XmlReader} reads a file into
- * {@link variorum.exchange.xml.XmlElement}s.
+ * {@link variorum.exchange.xml.XmlElement}s; {@link variorum.exchange.xml.XmlSchema} holds one against a schema of
+ * ours.
  *
  * <pre>{@code
  * xml.open("Code").attribute("name", code.name()).element("Description", text).close();
