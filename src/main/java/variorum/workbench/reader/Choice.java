@@ -2,7 +2,9 @@ package variorum.workbench.reader;
 
 import java.util.Optional;
 import variorum.annotation.Code;
+import variorum.annotation.Codebook;
 import variorum.annotation.Entity;
+import variorum.annotation.Mark;
 import variorum.search.names.NewNames;
 
 /** One line of the list that the selected words can be tagged from. */
@@ -49,6 +51,11 @@ sealed interface Choice {
         public String name() {
             return proposal.name();
         }
+
+        /** A new entity of the kind that the code names. */
+        Entity entity() {
+            return new Entity(Entity.Id.fresh(), proposal.name(), code.name(), proposal.aliases(), "", "");
+        }
     }
 
     /**
@@ -57,5 +64,15 @@ sealed interface Choice {
      * @param name its name
      * @param under the code it will stand below; a top code where there is none
      */
-    record OfNewCode(String name, Optional<Code> under) implements Choice {}
+    record OfNewCode(String name, Optional<Code> under) implements Choice {
+
+        private static final Code.Look TOP = new Code.Look("#56524A", Mark.TRIANGLE);
+
+        /** A new code that looks as the one it stands below does, and stands last there. */
+        Code in(Codebook codebook) {
+            Code.Id parent = under.map(Code::id).orElse(null);
+            int last = codebook.children(parent).stream().mapToInt(Code::order).max().orElse(-1);
+            return Code.named(name, parent, under.map(Code::look).orElse(TOP)).under(parent, last + 1);
+        }
+    }
 }

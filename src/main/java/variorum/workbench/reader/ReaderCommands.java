@@ -134,7 +134,7 @@ final class ReaderCommands {
     }
 
     private void quotation(boolean forward) {
-        pane.active().ifPresent(view -> model.quotation(
+        pane.active().ifPresent(view -> model.passages().quotation(
                         view.id(), view.text().selectionProperty().get().span(), forward)
                 .ifPresent(words -> {
                     view.text().select(words);

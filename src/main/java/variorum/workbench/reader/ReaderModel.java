@@ -13,20 +13,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
-import variorum.annotation.Entity;
-import variorum.annotation.Mark;
 import variorum.collation.Alignment;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.search.names.NewNames;
 import variorum.text.Document;
-import variorum.text.Paragraphs;
-import variorum.text.Sentences;
 import variorum.text.Span;
-import variorum.text.Tokenizer;
 import variorum.text.Zone;
-import variorum.text.speech.Quotations;
 import variorum.text.zoning.ZoneRecogniser;
 import variorum.workbench.focus.Columns;
 import variorum.workbench.focus.Focus;
@@ -46,6 +40,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<Optional<Code>> lastCode = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Codebook> codebook = new ReadOnlyObjectWrapper<>(Codebook.EMPTY);
     private final Hands hands;
+    private final Passages passages;
     private final Tagger tagger;
     private final Links links;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
@@ -67,6 +62,7 @@ public final class ReaderModel {
         fading.subscribe((before, now) -> fade());
         this.suggestions = new Suggestions(session, focus, naming);
         this.hands = new Hands(session, focus, tagger, caret::get);
+        this.passages = new Passages(session, focus, caret::get);
         codebook.set(session.project().codebook());
         empty.set(session.project().documents().isEmpty());
         session.listen(this::follow);
@@ -151,31 +147,9 @@ public final class ReaderModel {
                 .filter(stack -> !stack.tags().isEmpty());
     }
 
-    /** The selected words, or else the sentence at the caret. */
-    public Optional<TextSelection> passage() {
-        return focus.selection().get().or(() -> caret.get().flatMap(at -> project().document(at.document())
-                .flatMap(document -> Sentences.of(document.text()).stream()
-                        .filter(sentence -> sentence.start() <= at.offset() && at.offset() <= sentence.end())
-                        .findFirst()
-                        .map(sentence -> new TextSelection(document.id(), sentence)))));
-    }
-
-    /** The words of the next (or the previous) quotation of a story after (or before) some words. */
-    Optional<Span> quotation(Document.Id id, Span from, boolean forward) {
-        return project().document(id).flatMap(document -> {
-            String text = document.text();
-            List<Span> paragraphs = project().zonesOf(id).story(text).stream()
-                    .flatMap(part -> Paragraphs.within(text, part).stream())
-                    .toList();
-            List<Span> words = Quotations.in(text, paragraphs).all().stream()
-                    .map(quotation -> Tokenizer.words(text, quotation.inside()))
-                    .filter(inside -> !inside.isEmpty())
-                    .map(inside -> inside.getFirst().span().cover(inside.getLast().span()))
-                    .filter(span -> forward ? span.start() >= from.end() : span.end() <= from.start())
-                    .toList();
-            return words.isEmpty() ? Optional.empty()
-                    : Optional.of(forward ? words.getFirst() : words.getLast());
-        });
+    /** The words that the hands mean. */
+    public Passages passages() {
+        return passages;
     }
 
     /** The codes there are now. */
@@ -217,22 +191,9 @@ public final class ReaderModel {
         switch (choice) {
             case Choice.OfCode(Code code, int uses) -> tagger.tag(words, code.id());
             case Choice.OfEntity entity -> tagger.tag(words, entity.code().id(), entity.entity().id());
-            case Choice.OfNewEntity(NewNames.Proposal name, Code code) ->
-                tagger.tagAsNew(words, code, entity(name, code));
-            case Choice.OfNewCode(String name, Optional<Code> under) -> tagger.tagWithNew(words, fresh(name, under));
+            case Choice.OfNewEntity name -> tagger.tagAsNew(words, name.code(), name.entity());
+            case Choice.OfNewCode fresh -> tagger.tagWithNew(words, fresh.in(project().codebook()));
         }
-    }
-
-    private static Entity entity(NewNames.Proposal name, Code code) {
-        return new Entity(Entity.Id.fresh(), name.name(), code.name(), name.aliases(), "", "");
-    }
-
-    /** A new code looks as the one it stands below does, and stands last there. */
-    private Code fresh(String name, Optional<Code> under) {
-        Code.Look look = under.map(Code::look).orElse(new Code.Look("#56524A", Mark.TRIANGLE));
-        Code.Id parent = under.map(Code::id).orElse(null);
-        int last = project().codebook().children(parent).stream().mapToInt(Code::order).max().orElse(-1);
-        return Code.named(name, parent, look).under(parent, last + 1);
     }
 
     /**

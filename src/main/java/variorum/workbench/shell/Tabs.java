@@ -41,7 +41,7 @@ final class Tabs {
                 desk.session(), desk.focus(), desk.tagger(), desk.tasks().latest("Comparing the open reports"),
                 desk.tasks().latest("Looking for names"));
         ReaderPane pane = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
-        StripModel statements = new StripModel(desk.session(), desk.focus(), model::passage);
+        StripModel statements = new StripModel(desk.session(), desk.focus(), model.passages()::here);
         StatementStrip strip = new StatementStrip(statements, pane::focusText);
         VBox centre = new VBox(pane.node(), strip);
         VBox.setVgrow(pane.node(), Priority.ALWAYS);
