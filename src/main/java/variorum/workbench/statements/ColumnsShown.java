@@ -11,7 +11,9 @@ final class ColumnsShown {
 
     private static final String KEY = "statements.columns";
     private static final double LEAST_WORDS = 110;
-    private static final double GAP = 8;
+
+    /** Room between two columns, in pixels. */
+    static final double GAP = 8;
 
     private final Preferences preferences;
     private final List<Runnable> listeners = new ArrayList<>();

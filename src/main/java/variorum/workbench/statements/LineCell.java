@@ -76,7 +76,7 @@ final class LineCell extends ListCell<Line> {
     // Rows
 
     private Node row(Row row) {
-        HBox box = new HBox(8);
+        HBox box = new HBox(ColumnsShown.GAP);
         box.setAlignment(Pos.CENTER_LEFT);
         List<Column> columns = reach.columns();
         double[] widths = reach.widths();

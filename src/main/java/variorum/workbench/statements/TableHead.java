@@ -18,7 +18,7 @@ final class TableHead extends HBox {
     private final TableModel model;
 
     TableHead(TableModel model) {
-        super(8);
+        super(ColumnsShown.GAP);
         this.model = model;
         getStyleClass().add("statement-columns");
     }

@@ -44,9 +44,7 @@ public final class TablePane {
     private final Preview preview;
     private Optional<Row> hovered = Optional.empty();
     private final HBox root;
-    private List<Column> columns = List.of();
-    private double[] widths = new double[0];
-    private int current = 1;
+    private final DrawnColumns columns = new DrawnColumns();
     private @Nullable CellEditor editor;
 
     /**
@@ -141,12 +139,8 @@ public final class TablePane {
     }
 
     private void layOut() {
-        columns = columnsShown.of(model.shown().get().columns());
-        widths = ColumnsShown.widths(columns, Math.max(0, list.getWidth() - EDGES));
-        if (!columns.isEmpty()) {
-            current = Math.min(current, columns.size() - 1);
-        }
-        head.show(columns, widths);
+        columns.fit(columnsShown.of(model.shown().get().columns()), list.getWidth() - EDGES);
+        head.show(columns.all(), columns.widths());
         list.refresh();
     }
 
@@ -195,7 +189,7 @@ public final class TablePane {
         if (line instanceof Line.OfGroup group && group.closed() == by > 0) {
             model.toggle(group.title());
         } else {
-            current = Math.clamp(current + (long) by, 0, Math.max(0, columns.size() - 1));
+            columns.step(by);
             list.refresh();
         }
     }
@@ -212,7 +206,7 @@ public final class TablePane {
     /** Opens the card to fill in the current column of all selected rows. */
     void edit() {
         List<Row> rows = selected();
-        Column column = columns.isEmpty() ? Column.NUMBER : columns.get(current);
+        Column column = columns.current().orElse(Column.NUMBER);
         if (rows.isEmpty() || !TableModel.canEdit(column)) {
             return;
         }
@@ -231,10 +225,6 @@ public final class TablePane {
     }
 
     private void place(CellEditor card) {
-        double left = EDGES / 2;
-        for (int i = 0; i < current; i++) {
-            left += widths[i] + 8;
-        }
         double bottom = list.lookupAll(".list-cell").stream()
                 .filter(node -> node instanceof LineCell cell && cell.isSelected() && cell.getItem() != null)
                 .findFirst()
@@ -243,7 +233,8 @@ public final class TablePane {
         double height = card.prefHeight(CellEditor.WIDTH);
         double top = bottom + height > over.getHeight() ? Math.max(0, bottom - ROW - height) : bottom;
         double most = Math.max(0, over.getWidth() - CellEditor.WIDTH - 8);
-        card.resizeRelocate(Math.rint(Math.min(left, most)), Math.rint(top), CellEditor.WIDTH, height);
+        card.resizeRelocate(
+                Math.rint(Math.min(EDGES / 2 + columns.left(), most)), Math.rint(top), CellEditor.WIDTH, height);
     }
 
     private void endEdit() {
@@ -258,12 +249,12 @@ public final class TablePane {
 
         @Override
         public List<Column> columns() {
-            return columns;
+            return columns.all();
         }
 
         @Override
         public double[] widths() {
-            return widths;
+            return columns.widths();
         }
 
         @Override
@@ -274,7 +265,7 @@ public final class TablePane {
 
         @Override
         public Supplier<Optional<Column>> current() {
-            return () -> columns.isEmpty() ? Optional.empty() : Optional.of(columns.get(current));
+            return columns::current;
         }
 
         @Override
@@ -286,7 +277,7 @@ public final class TablePane {
 
         @Override
         public void clicked(Row row, Column column, int times) {
-            current = Math.max(0, columns.indexOf(column));
+            columns.goTo(column);
             if (times == 2) {
                 model.open(row);
             } else {
