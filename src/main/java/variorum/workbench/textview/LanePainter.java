@@ -3,6 +3,7 @@ package variorum.workbench.textview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -69,18 +70,30 @@ final class LanePainter {
 
     /** The mark whose lane is at a point below the words, or all marks of the stack whose chip is there. */
     List<Mark> marksInLaneAt(double x, double y) {
-        for (Lanes.Stack stack : stacks) {
-            if (chipBox(stack).contains(x, y)) {
-                return marksAt(stack.line(), stack.right() - 1);
-            }
-        }
-        List<Mark> found = new ArrayList<>();
+        return stackAt(x, y)
+                .map(stack -> marksAt(stack.line(), stack.right() - 1))
+                .orElseGet(() -> tracesAt(x, y).stream().map(Trace::mark).toList());
+    }
+
+    /** The line that the lane or chip at a point belongs to, even where that reaches into the line below. */
+    Optional<Integer> lineAt(double x, double y) {
+        return stackAt(x, y)
+                .map(Lanes.Stack::line)
+                .or(() -> tracesAt(x, y).stream().findFirst().map(Trace::line));
+    }
+
+    private Optional<Lanes.Stack> stackAt(double x, double y) {
+        return stacks.stream().filter(stack -> chipBox(stack).contains(x, y)).findFirst();
+    }
+
+    private List<Trace> tracesAt(double x, double y) {
+        List<Trace> found = new ArrayList<>();
         for (int i = 0; i < traces.size(); i++) {
             Trace trace = traces.get(i);
             double middle = middle(trace.line(), Math.max(0, lanes[i]));
             boolean inLane = lanes[i] != Lanes.HIDDEN && Math.abs(y - middle) <= STEP / 2;
             if (inLane && trace.left() <= x && x <= trace.right()) {
-                found.add(trace.mark());
+                found.add(trace);
             }
         }
         return found;

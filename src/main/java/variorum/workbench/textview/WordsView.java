@@ -131,12 +131,16 @@ final class WordsView extends RowView {
 
     @Override
     Integer characterAt(double x, double y) {
-        return row.span().start() + text.characterAt(x - left, text.lineAt(y - top));
+        return row.span().start() + text.characterAt(x - left, lineAt(x, y));
     }
 
     @Override
     Integer insertionAt(double x, double y) {
-        return row.span().start() + text.insertionAt(x - left, text.lineAt(y - top));
+        return row.span().start() + text.insertionAt(x - left, lineAt(x, y));
+    }
+
+    private Line lineAt(double x, double y) {
+        return drawn.lanes().lineAt(x - left, y - top).map(text.lines()::get).orElseGet(() -> text.lineAt(y - top));
     }
 
     @Override

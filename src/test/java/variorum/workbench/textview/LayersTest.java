@@ -90,6 +90,18 @@ class LayersTest {
     }
 
     @Test
+    void aChipBelongsToTheLineAboveItAlsoWhereItReachesIntoTheNext() {
+        Shown shown = stacked();
+        List<MarksPicked> told = new ArrayList<>();
+        Fx.run(() -> shown.view.setOnMarksPicked(told::add));
+        Rectangle2D box = shown.box("Daesh");
+        Mouse.in(shown.view).click(box.getMaxX() + 2, box.getMaxY() + 9);
+        assertThat(ids(told.getFirst().marks())).containsExactly("group", "name", "fight", "claim");
+        assertThat(told.getFirst().offset()).isBetween(shown.span("Daesh").start(), shown.span("Daesh").end());
+        assertThat(shown.caret()).isBetween(shown.span("Daesh").start(), shown.span("Daesh").end());
+    }
+
+    @Test
     void marksThatOverlapHaveBarsSideBySideInAllTheirParagraphs() {
         Mark whole = new Mark("whole", List.of(new Span(0, TEXT.length())), Specimens.POSITION, "whole", null, true);
         Span later = new Span(100, TEXT.length());
