@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.text.Span;
 import variorum.workbench.testing.Fx;
@@ -111,5 +112,17 @@ class WordingTest {
 
     private static List<String> lines(RowText text) {
         return text.lines().stream().map(line -> new Span(line.start(), line.end()).in(text.words())).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Raqqa campaign                   |  84 | Raqqa ca…",
+        "Any military presence on our     | 200 | Any military presence on…",
+        "Those who are ... fighting       | 120 | Those who are…",
+        "Raqqa                            | 300 | Raqqa"})
+    void whatHasNoRoomIsCutInAWordUnlessOnlyAFewOfManyLettersWouldBeWon(String words, double width, String seen) {
+        RowText cut = Fx.get(() -> Setting.of(
+                words, RowStyle.of(Face.SERIF, 15, 20, Token.TEXT, 0, 0, 0), width, 1, Theme.LIGHT));
+        assertThat(cut.words()).isEqualTo(seen);
     }
 }
