@@ -79,6 +79,7 @@ public final class CardRows<T> extends ScrollPane {
 
     /** To be called when all rows are there: makes room for them, up to some, and marks one. */
     public void shown(int marking) {
+        applyCss();
         double heads = box.getChildren().stream()
                 .filter(node -> !rows.contains(node))
                 .mapToDouble(node -> node.prefHeight(-1))
