@@ -7,10 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.workbench.control.Card;
 import variorum.workbench.tagging.CodeSigns;
+import variorum.workbench.textview.SourceLabel;
+import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Icons;
+import variorum.workbench.theme.Token;
 
 /** One field of the strip: its title with a sign, and below it what it holds, or what is being typed. */
 final class SlotField extends VBox {
@@ -44,11 +48,16 @@ final class SlotField extends VBox {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final double SIGN = 12;
+    private static final double LEAST = 64;
+    private static final double MOST = 260;
+    /** What is typed needs so much room, and so does the word that asks for it. */
+    private static final double TYPING = 92;
 
     private final Reach reach;
     private final HBox head = new HBox(5);
     private final Label title = Card.label("", "v-slot-title");
     private final TextField text = new TextField();
+    private final SourceLabel words = new SourceLabel("", Face.SANS, 14, 20);
     private Strip.Field field;
 
     SlotField(Strip.Field shown, Reach reach) {
@@ -56,7 +65,9 @@ final class SlotField extends VBox {
         this.field = shown;
         getStyleClass().addAll("v-slot", "statement-slot");
         text.getStyleClass().add("statement-text");
-        getChildren().addAll(head, text);
+        words.visibleProperty().bind(text.focusedProperty().not());
+        StackPane line = new StackPane(text, words);
+        getChildren().addAll(head, line);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         text.focusedProperty().subscribe((was, is) -> focused(is));
         text.textProperty().subscribe((was, is) -> {
@@ -98,6 +109,8 @@ final class SlotField extends VBox {
         text.setText(field.isEmpty() && !field.suggested().isEmpty() ? field.suggested() + "?" : field.value());
         text.setPromptText(field.isEmpty() ? "–" : "");
         text.selectRange(0, 0);
+        words.setWords(text.getText());
+        words.setInk(field.isEmpty() ? Token.WARN : Token.TEXT);
     }
 
     private void prompt() {
@@ -156,6 +169,15 @@ final class SlotField extends VBox {
         } else {
             reach.go(this, back ? -1 : 1);
         }
+    }
+
+    /** How wide the field should be to show all it holds, within reason, in pixels. */
+    double wish() {
+        applyCss();
+        double sides = snappedLeftInset() + snappedRightInset();
+        double held = Math.max(words.prefWidth(-1), text.isFocused() ? TYPING : 0);
+        double most = field.slot() instanceof Slot.OfNote && !text.isFocused() ? LEAST : MOST;
+        return Math.ceil(Math.clamp(Math.max(head.prefWidth(-1), held) + sides, LEAST, most));
     }
 
     Strip.Field field() {

@@ -39,7 +39,7 @@ public final class StatementStrip extends HBox {
     private final StripModel model;
     private final Runnable toText;
     private final VBox head = new VBox(1);
-    private final HBox slots = new HBox(8);
+    private final SlotRow slots = new SlotRow();
     private final List<SlotField> fields = new ArrayList<>();
     private final VBox list = new VBox();
     private final Label none = Card.label("", "v-card-head", "v-meta");
@@ -61,7 +61,6 @@ public final class StatementStrip extends HBox {
                 .toExternalForm());
         head.getStyleClass().add("statement-head");
         HBox.setHgrow(slots, Priority.ALWAYS);
-        slots.getStyleClass().add("statement-slots");
         list.getStyleClass().addAll("v-card", "v-list-card");
         list.setManaged(false);
         list.setVisible(false);
@@ -109,12 +108,12 @@ public final class StatementStrip extends HBox {
         if (!fits(shown)) {
             fields.clear();
             shown.forEach(field -> fields.add(new SlotField(field, reach)));
-            slots.getChildren().setAll(fields);
-            fields.forEach(StatementStrip::widen);
+            slots.show(fields);
         }
         for (int i = 0; i < shown.size(); i++) {
             fields.get(i).show(shown.get(i));
         }
+        slots.requestLayout();
     }
 
     private static String sure(Statement statement) {
@@ -124,13 +123,6 @@ public final class StatementStrip extends HBox {
     private boolean fits(List<Strip.Field> shown) {
         return shown.stream().map(Strip.Field::slot).toList()
                 .equals(fields.stream().map(field -> field.field().slot()).toList());
-    }
-
-    /** Names take the room that is left; answers to choose from are short. */
-    private static void widen(SlotField field) {
-        boolean wide = field.field().slot() instanceof Slot.OfRole;
-        field.setPrefWidth(wide ? 150 : field.field().slot() instanceof Slot.OfNote ? 76 : 104);
-        HBox.setHgrow(field, wide ? Priority.ALWAYS : Priority.SOMETIMES);
     }
 
     /** Puts the focus into the first empty field. */
