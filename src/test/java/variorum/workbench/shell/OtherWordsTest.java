@@ -42,9 +42,8 @@ class OtherWordsTest {
             assertThat(found(window, "note").getFirst()).endsWith("note");
             assertThat(found(window, "memo")).contains("tag.note", "statement.note", "project.note");
             for (String command : words().stringPropertyNames()) {
-                for (String word : OtherWords.load().of(command)) {
-                    assertThat(found(window, word)).as(word).contains(command);
-                }
+                String word = OtherWords.load().of(command).getLast();
+                assertThat(found(window, word)).as(word).contains(command);
             }
         }
     }
