@@ -67,7 +67,8 @@ final class Tabs {
     private static Tab statements(Desk desk) {
         TableModel model = new TableModel(
                 desk.session(), desk.focus(), desk.tasks().latest("Listing the statements"));
-        TablePane pane = new TablePane(model, desk.messages(), desk.preferences());
+        TablePane pane = new TablePane(model, desk.messages(), desk.preferences())
+                .exportingTo(() -> desk.commands().find("file.export").ifPresent(Command::run));
         return Tab.of("statements", "Statements", "bi-table", pane.node(), pane.commands())
                 .foldingBoth()
                 .beginning(pane::begin);

@@ -10,7 +10,7 @@ import variorum.workbench.preferences.Preferences;
 final class ColumnsShown {
 
     private static final String KEY = "statements.columns";
-    private static final double LEAST_WORDS = 110;
+    private static final double LEAST_WORDS = 140;
 
     /** Room between two columns, in pixels. */
     static final double GAP = 8;

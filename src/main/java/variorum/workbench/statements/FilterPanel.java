@@ -1,5 +1,7 @@
 package variorum.workbench.statements;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import variorum.workbench.control.Card;
 import variorum.workbench.control.SearchField;
+import variorum.workbench.tagging.Stance;
+import variorum.workbench.theme.Icons;
 
 /** The panel beside the table: words to look for, and a tick for each value of some columns, with its count. */
 final class FilterPanel extends VBox {
@@ -54,7 +58,11 @@ final class FilterPanel extends VBox {
         TableQuery asked = model.query().get();
         clear.setVisible(!asked.hidden().isEmpty() || !asked.typed().isEmpty());
         values.getChildren().clear();
-        for (Column column : listing.columns()) {
+        List<Column> columns = listing.columns().stream()
+                .filter(column -> Listing.FILTERS.contains(column.id()))
+                .sorted(Comparator.comparingInt(column -> Listing.FILTERS.indexOf(column.id())))
+                .toList();
+        for (Column column : columns) {
             SortedMap<String, Integer> counts = listing.values().get(column.id());
             if (counts != null && !counts.isEmpty() && counts.size() <= MOST_VALUES) {
                 HBox title = new HBox(Card.label(column.title(), "v-strong"), Card.space(),
@@ -68,7 +76,11 @@ final class FilterPanel extends VBox {
     }
 
     private HBox line(Column column, String value, int count, Set<String> hidden) {
-        CheckBox box = new CheckBox(value.isEmpty() ? "none" : value);
+        CheckBox box = new CheckBox(words(column, value));
+        Stance.of(value).ifPresent(stance -> {
+            box.setGraphic(Icons.of(stance.icon()));
+            box.getGraphic().getStyleClass().add("statement-stance");
+        });
         box.setMnemonicParsing(false);
         box.setSelected(!hidden.contains(value));
         box.setMinWidth(0);
@@ -76,5 +88,17 @@ final class FilterPanel extends VBox {
         HBox line = new HBox(box, Card.space(), Card.label(Integer.toString(count), "v-meta"));
         line.getStyleClass().add("statement-value");
         return line;
+    }
+
+    /** A report is known by its name and its outlet. */
+    private String words(Column column, String value) {
+        String outlet = column.equals(Column.DOCUMENTS)
+                ? model.snapshot().documentsByName().stream()
+                        .filter(document -> document.name().equals(value))
+                        .map(document -> document.metadata().outlet())
+                        .findFirst()
+                        .orElse("")
+                : "";
+        return value.isEmpty() ? "none" : outlet.isEmpty() ? value : value + " " + outlet;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,6 +42,9 @@ final class LineCell extends ListCell<Line> {
 
         /** A cell was clicked so many times. */
         void clicked(Row row, Column column, int times);
+
+        /** The figure of the code that a group is named by, if it is. */
+        Optional<Node> figure(String group);
 
         /** The head of a group was clicked. */
         void toggle(String group);
@@ -117,7 +121,9 @@ final class LineCell extends ListCell<Line> {
             return new Node[] {sign(stance.get()), Card.label(words)};
         }
         if (column.width() == 0) {
-            return new Node[] {new SourceLabel(words, Face.SERIF, 15, 20)};
+            SourceLabel said = new SourceLabel(words, Face.SERIF, 15, 20);
+            said.setPadding(new Insets(0, 8, 0, 0));
+            return new Node[] {said};
         }
         return new Node[] {new SourceLabel(
                 words, column.equals(Column.SURE) && !words.equals("sure") ? Face.SANS_SEMIBOLD : Face.SANS, 14, 19)};
@@ -147,7 +153,9 @@ final class LineCell extends ListCell<Line> {
 
     private Node group(Line.OfGroup group) {
         getStyleClass().add("statement-group");
-        HBox box = new HBox(8, Icons.of(group.closed() ? "bi-chevron-right" : "bi-chevron-down", 12),
+        HBox box = new HBox(8, Icons.of(group.closed() ? "bi-chevron-right" : "bi-chevron-down", 12));
+        reach.figure(group.title()).ifPresent(box.getChildren()::add);
+        box.getChildren().addAll(
                 Card.label(group.title(), "v-strong"),
                 Card.label(Phrase.count(group.rows(), "statement")
                         + (group.passages() > group.rows() ? ", " + Phrase.count(group.passages(), "passage") : ""),

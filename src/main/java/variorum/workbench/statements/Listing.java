@@ -79,7 +79,7 @@ record Listing(
     }
 
     private static void add(String title, List<Row> rows, TableQuery query, List<Line> lines) {
-        SortedMap<String, Integer> stances = new TreeMap<>();
+        SortedMap<String, Integer> stances = new TreeMap<>(AnswerOrder.BY_SENSE);
         rows.forEach(row -> {
             String stance = row.value("Stance");
             if (!stance.isEmpty()) {
@@ -98,7 +98,7 @@ record Listing(
         Map<String, SortedMap<String, Integer>> values = new LinkedHashMap<>();
         for (Column column : columns) {
             if (FILTERS.contains(column.id())) {
-                SortedMap<String, Integer> counts = new TreeMap<>();
+                SortedMap<String, Integer> counts = new TreeMap<>(AnswerOrder.BY_SENSE);
                 for (Row row : all) {
                     if (column.equals(Column.DOCUMENTS)) {
                         row.documents().keySet().forEach(name -> counts.merge(name, 1, Integer::sum));

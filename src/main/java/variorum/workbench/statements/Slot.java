@@ -33,9 +33,12 @@ sealed interface Slot {
 
     /** Which of the codes below the usual one the part that plays a role has: what a position is about. */
     record OfIssue(Role role) implements Slot {
+
+        static final String TITLE = "Issue";
+
         @Override
         public String title() {
-            return "Issue";
+            return TITLE;
         }
     }
 

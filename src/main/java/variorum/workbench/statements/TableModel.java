@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.annotation.Annotation;
+import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
@@ -153,6 +154,13 @@ public final class TableModel {
     /** The parts of the first statement of a row. */
     List<Annotation> parts(Row row) {
         return row.statements().getFirst().bound().flatMap(ref -> project().annotation(ref).stream()).toList();
+    }
+
+    /** The code that a group of rows is named by, if they are grouped by what is coded. */
+    Optional<Code> codeOf(String group) {
+        return Optional.of(group)
+                .filter(name -> query.get().groupBy().equals(Slot.OfIssue.TITLE))
+                .flatMap(project().codebook()::named);
     }
 
     Project snapshot() {

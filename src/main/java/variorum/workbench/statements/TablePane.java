@@ -26,6 +26,7 @@ import variorum.workbench.command.Command;
 import variorum.workbench.command.SingleKeys;
 import variorum.workbench.error.Messages;
 import variorum.workbench.preferences.Preferences;
+import variorum.workbench.tagging.CodeSigns;
 
 /** Draws the table of statements. */
 public final class TablePane {
@@ -71,6 +72,12 @@ public final class TablePane {
         HBox.setHgrow(table, Priority.ALWAYS);
         this.root = new HBox(filter, table);
         build();
+    }
+
+    /** Offers to export what is in the table, and more, by a button above it. */
+    public TablePane exportingTo(Runnable export) {
+        tools.offerExport(export);
+        return this;
     }
 
     private void build() {
@@ -283,6 +290,11 @@ public final class TablePane {
             } else {
                 list.refresh();
             }
+        }
+
+        @Override
+        public Optional<Node> figure(String group) {
+            return model.codeOf(group).map(CodeSigns::ofCode);
         }
 
         @Override

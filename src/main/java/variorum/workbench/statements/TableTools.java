@@ -2,6 +2,7 @@ package variorum.workbench.statements;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class TableTools extends HBox {
 
     private final TableModel model;
     private final ColumnsShown shown;
-    private final Label count = Card.label("", "v-strong");
+    private final Label count = Card.label("", "v-strong", "statement-count");
     private final Label more = Card.label("", "v-meta");
     private final ComboBox<Column> groups = new ComboBox<>();
     private final ComboBox<String> counting = new ComboBox<>();
@@ -33,8 +34,8 @@ final class TableTools extends HBox {
         getStyleClass().add("v-tools");
         count.setMinWidth(USE_PREF_SIZE);
         columns.setMinWidth(USE_PREF_SIZE);
-        groups.setMinWidth(110);
-        counting.setMinWidth(110);
+        groups.setMinWidth(84);
+        counting.setMinWidth(84);
         more.setMinWidth(0);
         groups.setConverter(new Titles());
         groups.setAccessibleText("Group by");
@@ -50,6 +51,14 @@ final class TableTools extends HBox {
         counting.valueProperty().subscribe((was, is) -> model.ask(asked -> asked.counting("once a claim".equals(is))));
         getChildren().addAll(count, more, Card.space(), firm("Group by"), groups,
                 firm("Count"), counting, columns);
+    }
+
+    /** Puts a button at the end that exports. */
+    void offerExport(Runnable export) {
+        Button button = new Button("Export …", Icons.of("bi-download"));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> export.run());
+        getChildren().add(button);
     }
 
     void show(Listing listing) {
