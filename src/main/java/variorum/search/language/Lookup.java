@@ -78,7 +78,8 @@ final class Lookup {
         return like;
     }
 
-    private static <T> List<T> like(Item.Value value, List<T> all, Function<T, Stream<String>> names) {
+    /** The same, but none where nothing is called so. */
+    static <T> List<T> like(Item.Value value, List<T> all, Function<T, Stream<String>> names) {
         String sought = FoldedText.fold(value.text());
         List<T> exact = all.stream()
                 .filter(each -> names.apply(each).anyMatch(name -> FoldedText.fold(name).equals(sought)))

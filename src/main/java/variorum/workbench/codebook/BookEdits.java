@@ -2,7 +2,6 @@ package variorum.workbench.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
@@ -42,14 +41,9 @@ public final class BookEdits {
         return made.id();
     }
 
-    /** Gives a code another name. */
+    /** Gives a code another name, and saved queries that call it by its name the new one. */
     public void rename(Code.Id id, String name) {
-        if (name.isBlank()) {
-            throw new EditRejected("A code needs a name; " + code(id).name() + " keeps its own.");
-        }
-        Code renamed = code(id).withName(name.strip());
-        perform("rename " + code(id).name() + " to " + renamed.name(),
-                renamed.equals(code(id)) ? List.of() : List.of(new Edit.PutCode(renamed)));
+        perform(new Renaming(session.project(), code(id)).to(name).edit());
     }
 
     /** Gives a code another colour or sign, and with it the codes below that look the same. */
@@ -87,67 +81,20 @@ public final class BookEdits {
         retireAll(List.of(id), retired);
     }
 
-    /**
-     * Moves a code below another (or to the top), before the sibling of that number, counted without the code itself.
-     */
-    public void move(Code.Id id, Code.@Nullable Id parent, int place) {
-        Code moved = code(id);
-        List<Code> siblings = new ArrayList<>(book().children(parent));
-        siblings.remove(moved);
-        siblings.add(Math.clamp(place, 0, siblings.size()), moved);
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < siblings.size(); i++) {
-            Code sibling = siblings.get(i);
-            boolean stays = sibling.order() == i && Objects.equals(sibling.parent(), parent);
-            if (!stays) {
-                edits.add(new Edit.PutCode(sibling.under(parent, i)));
-            }
-        }
-        perform("move " + moved.name(), edits);
-    }
-
-    /** Puts a code where it was dropped: before another, after it, or below it as its last. */
-    void drop(Code.Id id, Code onto, CodeCell.Drop how) {
-        List<Code> siblings = new ArrayList<>(book().children(onto.parent()));
-        siblings.removeIf(code -> code.id().equals(id));
-        int at = siblings.indexOf(onto);
-        switch (how) {
-            case BEFORE -> move(id, onto.parent(), at);
-            case AFTER -> move(id, onto.parent(), at + 1);
-            case BELOW -> move(id, onto.id(), Integer.MAX_VALUE);
-        }
+    /** Puts a code somewhere else in the tree. */
+    void move(Code.Id id, Moves.Place place) {
+        perform(new Edit.Batch("move " + code(id).name(), Moves.to(book(), code(id), place)));
     }
 
     /** Puts codes below another, last among its codes, as one step. */
     public void moveAll(List<Code.Id> ids, Code.Id parent) {
-        int order = book().children(parent).stream().mapToInt(Code::order).max().orElse(-1);
-        List<Edit> edits = new ArrayList<>();
-        for (Code.Id id : ids) {
-            edits.add(new Edit.PutCode(code(id).under(parent, ++order)));
-        }
-        perform("move " + names(ids) + " below " + code(parent).name(), edits);
+        perform(new Edit.Batch(
+                "move " + names(ids) + " below " + code(parent).name(),
+                Moves.below(book(), ids.stream().map(this::code).toList(), parent)));
     }
 
     private String names(List<Code.Id> ids) {
         return ids.size() == 1 ? code(ids.getFirst()).name() : ids.size() + " codes";
-    }
-
-    /** Puts a code beside its parent, right after it; a top code stays. */
-    public void moveOut(Code.Id id) {
-        Code.Id parent = code(id).parent();
-        if (parent != null) {
-            Code above = code(parent);
-            move(id, above.parent(), book().children(above.parent()).indexOf(above) + 1);
-        }
-    }
-
-    /** Puts a code below the sibling before it, as its last; a first one stays. */
-    public void moveIn(Code.Id id) {
-        List<Code> siblings = book().children(code(id).parent());
-        int at = siblings.indexOf(code(id));
-        if (at > 0) {
-            move(id, siblings.get(at - 1).id(), Integer.MAX_VALUE);
-        }
     }
 
     /** Makes codes one with another, as one step; see {@link CodeGestures#merging}. */
@@ -157,6 +104,7 @@ public final class BookEdits {
         String label = "merge " + names(from) + " into " + code(into).name();
         for (Code.Id id : from) {
             Edit.Batch one = CodeGestures.merging(draft.project(), id, into);
+            edits.addAll(Mentions.following(draft.project(), id, into, book().without(id)));
             draft.apply(one);
             edits.addAll(one.edits());
         }
@@ -193,12 +141,6 @@ public final class BookEdits {
         perform((retired ? "retire " : "bring back ") + names(ids), edits);
     }
 
-    /** Moves a code by so many places among its siblings. */
-    public void moveBy(Code.Id id, int places) {
-        Code code = code(id);
-        move(id, code.parent(), book().children(code.parent()).indexOf(code) + places);
-    }
-
     /** Takes a code out of the book. One that is in use is refused, with the way out. */
     public void remove(Code.Id id) {
         Code code = code(id);
@@ -222,8 +164,13 @@ public final class BookEdits {
     }
 
     private void perform(String label, List<Edit> edits) {
-        if (!edits.isEmpty()) {
-            session.perform(new Edit.Batch(label, edits));
+        perform(new Edit.Batch(label, edits));
+    }
+
+    /** One step of undo; none where nothing changes. */
+    void perform(Edit.Batch batch) {
+        if (!batch.edits().isEmpty()) {
+            session.perform(batch);
         }
     }
 }

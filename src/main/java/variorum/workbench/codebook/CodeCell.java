@@ -28,6 +28,7 @@ import variorum.workbench.theme.Icons;
 final class CodeCell extends ListCell<CodeRow> {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass FORESEEN = PseudoClass.getPseudoClass("foreseen");
     private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
     private static final double CHEVRON = 12;
     private static final double FIRST = 10;
@@ -151,6 +152,7 @@ final class CodeCell extends ListCell<CodeRow> {
         CodeRow row = getItem();
         boolean marked = row != null && model.marked().get().equals(Optional.of(row.code().id()));
         pseudoClassStateChanged(MARKED, marked);
+        pseudoClassStateChanged(FORESEEN, row != null && row.foreseen());
     }
 
     @Override

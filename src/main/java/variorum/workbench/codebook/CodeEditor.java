@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,17 +23,15 @@ import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
 import variorum.workbench.control.Overlays;
-import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Segments;
 import variorum.workbench.error.Messages;
-import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.theme.Icons;
 
 /**
  * The form of one code: name, place, sign, colour, key, rules. What is changed is kept at once, each change one step of
- * undo.
+ * undo; another name or place is asked about first.
  */
-final class CodeEditor extends VBox {
+final class CodeEditor extends VBox implements Overlays.Leaves {
 
     private static final double WIDTH = 420;
     private static final double HIGHEST = 640;
@@ -46,29 +42,34 @@ final class CodeEditor extends VBox {
     private static final int LETTERS = 44;
 
     private final Code.Id id;
+    private final Hands hands;
     private final CodebookModel model;
     private final BookEdits edits;
     private final Messages messages;
     private final Consumer<Code> retire;
     private final List<Committed> fields = new ArrayList<>();
+    private final CodeHead head;
+    private final RenameField name;
+    private final MoveField place;
     private final AttributesEditor attributes;
 
-    CodeEditor(
-            Code.Id id, CodebookModel model, BookEdits edits, Messages messages, Overlays overlays,
-            Consumer<Code> retire) {
+    CodeEditor(Code.Id id, Hands hands, Consumer<Code> retire) {
         this.id = id;
+        this.hands = hands;
         this.retire = retire;
-        this.model = model;
-        this.edits = edits;
-        this.messages = messages;
+        this.model = hands.model();
+        this.edits = hands.edits();
+        this.messages = hands.messages();
         setId("code-editor");
         getStyleClass().addAll("v-card", "v-code-editor");
         setMaxSize(WIDTH, HIGHEST);
         setMinWidth(WIDTH);
         Code code = code();
         Form form = new Form();
-        form.row("Name", text(code.name(), name -> edits.rename(id, name)));
-        form.row("Below", parent(code));
+        name = new RenameField(hands, code, false, () -> {}, this::leave);
+        place = new MoveField(hands, code);
+        form.row("Name", name);
+        form.row("Below", place);
         form.row("Key", key(code));
         form.row("Sign", signs(code));
         form.row("Colour", new Swatches(code.look(), colour -> look(new Code.Look(colour, code().look().mark()))));
@@ -85,35 +86,47 @@ final class CodeEditor extends VBox {
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(code, overlays), scroll, foot(code, overlays));
+        head = new CodeHead(hands.overlays()::close);
+        getChildren().addAll(head, scroll, foot(code));
+        head.show(code, model.count(id));
+        Runnable forget = hands.session().listen(change -> model.code(id).ifPresent(this::show));
         sceneProperty().subscribe((was, is) -> {
             if (is == null) {
-                fields.forEach(Committed::commit);
-                attributes.commit();
+                forget.run();
+                close();
+            } else { // later than the card: what scrolls is set into the window when it is first laid out
+                name.sceneProperty().subscribe(scene -> {
+                    if (scene != null) {
+                        name.begin();
+                    }
+                });
             }
         });
-        TextInputControl first = fields.getFirst().field();
-        first.sceneProperty().subscribe(scene -> {
-            if (scene != null) { // later than the card: what scrolls is set into the window when it is first laid out
-                first.requestFocus();
-            }
-        });
+    }
+
+    /** Keeps what is typed, but for a name that was not given. */
+    private void close() {
+        fields.forEach(Committed::commit);
+        attributes.commit();
+        if (name.isPending() && model.code(id).isPresent()) {
+            messages.say(code().name() + " keeps its name: “" + name.typed() + "” was not taken with Enter.");
+        }
+        model.foresee(Optional.empty());
+    }
+
+    @Override
+    public boolean leave() {
+        return place.leave() || name.leave();
+    }
+
+    private void show(Code code) {
+        head.show(code, model.count(id));
+        name.show(code);
+        place.show(code);
     }
 
     private Code code() {
         return model.code(id).orElseThrow();
-    }
-
-    private Node head(Code code, Overlays overlays) {
-        Label title = new Label(code.name());
-        title.getStyleClass().add("v-strong");
-        Label count = new Label(Phrase.count(model.count(id), "tag") + ", version " + code.version());
-        count.getStyleClass().add("v-aside");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(CodeSigns.ofCode(code), title, count, space, Buttons.close("Close", overlays::close));
-        head.getStyleClass().add("v-section");
-        return head;
     }
 
     /** What the codes above ask already. */
@@ -130,7 +143,8 @@ final class CodeEditor extends VBox {
         return Optional.of(label);
     }
 
-    private Node foot(Code code, Overlays overlays) {
+    private Node foot(Code code) {
+        Overlays overlays = hands.overlays();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
@@ -174,18 +188,6 @@ final class CodeEditor extends VBox {
         field.setMaxWidth(56);
         field.setPromptText("none");
         return field;
-    }
-
-    private Node parent(Code code) {
-        ComboBox<Optional<Code>> choice = new ComboBox<>();
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.getItems().add(Optional.empty());
-        model.possibleParents(id).forEach(each -> choice.getItems().add(Optional.of(each)));
-        choice.setConverter(Form.words(each -> each.map(Code::name).orElse("Top of the codebook")));
-        choice.setValue(code.parent() == null ? Optional.empty() : model.code(code.parent()));
-        choice.setOnAction(event -> messages.attempt(() ->
-                edits.move(id, choice.getValue().map(Code::id).orElse(null), Integer.MAX_VALUE)));
-        return choice;
     }
 
     private Node signs(Code code) {

@@ -2,7 +2,7 @@ package variorum.workbench.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -12,9 +12,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Code;
-import variorum.project.Session;
 import variorum.workbench.control.Ask;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.error.Messages;
@@ -25,29 +25,24 @@ final class CodebookMenu {
     /** Beside the left panel, over the status bar. */
     private static final Insets BESIDE = new Insets(0, 0, 36, 236);
 
+    private final Hands hands;
     private final CodebookModel model;
     private final BookEdits edits;
-    private final Session session;
     private final Messages messages;
     private final Overlays overlays;
     private final Outward outward;
     private final CodebookTasks tasks;
     private final RuleCard rule;
-    private final Consumer<Code.Id> reveal;
 
-    /** {@code reveal} brings a new code into sight. */
-    CodebookMenu(
-            CodebookModel model, Session session, Messages messages, Overlays overlays, RuleCard rule,
-            Outward outward, Consumer<Code.Id> reveal) {
-        this.reveal = reveal;
-        this.model = model;
-        this.edits = new BookEdits(session);
-        this.session = session;
-        this.messages = messages;
-        this.overlays = overlays;
+    CodebookMenu(Hands hands, RuleCard rule, Outward outward) {
+        this.hands = hands;
+        this.model = hands.model();
+        this.edits = hands.edits();
+        this.messages = hands.messages();
+        this.overlays = hands.overlays();
         this.rule = rule;
         this.outward = outward;
-        this.tasks = new CodebookTasks(session, edits, messages, overlays);
+        this.tasks = new CodebookTasks(hands);
     }
 
     /** The menu of the picked rows, made anew each time it opens. */
@@ -102,16 +97,16 @@ final class CodebookMenu {
                 item("Read its rule", () -> rule.show(code)),
                 item("Find its tags", () -> find(List.of(code))),
                 new SeparatorMenuItem(),
+                item("Rename…", () -> RenameCard.show(hands, code)),
                 item("Add a code below…", () -> add(id)),
                 item("Merge into…", () -> tasks.merge(List.of(code))),
                 item("Split…", () -> tasks.split(code)),
                 new SeparatorMenuItem(),
                 item("Move below…", () -> tasks.move(List.of(code))),
-                item("Move up", () -> moveBy(id, -1)),
-                item("Move down", () -> moveBy(id, 1))));
+                item("Move up…", () -> move(id, KeyCode.UP)),
+                item("Move down…", () -> move(id, KeyCode.DOWN))));
         if (code.parent() != null) {
-            items.add(item("Move to the top", () ->
-                    messages.attempt(() -> edits.move(id, null, Integer.MAX_VALUE))));
+            items.add(item("Move to the top…", () -> MoveCard.show(hands, code, Moves.Place.last(null))));
         }
         items.addAll(List.of(
                 new SeparatorMenuItem(),
@@ -150,13 +145,13 @@ final class CodebookMenu {
 
     /** Opens the codebooks that come with the program. */
     void templates() {
-        TemplatesCard.show(session, messages, overlays);
+        TemplatesCard.show(hands.session(), messages, overlays);
     }
 
     /** Opens the form of a code. */
     void edit(Code.Id id) {
         model.code(id).ifPresent(code -> overlays.show(
-                new CodeEditor(id, model, edits, messages, overlays, this::retire), Pos.BOTTOM_LEFT, BESIDE));
+                new CodeEditor(id, hands, this::retire), Pos.BOTTOM_LEFT, BESIDE));
     }
 
     /** Asks for the name of a new code below another, or of a top code. */
@@ -167,27 +162,27 @@ final class CodebookMenu {
                         .map(code -> "A new code below " + code.name())
                         .orElse("");
         Ask.words(overlays, where, "", "Add", name ->
-                messages.attempt(() -> reveal.accept(edits.add(parent, name))));
+                messages.attempt(() -> reveal(edits.add(parent, name))));
     }
 
-    /** Moves a code among its siblings; answers that it did. */
-    boolean moveBy(Code.Id id, int places) {
-        return messages.attempt(() -> edits.moveBy(id, places));
+    /** Brings a new code into sight and the hands onto it, so that F2 fills it in and Insert adds one below. */
+    private void reveal(Code.Id id) {
+        model.code(id).map(Code::parent).ifPresent(parent -> model.expand(parent, true));
+        hands.list().select(id);
+        hands.list().requestFocus();
     }
 
-    /** Moves a code out of its parent; answers that it did. */
-    boolean moveOut(Code.Id id) {
-        return messages.attempt(() -> edits.moveOut(id));
+    /** Asks about the move of a code to the next place towards an arrow; answers whether there is one. */
+    boolean move(Code.Id id, KeyCode arrow) {
+        Optional<Moves.Place> place = Moves.towards(arrow, hands.project().codebook(), id);
+        place.ifPresent(there -> model.code(id).ifPresent(code -> MoveCard.show(hands, code, there)));
+        return place.isPresent();
     }
 
-    /** Moves a code below the one before it; answers that it did. */
-    boolean moveIn(Code.Id id) {
-        return messages.attempt(() -> edits.moveIn(id));
-    }
-
-    /** Puts a dragged code before a row, after it, or below it. */
+    /** Asks about the move of a dragged code to before a row, after it, or below it. */
     void drop(Code.Id dragged, Code onto, CodeCell.Drop how) {
-        messages.attempt(() -> edits.drop(dragged, onto, how));
+        model.code(dragged).ifPresent(code -> MoveCard.show(
+                hands, code, Moves.dropped(hands.project().codebook(), dragged, onto, how)));
     }
 
     /** Takes a code out of the book if nothing uses it. */

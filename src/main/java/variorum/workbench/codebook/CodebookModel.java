@@ -44,6 +44,15 @@ public final class CodebookModel {
     private final ObservableList<CodeRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyIntegerWrapper tags = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Code.Id>> marked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Foresight> foresight = Optional.empty();
+
+    /**
+     * A change that is still asked about.
+     *
+     * @param code what it changes
+     * @param book the codebook as it would be
+     */
+    record Foresight(Code.Id code, Codebook book) {}
 
     /** Shows the codebook of a session and follows it. */
     public CodebookModel(Session session, Focus focus, Tagger tagger) {
@@ -60,8 +69,23 @@ public final class CodebookModel {
         mark();
     }
 
+    /** Shows the codebook as a change would leave it, or again as it is. */
+    void foresee(Optional<Foresight> change) {
+        foresight = change;
+        rebuild();
+    }
+
+    private Codebook book() {
+        return foresight.map(Foresight::book).orElseGet(() -> session.project().codebook());
+    }
+
+    private boolean isForeseen(Code code) {
+        return foresight.filter(change -> change.code().equals(code.id())).isPresent();
+    }
+
     private void follow(Change change) {
         counts.follow(change);
+        foresight = change.touches(Project::codebook) ? Optional.empty() : foresight;
         if (change.touches(Project::codebook) || change.touches(Project::annotations)) {
             rebuild();
             mark();
@@ -118,8 +142,12 @@ public final class CodebookModel {
 
     /** How many annotations have this code or one below it. */
     public int count(Code.Id code) {
-        Codebook book = session.project().codebook();
-        return counts.of(code) + book.children(code).stream().mapToInt(child -> count(child.id())).sum();
+        return counts.of(code) + book().children(code).stream().mapToInt(child -> count(child.id())).sum();
+    }
+
+    /** How many annotations have this very code. */
+    int countOf(Code code) {
+        return counts.of(code.id());
     }
 
     /** What a code asks, those above it included. */
@@ -151,18 +179,23 @@ public final class CodebookModel {
     }
 
     private void add(Code.@Nullable Id parent, int depth, Filter typed, List<CodeRow> into) {
-        Codebook book = session.project().codebook();
+        Codebook book = book();
         for (Code code : book.children(parent)) {
             if (!isListed(code, typed)) {
                 continue;
             }
             boolean hasChildren = book.children(code.id()).stream().anyMatch(child -> isListed(child, typed));
-            boolean expanded = hasChildren && (!typed.isEmpty() || !collapsed.contains(code.id()));
-            into.add(new CodeRow(code, depth, hasChildren, expanded, count(code.id())));
+            boolean expanded =
+                    hasChildren && (!typed.isEmpty() || !collapsed.contains(code.id()) || holdsForeseen(code));
+            into.add(new CodeRow(code, depth, hasChildren, expanded, count(code.id()), isForeseen(code)));
             if (expanded) {
                 add(code.id(), depth + 1, typed, into);
             }
         }
+    }
+
+    private boolean holdsForeseen(Code code) {
+        return foresight.filter(change -> book().isWithin(change.code(), code.id())).isPresent();
     }
 
     /** Whether a row's own code fits what is typed, not only one below it. */
@@ -176,7 +209,7 @@ public final class CodebookModel {
             return false;
         }
         return typed.takes(code.name())
-                || session.project().codebook().children(code.id()).stream().anyMatch(child -> isListed(child, typed));
+                || book().children(code.id()).stream().anyMatch(child -> isListed(child, typed));
     }
 
     /** Keeps the rows that stay, so that the tree keeps its selection. */

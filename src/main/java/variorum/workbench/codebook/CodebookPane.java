@@ -1,7 +1,6 @@
 package variorum.workbench.codebook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -10,9 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,7 +21,6 @@ import javafx.scene.layout.VBox;
 import variorum.annotation.Code;
 import variorum.project.Session;
 import variorum.workbench.command.Command;
-import variorum.workbench.command.Menu;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.FilterRow;
 import variorum.workbench.control.Overlays;
@@ -33,13 +30,12 @@ import variorum.workbench.error.Messages;
 /** Draws the codebook: head with tools, filter, the tree of codes. */
 public final class CodebookPane extends VBox {
 
-    private static final double ROW = 23;
-
     private final CodebookModel model;
     private final Messages messages;
     private final CodebookMenu menu;
+    private final CodebookCommands commands;
     private final RuleCard rule;
-    private final ListView<CodeRow> list = new ListView<>();
+    private final CodeList list;
     private final FilterRow<CodeRow> filter;
 
     /** Draws a model; the editor of a code and what is asked open over the window. */
@@ -49,20 +45,16 @@ public final class CodebookPane extends VBox {
         this.model = model;
         this.messages = messages;
         this.rule = rule;
-        this.menu = new CodebookMenu(model, session, messages, overlays, rule, outward, this::reveal);
+        this.list = new CodeList(model, this::dropped);
+        Hands hands = new Hands(session, model, list, new BookEdits(session), messages, overlays);
+        this.menu = new CodebookMenu(hands, rule, outward);
+        this.commands = new CodebookCommands(hands, menu);
         this.filter = new FilterRow<>("Code", model.filter(), list, model::fits);
         setId("codebook");
         getStyleClass().addAll("v-side", "v-codebook");
-        list.setId("codes");
-        list.setItems(model.rows());
-        list.getStyleClass().addAll("v-rows", "v-f2-edits");
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new CodeCell(model, menu::drop));
-        list.setAccessibleText("Codes");
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setContextMenu(menu.context(this::picked));
+        list.setContextMenu(menu.context(list::picked));
         list.setPlaceholder(nothing());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), filter, list);
@@ -82,12 +74,7 @@ public final class CodebookPane extends VBox {
 
     /** The commands of the codebook. */
     public List<Command> commands() {
-        return List.of(
-                Command.named("code.rule", "Rule of this code").in(Menu.TAG, 5).icon("bi-book-half").on("F4")
-                        .does(rule::toggle),
-                Command.named("code.templates", "Codebooks to start with …").in(Menu.TAG, 5).icon("bi-collection")
-                        .does(menu::templates),
-                Command.named("code.add", "Add a code …").in(Menu.TAG, 5).icon("bi-plus").does(() -> menu.add(null)));
+        return commands.all(rule::toggle);
     }
 
     private Node head() {
@@ -117,15 +104,8 @@ public final class CodebookPane extends VBox {
         return button;
     }
 
-    private List<Code> picked() {
-        return list.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull)
-                .map(CodeRow::code)
-                .toList();
-    }
-
-    private Optional<Code> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(CodeRow::code);
+    private void dropped(Code.Id dragged, Code onto, CodeCell.Drop how) {
+        menu.drop(dragged, onto, how);
     }
 
     private void clicked(MouseEvent event) {
@@ -133,52 +113,37 @@ public final class CodebookPane extends VBox {
                 && list.getSelectionModel().getSelectedItem() != null;
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && onRow && !event.isConsumed()
                 && !event.isShortcutDown() && !event.isShiftDown()) {
-            chosen().ifPresent(code -> messages.attempt(() -> model.choose(code.id())));
+            list.chosen().ifPresent(code -> messages.attempt(() -> model.choose(code.id())));
         }
     }
 
     private void pressed(KeyEvent event) {
-        Optional<Code> code = chosen();
-        if (code.isEmpty() || picked().size() > 1) {
+        Optional<Code> code = list.chosen();
+        if (code.isEmpty() || list.picked().size() > 1) {
             return;
         }
         Code.Id id = code.get().id();
         boolean known = true;
         switch (event.getCode()) {
             case ENTER, SPACE -> messages.attempt(() -> model.choose(id));
-            case LEFT -> known = event.isAltDown() ? menu.moveOut(id) : expand(id, false);
-            case RIGHT -> known = event.isAltDown() ? menu.moveIn(id) : expand(id, true);
+            case LEFT -> known = event.isAltDown() ? menu.move(id, KeyCode.LEFT) : expand(id, false);
+            case RIGHT -> known = event.isAltDown() ? menu.move(id, KeyCode.RIGHT) : expand(id, true);
             case F2 -> menu.edit(id);
             case INSERT -> menu.add(id);
             case DELETE -> menu.remove(id);
-            case UP -> known = event.isAltDown() && menu.moveBy(id, -1);
-            case DOWN -> known = event.isAltDown() && menu.moveBy(id, 1);
+            case UP -> known = event.isAltDown() && menu.move(id, KeyCode.UP);
+            case DOWN -> known = event.isAltDown() && menu.move(id, KeyCode.DOWN);
             default -> known = false;
         }
         if (known) {
             event.consume();
-            reselect(id);
+            list.select(id);
         }
     }
 
     private boolean expand(Code.Id id, boolean show) {
         model.expand(id, show);
         return true;
-    }
-
-    private void reselect(Code.Id id) {
-        List<Code.Id> ids = model.rows().stream().map(row -> row.code().id()).toList();
-        if (ids.contains(id)) {
-            list.getSelectionModel().clearAndSelect(ids.indexOf(id));
-        }
-    }
-
-    /** Brings a new code into sight and the hands onto it, so that F2 fills it in and Insert adds one below. */
-    private void reveal(Code.Id id) {
-        model.code(id).map(Code::parent).ifPresent(parent -> model.expand(parent, true));
-        reselect(id);
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
-        list.requestFocus();
     }
 
     /** Says where the hands go once something was found by the filter. */

@@ -1,15 +1,13 @@
 package variorum.workbench.codebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
-import variorum.project.EditRejected;
-import variorum.project.Session;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Preview;
-import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodePicker;
 import variorum.workbench.tagging.Impact;
 import variorum.workbench.tagging.SplitCard;
@@ -17,24 +15,22 @@ import variorum.workbench.tagging.SplitCard;
 /** Larger changes of the codebook: each asks what it needs, shows what it would do, and is one step of undo. */
 final class CodebookTasks {
 
-    private final Session session;
+    private final Hands hands;
     private final BookEdits edits;
-    private final Messages messages;
     private final Overlays overlays;
 
-    CodebookTasks(Session session, BookEdits edits, Messages messages, Overlays overlays) {
-        this.session = session;
-        this.edits = edits;
-        this.messages = messages;
-        this.overlays = overlays;
+    CodebookTasks(Hands hands) {
+        this.hands = hands;
+        this.edits = hands.edits();
+        this.overlays = hands.overlays();
     }
 
     private Codebook book() {
-        return session.project().codebook();
+        return hands.project().codebook();
     }
 
     private Impact impact(List<Code> codes) {
-        return Impact.of(session.project(), codes.stream().map(Code::id).toList());
+        return Impact.of(hands.project(), codes.stream().map(Code::id).toList());
     }
 
     private static String names(List<Code> codes) {
@@ -50,11 +46,12 @@ final class CodebookTasks {
         CodePicker.ask(overlays, "Merge " + names(codes) + " into", others, this::used, into -> Preview.ask(
                 overlays, "Merge " + names(codes) + " into " + into.name() + "?",
                 impact(codes).sentence() + " will be tagged as " + into.name() + ". " + consequences(codes, into),
-                impact(codes).rows(), "Merge",
-                () -> attempt(() -> edits.merge(codes.stream().map(Code::id).toList(), into.id()))));
+                touched(codes, into), "Merge",
+                () -> hands.attempt(() -> edits.merge(codes.stream().map(Code::id).toList(), into.id()))));
     }
 
-    private String used(Code code) {
+    /** How often a code is used, in words. */
+    String used(Code code) {
         return Phrase.count(impact(List.of(code)).tags().size(), "tag");
     }
 
@@ -68,13 +65,36 @@ final class CodebookTasks {
                 + (codes.size() == 1 ? "it" : "they") + " asked.";
     }
 
+    private List<Preview.Row> touched(List<Code> codes, Code into) {
+        List<Preview.Row> rows = new ArrayList<>(impact(codes).rows());
+        for (Code code : codes) {
+            rows.addAll(Mentions.inForms(hands.project(), code, "takes " + into.name()));
+            Mentions.following(hands.project(), code.id(), into.id(), book().without(code.id())).forEach(query ->
+                    rows.add(new Preview.Row("Saved query “" + query.query().name() + "”", "follows")));
+            rows.addAll(Mentions.inRules(hands.project(), code));
+        }
+        return rows.stream().distinct().toList();
+    }
+
     /** Asks below which code, and moves. */
     void move(List<Code> codes) {
         List<Code> others = book().codes().stream()
                 .filter(code -> codes.stream().noneMatch(moved -> book().isWithin(code.id(), moved.id())))
                 .toList();
-        CodePicker.ask(overlays, "Move " + names(codes) + " below", others, code -> "", into ->
-                attempt(() -> edits.moveAll(codes.stream().map(Code::id).toList(), into.id())));
+        CodePicker.ask(overlays, "Move " + names(codes) + " below", others, this::used, into -> {
+            if (codes.size() == 1) {
+                MoveCard.show(hands, codes.getFirst(), Moves.Place.last(into.id()));
+            } else {
+                hands.attempt(() -> moveBelow(codes, into));
+            }
+        });
+    }
+
+    private void moveBelow(List<Code> codes, Code into) {
+        Foreseen foreseen = new Moving(hands.project(), codes).by(Moves.below(book(), codes, into.id()));
+        Preview.ask(
+                overlays, "Move " + names(codes) + " below " + into.name() + "?", foreseen.sentence(), foreseen.rows(),
+                "Move", () -> hands.attempt(() -> edits.moveAll(codes.stream().map(Code::id).toList(), into.id())));
     }
 
     /** Shows what stays tagged, and retires. */
@@ -84,27 +104,19 @@ final class CodebookTasks {
                 impact(codes).sentence() + " stay as they are. " + (codes.size() == 1 ? "The code is" : "The codes are")
                         + " no longer offered, and can be brought back.",
                 impact(codes).rows(), "Retire",
-                () -> attempt(() -> edits.retireAll(codes.stream().map(Code::id).toList(), true)));
+                () -> hands.attempt(() -> edits.retireAll(codes.stream().map(Code::id).toList(), true)));
     }
 
     /** Chooses tags of a code that get a code of their own. */
     void split(Code code) {
         if (impact(List.of(code)).tags().isEmpty()) {
-            messages.say("Nothing is tagged as " + code.name() + " yet, so there is nothing to split.");
+            hands.messages().say("Nothing is tagged as " + code.name() + " yet, so there is nothing to split.");
             return;
         }
         SplitCard.Split what = new SplitCard.Split(
                 code.name(), "The selected tags get a new code beside it, which asks the same and looks the same.",
                 impact(List.of(code)).tags());
-        SplitCard.show(overlays, session.project(), what, (name, refs) ->
-                attempt(() -> edits.split(code.id(), name, refs)));
-    }
-
-    private void attempt(Runnable edit) {
-        try {
-            messages.attempt(edit);
-        } catch (EditRejected rejected) {
-            messages.tell(rejected);
-        }
+        SplitCard.show(overlays, hands.project(), what, (name, refs) ->
+                hands.attempt(() -> edits.split(code.id(), name, refs)));
     }
 }

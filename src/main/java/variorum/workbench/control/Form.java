@@ -28,7 +28,8 @@ public final class Form extends VBox {
         name.setPrefWidth(LABEL);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox row = new HBox(name, field);
-        row.setAlignment(Pos.CENTER_LEFT);
+        // What a field tells about itself stands under it, beside nothing.
+        row.setAlignment(field instanceof VBox ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
         row.getStyleClass().add("v-form-row");
         getChildren().add(row);
     }

@@ -1,6 +1,7 @@
 package variorum.workbench.control;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,12 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlays extends StackPane {
 
+    private static final double GAP = 6;
+    private static final double EDGE = 8;
+
+    /** The height of the status bar, and a little. */
+    private static final double STATUS = 36;
+
+    /** A card that may hold something smaller, which Escape leaves first. */
+    @FunctionalInterface
+    public interface Leaves {
+        /** Leaves what is smaller than the card; answers whether there was anything. */
+        boolean leave();
+    }
+
     private @Nullable Node card;
     private @Nullable Node before;
 
     /** Nothing is shown yet. */
     public Overlays() {
         setPickOnBounds(false);
+        setMinSize(0, 0); // a card low down does not make the window higher
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
@@ -34,7 +49,10 @@ public final class Overlays extends StackPane {
     /** Wherever the focus is. */
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && card != null) {
-            close();
+            boolean smaller = card instanceof Leaves holder && holder.leave();
+            if (!smaller) {
+                close();
+            }
             event.consume();
         }
     }
@@ -56,6 +74,16 @@ public final class Overlays extends StackPane {
         setAlignment(node, place);
         setMargin(node, margin);
         getChildren().add(node);
+    }
+
+    /** Puts the card that is shown to the right of something in the window, as far up as it needs to be seen whole. */
+    public void beside(Region node, Bounds inScene) {
+        node.applyCss();
+        double wide = node.prefWidth(-1);
+        double most = Math.max(EDGE, getHeight() - STATUS - node.prefHeight(wide));
+        Bounds place = sceneToLocal(inScene);
+        double x = Math.clamp(place.getMaxX() + GAP, EDGE, Math.max(EDGE, getWidth() - EDGE - wide));
+        setMargin(node, new Insets(Math.clamp(place.getMinY(), EDGE, most), 0, STATUS, x));
     }
 
     /** Whether this card is shown. */

@@ -3,18 +3,13 @@ package variorum.workbench.control;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What a change would do, with counts, before it is done: Enter does it, Escape lets it be. */
+/** A card that says what a change would do, with counts, before it is done: Enter does it, Escape lets it be. */
 public final class Preview extends VBox {
 
     private static final double WIDTH = 380;
-    private static final double ROW = 24;
-    private static final int MOST_ROWS = 8;
 
     /**
      * A row of counts.
@@ -24,52 +19,46 @@ public final class Preview extends VBox {
      */
     public record Row(String name, String count) {}
 
-    private final Button go;
+    private final Label head = new Label();
+    private final Proposal proposal;
 
-    private Preview(
-            Overlays overlays, String title, String sentence, List<Row> rows, String verb, Runnable action) {
+    /** A card that does something, once that is proposed, and closes. */
+    public Preview(Overlays overlays, String verb, Runnable action) {
         setId("preview");
         getStyleClass().addAll("v-card", "v-ask");
         setSpacing(8);
         setMinWidth(WIDTH);
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        Label head = new Label(title);
         head.getStyleClass().add("v-strong");
         head.setWrapText(true);
-        Label what = new Label(sentence);
-        what.getStyleClass().add("v-meta");
-        what.setWrapText(true);
-        go = Buttons.primary(verb, "", () -> {
-            overlays.close();
-            action.run();
-        });
-        go.setDefaultButton(true);
-        HBox buttons = new HBox(8, go, Buttons.words("Cancel", "", overlays::close));
-        getChildren().addAll(head, what);
-        if (!rows.isEmpty()) {
-            getChildren().add(list(rows));
-        }
-        getChildren().add(buttons);
+        proposal = new Proposal(
+                verb,
+                () -> {
+                    overlays.close();
+                    action.run();
+                },
+                overlays::close);
+        proposal.go().setDefaultButton(true);
+        getChildren().addAll(head, proposal);
+    }
+
+    /** Proposes this, in place of what was proposed before. */
+    public void show(String title, String sentence, List<Row> rows) {
+        head.setText(title);
+        proposal.show(sentence, rows, true);
+    }
+
+    /** Puts the hands where Enter does it. */
+    public void begin() {
+        proposal.go().requestFocus();
     }
 
     /** Shows what would change and waits. */
     public static void ask(
             Overlays overlays, String title, String sentence, List<Row> rows, String verb, Runnable action) {
-        Preview preview = new Preview(overlays, title, sentence, rows, verb, action);
+        Preview preview = new Preview(overlays, verb, action);
+        preview.show(title, sentence, rows);
         overlays.show(preview, Pos.TOP_CENTER, new Insets(96, 0, 36, 0));
-        preview.go.requestFocus();
-    }
-
-    private static ListView<Row> list(List<Row> rows) {
-        ListView<Row> list = new ListView<>();
-        list.getItems().setAll(rows);
-        list.getStyleClass().addAll("v-rows", "v-preview-rows");
-        list.setFixedCellSize(ROW);
-        list.setFocusTraversable(false);
-        list.setCellFactory(view -> new PreviewCell());
-        double height = ROW * Math.min(MOST_ROWS, rows.size()) + 2;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        return list;
+        preview.begin();
     }
 }

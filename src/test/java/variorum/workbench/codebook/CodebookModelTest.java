@@ -9,6 +9,7 @@ import static variorum.workbench.Bench.GOVERNMENT;
 import static variorum.workbench.Bench.POSITION;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
@@ -28,6 +29,16 @@ class CodebookModelTest {
         return book.rows().stream()
                 .map(row -> "  ".repeat(row.depth()) + row.code().name() + " " + row.count())
                 .toList();
+    }
+
+    /** As Alt and an arrow key do, once it is confirmed. */
+    private void carry(Code code, KeyCode arrow) {
+        Moves.towards(arrow, bench.session.project().codebook(), code.id())
+                .ifPresent(place -> edits.move(code.id(), place));
+    }
+
+    private void drop(Code code, Code onto, CodeCell.Drop how) {
+        edits.move(code.id(), Moves.dropped(bench.session.project().codebook(), code.id(), onto, how));
     }
 
     private Code now(Code code) {
@@ -117,11 +128,11 @@ class CodebookModelTest {
 
     @Test
     void codesMoveAmongTheirSiblingsAndBelowOthers() {
-        edits.moveBy(ARMED_GROUP.id(), -1);
+        carry(ARMED_GROUP, KeyCode.UP);
         assertThat(shown()).containsExactly("Actor 0", "  Armed group 0", "  Government 0", "Position 0");
-        edits.move(ARMED_GROUP.id(), POSITION.id(), 0);
+        edits.move(ARMED_GROUP.id(), Moves.Place.last(POSITION.id()));
         assertThat(shown()).containsExactly("Actor 0", "  Government 0", "Position 0", "  Armed group 0");
-        assertThatThrownBy(() -> edits.move(POSITION.id(), ARMED_GROUP.id(), 0))
+        assertThatThrownBy(() -> edits.move(POSITION.id(), Moves.Place.last(ARMED_GROUP.id())))
                 .hasMessage("Position can't stand below itself.");
     }
 
@@ -168,23 +179,23 @@ class CodebookModelTest {
 
     @Test
     void aCodeMovesInAndOutByKey() {
-        edits.moveIn(ARMED_GROUP.id());
+        carry(ARMED_GROUP, KeyCode.RIGHT);
         assertThat(shown()).containsExactly("Actor 0", "  Government 0", "    Armed group 0", "Position 0");
-        edits.moveOut(ARMED_GROUP.id());
+        carry(ARMED_GROUP, KeyCode.LEFT);
         assertThat(shown()).containsExactly("Actor 0", "  Government 0", "  Armed group 0", "Position 0");
-        edits.moveOut(ARMED_GROUP.id());
+        carry(ARMED_GROUP, KeyCode.LEFT);
         assertThat(shown()).containsExactly("Actor 0", "  Government 0", "Armed group 0", "Position 0");
-        edits.moveOut(ARMED_GROUP.id());
+        carry(ARMED_GROUP, KeyCode.LEFT);
         assertThat(shown()).hasSize(4);
     }
 
     @Test
     void aDroppedCodeStandsWhereItWasDropped() {
-        edits.drop(ARMED_GROUP.id(), GOVERNMENT, CodeCell.Drop.BEFORE);
+        drop(ARMED_GROUP, GOVERNMENT, CodeCell.Drop.BEFORE);
         assertThat(shown()).containsExactly("Actor 0", "  Armed group 0", "  Government 0", "Position 0");
-        edits.drop(ARMED_GROUP.id(), now(POSITION), CodeCell.Drop.AFTER);
+        drop(ARMED_GROUP, now(POSITION), CodeCell.Drop.AFTER);
         assertThat(shown()).containsExactly("Actor 0", "  Government 0", "Position 0", "Armed group 0");
-        edits.drop(ARMED_GROUP.id(), now(POSITION), CodeCell.Drop.BELOW);
+        drop(ARMED_GROUP, now(POSITION), CodeCell.Drop.BELOW);
         assertThat(shown()).containsExactly("Actor 0", "  Government 0", "Position 0", "  Armed group 0");
     }
 
