@@ -1,14 +1,18 @@
 package variorum.workbench.statements;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import variorum.annotation.Confidence;
 import variorum.workbench.tagging.Stance;
 
 /** The order in which answers are listed: stances and confidence as their forms show them, others by letters. */
 final class AnswerOrder {
 
-    private static final int OTHERS = 100;
+    private static final List<String> ORDER = Stream.concat(
+                    Stream.of(Stance.values()).map(Stance::word), Stream.of(Confidence.values()).map(Confidence::word))
+            .toList();
 
     /** No answer comes last. */
     static final Comparator<String> BY_SENSE = Comparator.comparing(String::isEmpty)
@@ -18,11 +22,7 @@ final class AnswerOrder {
     private AnswerOrder() {}
 
     private static int rank(String answer) {
-        for (Confidence confidence : Confidence.values()) {
-            if (confidence.word().equals(answer.toLowerCase(Locale.ROOT))) {
-                return confidence.ordinal();
-            }
-        }
-        return Stance.of(answer).map(Stance::ordinal).orElse(OTHERS);
+        int known = ORDER.indexOf(answer.toLowerCase(Locale.ROOT));
+        return known < 0 ? ORDER.size() : known;
     }
 }
