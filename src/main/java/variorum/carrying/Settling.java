@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import variorum.annotation.Annotation;
+import variorum.annotation.Origin;
 import variorum.collation.Side;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.task.Progress;
+import variorum.text.Document;
 
 /** Decides for copies that are out of step, for one or for many in one step of undo. */
 public final class Settling {
@@ -26,6 +29,25 @@ public final class Settling {
         return Stream.<OutOfStep.Copy>concat(
                         OutOfStep.tags(project).stream(), OutOfStep.statements(project).stream())
                 .toList();
+    }
+
+    /** Those of them that were carried from one document to another. */
+    public static List<OutOfStep.Copy> between(Project project, Document.Id from, Document.Id to) {
+        return all(project).stream().filter(copy -> isBetween(project, copy, from, to)).toList();
+    }
+
+    private static boolean isBetween(Project project, OutOfStep.Copy copy, Document.Id from, Document.Id to) {
+        return switch (copy) {
+            case OutOfStep.Tag tag -> isBetween(tag.copy(), from, to);
+            case OutOfStep.Bound bound -> bound.copy().bound()
+                    .flatMap(ref -> project.annotation(ref).stream())
+                    .anyMatch(part -> isBetween(part, from, to));
+        };
+    }
+
+    private static boolean isBetween(Annotation copy, Document.Id from, Document.Id to) {
+        Origin.Carried carried = copy.origin().carried();
+        return copy.document().equals(to) && carried != null && carried.from().document().equals(from);
     }
 
     /**

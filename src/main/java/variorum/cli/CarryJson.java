@@ -16,7 +16,7 @@ import variorum.text.Offsets;
 import variorum.text.Span;
 
 /** What is carried, for programs: {@code variorum-carrying/1}, offsets in code points. */
-record CarryJson(Carrying carrying, Contrast contrast, List<OutOfStep.Tag> outOfStep) {
+record CarryJson(Carrying carrying, Contrast contrast, List<OutOfStep.Copy> outOfStep) {
 
     String line(Optional<Long> put) {
         Offsets from = Offsets.of(carrying.from().text());
@@ -33,7 +33,7 @@ record CarryJson(Carrying carrying, Contrast contrast, List<OutOfStep.Tag> outOf
                 one.texts("onlyFrom", ids(found.onlyFrom())).texts("onlyTo", ids(found.onlyTo()));
                 one.texts("otherAnswers", ids(found.otherAnswers().stream().map(Contrast.Pair::from).toList()));
             });
-            line.texts("outOfStep", ids(outOfStep.stream().map(OutOfStep.Tag::copy).toList()));
+            line.texts("outOfStep", outOfStep.stream().map(CarryCommand::id).toList());
             put.ifPresent(many -> line.number("carried", many));
         });
     }

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
-import variorum.annotation.Origin;
 import variorum.annotation.StatementType;
 import variorum.carrying.Carrying;
 import variorum.carrying.Contrast;
 import variorum.carrying.OutOfStep;
 import variorum.carrying.Proposal;
+import variorum.carrying.Settling;
 import variorum.carrying.Standing;
 import variorum.carrying.StatementProposal;
 import variorum.collation.Projection;
@@ -62,13 +62,13 @@ final class CarryReport {
                     .filter(words -> proposal.fit() != Projection.Fit.SAME)
                     .map(words -> "  ->  " + words)
                     .orElse("");
-            out.printf("%-9s %-9s %-20s %s%s%n", word(proposal.standing(), proposal.fit()),
+            out.printf("%-9s %-9s %-20s %s%s  (%s)%n", word(proposal.standing(), proposal.fit()),
                     word(proposal.fit()), name(proposal.original().code()),
-                    quoted(proposal.original(), carrying.from()), there);
+                    quoted(proposal.original(), carrying.from()), there, proposal.original().id());
         }
         for (StatementProposal proposal : carrying.statements()) {
-            out.printf("%-9s %-9s %-20s %s%n", word(proposal.standing(), proposal.fit()), word(proposal.fit()),
-                    name(proposal.original().type()), words(proposal));
+            out.printf("%-9s %-9s %-20s %s  (%s)%n", word(proposal.standing(), proposal.fit()),
+                    word(proposal.fit()), name(proposal.original().type()), words(proposal), proposal.original().id());
         }
         contrasts(out);
         out.println();
@@ -77,22 +77,13 @@ final class CarryReport {
         put.ifPresent(many -> out.println(many + " carried over"));
     }
 
-    /** Copies made from the one document in the other whose original has changed or gone since. */
-    private List<OutOfStep.Tag> outOfStep() {
-        return OutOfStep.tags(project).stream()
-                .filter(tag -> tag.copy().document().equals(carrying.to().id()) && isFromHere(tag.copy().origin()))
-                .toList();
-    }
-
-    private boolean isFromHere(Origin origin) {
-        Origin.Carried carried = origin.carried();
-        return carried != null && carried.from().document().equals(carrying.from().id());
+    private List<OutOfStep.Copy> outOfStep() {
+        return Settling.between(project, carrying.from().id(), carrying.to().id());
     }
 
     private void contrasts(PrintWriter out) {
-        for (OutOfStep.Tag tag : outOfStep()) {
-            out.println("out of step, its original is " + (tag.original().isPresent() ? "changed" : "gone") + ": "
-                    + named(tag.copy(), carrying.to()));
+        for (OutOfStep.Copy copy : outOfStep()) {
+            out.println("out of step, its original is " + (copy.isGone() ? "gone" : "changed") + ": " + named(copy));
         }
         List<Contrast.Presence> only =
                 contrast.presences().stream().filter(row -> row.where() == Contrast.Where.ONLY).toList();
@@ -145,7 +136,11 @@ final class CarryReport {
     }
 
     static String quoted(Annotation annotation, Document document) {
-        return "\"" + shortened(annotation.wordsIn(document.text())) + "\"";
+        return quoted(annotation.wordsIn(document.text()));
+    }
+
+    static String quoted(String words) {
+        return "\"" + shortened(words) + "\"";
     }
 
     private static String shortened(String words) {
@@ -158,6 +153,13 @@ final class CarryReport {
     private String named(Annotation tag, Document document) {
         String entity = tag.entity() == null ? "" : ", " + name(tag.entity());
         return name(tag.code()) + entity + " " + quoted(tag, document);
+    }
+
+    private String named(OutOfStep.Copy copy) {
+        return switch (copy) {
+            case OutOfStep.Tag tag -> named(tag.copy(), carrying.to()) + "  (" + tag.copy().id() + ")";
+            case OutOfStep.Bound bound -> name(bound.copy().type()) + "  (" + bound.copy().id() + ")";
+        };
     }
 
     private String words(StatementProposal proposal) {

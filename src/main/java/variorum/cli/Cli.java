@@ -20,7 +20,20 @@ public final class Cli {
 
     /** Kept here too, because the window opens sooner without making the commands to ask them for their names. */
     private static final Set<String> NAMES = Set.of(
-            "import", "list", "compare", "rules", "carry", "republish", "tray", "overlap", "search", "export", "check",
+            "import",
+            "list",
+            "compare",
+            "align",
+            "difference",
+            "rules",
+            "carry",
+            "novelty",
+            "republish",
+            "tray",
+            "overlap",
+            "search",
+            "export",
+            "check",
             "help");
 
     private Cli() {}
@@ -47,8 +60,11 @@ public final class Cli {
         root.addSubcommand(new ImportCommand(console));
         root.addSubcommand(new ListCommand(console));
         root.addSubcommand(new CompareCommand(console));
+        root.addSubcommand(new AlignCommand(console));
+        root.addSubcommand(new DifferenceCommand(console));
         root.addSubcommand(new RulesCommand(console));
         root.addSubcommand(new CarryCommand(console));
+        root.addSubcommand(new NoveltyCommand(console));
         root.addSubcommand(new RepublishCommand(console));
         root.addSubcommand(new TrayCommand(console));
         root.addSubcommand(new OverlapCommand(console));

@@ -3,16 +3,13 @@ package variorum.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import variorum.collation.Layer;
 import variorum.collation.Rule;
 import variorum.exchange.json.JsonLine;
 import variorum.project.ComparingRule;
@@ -98,15 +95,7 @@ final class RulesCommand implements Callable<Integer> {
         }
         Rule terms = new Rule(one.strip(), other.strip());
         boolean there = project.comparing().rulesById().stream().anyMatch(rule -> rule.terms().equals(terms));
-        return there ? Optional.empty() : Optional.of(new Edit.PutRule(ComparingRule.of(terms, layer())));
-    }
-
-    private Layer layer() {
-        return Arrays.stream(Layer.values())
-                .filter(one -> one.word().equals(layer))
-                .findFirst()
-                .orElseThrow(() -> new Failure(Failure.USAGE, "There is no layer " + layer + "; "
-                        + Arrays.stream(Layer.values()).map(Layer::word).collect(Collectors.joining(", ")) + "."));
+        return there ? Optional.empty() : Optional.of(new Edit.PutRule(ComparingRule.of(terms, Layers.named(layer))));
     }
 
     private static ComparingRule rule(Project project, String wanted) {

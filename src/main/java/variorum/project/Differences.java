@@ -16,6 +16,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.collation.Difference;
+import variorum.collation.DifferenceNames;
 import variorum.collation.Layer;
 import variorum.collation.Operation;
 import variorum.collation.Side;
@@ -197,13 +198,21 @@ public final class Differences {
 
     /** Takes back the coding of a difference, and its readings where nothing else binds them. */
     public Optional<Edit> uncoding(Difference difference) {
-        return coded(difference).map(statement -> {
-            List<Edit> edits = new ArrayList<>(List.of(new Edit.RemoveStatement(statement.id())));
-            statement.bound()
-                    .distinct()
-                    .filter(ref -> project.statements().binding(ref).size() == 1)
-                    .forEach(ref -> edits.add(new Edit.RemoveAnnotation(ref)));
-            return new Edit.Batch("remove coding of difference", edits);
-        });
+        return coded(difference).map(this::uncoding);
+    }
+
+    /** Takes back a coded difference, and its readings where nothing else binds them. */
+    public Edit uncoding(Statement statement) {
+        List<Edit> edits = new ArrayList<>(List.of(new Edit.RemoveStatement(statement.id())));
+        statement.bound()
+                .distinct()
+                .filter(ref -> project.statements().binding(ref).size() == 1)
+                .forEach(ref -> edits.add(new Edit.RemoveAnnotation(ref)));
+        return new Edit.Batch("remove coding of difference", edits);
+    }
+
+    /** How a coded difference is called, whether or not it still is one. */
+    public String name(Statement statement, DifferenceNames names) {
+        return places(statement).map(at -> names.of(at.inA(), at.inB(), at.moved())).orElse("");
     }
 }

@@ -88,6 +88,49 @@ class CarryCommandTest {
     }
 
     @Test
+    void oneProposalIsAcceptedByItsIdAndNoOther() throws Exception {
+        Path project = seeds();
+        inTheWindow(project, all -> forgetting(all, "001"));
+        JsonNode json = new JsonMapper().readTree(run("carry", project, "000", "001", "--format", "json").out());
+        String id = json.path("tags").valueStream()
+                .filter(tag -> tag.path("standing").asString().equals("open"))
+                .map(tag -> tag.path("annotation").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(run("carry", project, "000", "001").out()).contains("(" + id + ")");
+        assertThat(run("carry", project, "000", "001", "--accept", "--only", id).out()).contains("1 carried over");
+        assertThat(run("carry", project, "000", "001", "--accept", "--only", id).out()).contains("0 carried over");
+        Ran unknown = run("carry", project, "000", "001", "--accept", "--only", "none");
+        assertThat(unknown.code()).isEqualTo(3);
+        assertThat(unknown.err()).contains("Nothing with the id none is proposed.");
+        assertThat(run("carry", project, "000", "001", "--only", id).code()).isEqualTo(2);
+    }
+
+    @Test
+    void copiesFollowTheirChangedOriginalsOrAreKept() throws Exception {
+        Path project = seeds();
+        inTheWindow(project, all -> forgetting(all, "001"));
+        run("carry", project, "000", "001", "--accept", "--fit", "same");
+        inTheWindow(project, CarryCommandTest::doubting);
+        JsonNode strays = new JsonMapper().readTree(run("carry", project, "000", "001", "--format", "json").out())
+                .path("outOfStep");
+        assertThat(strays.size()).isGreaterThan(1);
+        Ran followed = run("carry", project, "000", "001", "--follow", strays.path(0).asString());
+        assertThat(followed.code()).isZero();
+        assertThat(followed.out()).contains("(" + strays.path(1).asString() + ")").doesNotContain("carried over");
+        assertThat(run("carry", project, "000", "001", "--keep", "all").out()).doesNotContain("out of step");
+        assertThat(run("carry", project, "000", "001", "--keep", strays.path(0).asString()).code()).isEqualTo(3);
+        assertThat(run("check", project).code()).isZero();
+    }
+
+    /** Says of every tag of the first report that it is doubtful. */
+    private static Edit doubting(Project project) {
+        return new Edit.Batch("doubt", project.annotationsOf(named(project, "000").id()).list().stream()
+                .<Edit>map(tag -> new Edit.PutAnnotation(tag.with(tag.attributes().with("doubt", "yes"))))
+                .toList());
+    }
+
+    @Test
     void asJsonEveryTagHasItsPlacesInCodePoints() {
         Path project = seeds();
         Ran ran = run("carry", project, "000", "001", "--format", "json");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.collation.Alignment;
 import variorum.collation.Correction;
 import variorum.collation.Difference;
+import variorum.collation.DifferenceNames;
 import variorum.collation.Layer;
 import variorum.collation.Side;
 import variorum.exchange.csv.ExcelCells;
@@ -29,7 +30,7 @@ final class ComparisonCsv implements ComparisonFormat {
 
     private static final List<String> HEAD = List.of("witness_a", "witness_b", "layer", "operation", "extent",
             "start_a", "end_a", "words_a", "start_b", "end_b", "words_b", "reason", "kind", "found_layer", "category",
-            "weight", "note", "coder");
+            "weight", "note", "coder", "id");
 
     private final boolean excel;
 
@@ -48,9 +49,9 @@ final class ComparisonCsv implements ComparisonFormat {
         CsvWriter csv = CsvWriter.builder().build(new Unclosed(out));
         csv.writeRecord(HEAD);
         for (Alignment alignment : comparison.alignments()) {
-            alignment
-                    .differences()
-                    .forEach(difference -> csv.writeRecord(cells(row(comparison, alignment, difference))));
+            DifferenceNames names = new DifferenceNames(alignment);
+            alignment.differences().forEach(difference ->
+                    csv.writeRecord(cells(row(comparison, alignment, difference, names.of(difference)))));
         }
         decided(comparison).forEach(row -> csv.writeRecord(cells(row)));
         csv.flush();
@@ -60,7 +61,8 @@ final class ComparisonCsv implements ComparisonFormat {
         return excel ? row.stream().map(ExcelCells::guarded).toList() : row;
     }
 
-    private static List<String> row(Comparison comparison, Alignment alignment, Difference difference) {
+    private static List<String> row(
+            Comparison comparison, Alignment alignment, Difference difference, String id) {
         List<String> row = new ArrayList<>(List.of(
                 alignment.a().siglum(),
                 alignment.b().siglum(),
@@ -75,6 +77,7 @@ final class ComparisonCsv implements ComparisonFormat {
         row.add("difference");
         row.add(comparison.handwork().found(alignment, difference).map(Layer::word).orElse(""));
         row.addAll(said(comparison.handwork().codings(alignment, difference)));
+        row.add(id);
         return row;
     }
 
@@ -101,7 +104,7 @@ final class ComparisonCsv implements ComparisonFormat {
     private static List<List<String>> decided(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
         comparison.rules().forEach(rule -> rows.add(List.of("", "", "", "", "", "", "", rule.one(), "", "",
-                rule.other(), "taken as equal", "rule", "", "", "", "", "")));
+                rule.other(), "taken as equal", "rule", "", "", "", "", "", "")));
         for (Correction correction : comparison.handwork().corrections()) {
             String kind = correction.kind().name().toLowerCase(Locale.ROOT);
             rows.add(row(comparison, new CodedDifference.Place(
@@ -121,6 +124,7 @@ final class ComparisonCsv implements ComparisonFormat {
         row.addAll(place(comparison, place.b(), place.inB()));
         row.addAll(List.of(reason, kind, ""));
         row.addAll(said(codings));
+        row.add("");
         return row;
     }
 

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import variorum.collation.AlignedRange;
 import variorum.collation.Alignment;
 import variorum.collation.Difference;
+import variorum.collation.DifferenceNames;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Reuse;
 import variorum.collation.SentencePair;
@@ -39,7 +40,8 @@ final class ComparisonJson implements ComparisonFormat {
         for (String list : List.of("pairs", "sentences", "ranges", "differences", "substitutions", "transpositions")) {
             root.putArray(list);
         }
-        comparison.alignments().forEach(alignment -> new Part(comparison, alignment, root).write());
+        comparison.alignments().forEach(alignment -> new Part(
+                comparison, alignment, new DifferenceNames(alignment), root).write());
         reuse(comparison, root);
         rules(comparison, root);
         new HandworkJson(comparison).write(root);
@@ -98,7 +100,7 @@ final class ComparisonJson implements ComparisonFormat {
     }
 
     /** What one alignment adds to the lists. */
-    private record Part(Comparison comparison, Alignment alignment, ObjectNode root) {
+    private record Part(Comparison comparison, Alignment alignment, DifferenceNames names, ObjectNode root) {
 
         void write() {
             alignment.paragraphs().forEach(this::pair);
@@ -135,6 +137,7 @@ final class ComparisonJson implements ComparisonFormat {
 
         private void difference(Difference difference) {
             ObjectNode node = root.withArray("differences").addObject();
+            node.put("id", names.of(difference));
             node.put("layer", difference.layer().word());
             node.put("operation", difference.operation().word());
             node.put("extent", difference.extent().word());

@@ -13,6 +13,7 @@ import variorum.collation.Alignment;
 import variorum.collation.AlteredQuotation;
 import variorum.collation.Correction;
 import variorum.collation.Difference;
+import variorum.collation.DifferenceNames;
 import variorum.collation.Layer;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
@@ -152,13 +153,23 @@ final class ComparisonText implements ComparisonFormat {
     }
 
     private static void differences(Handwork handwork, Alignment alignment, Writer out) throws IOException {
-        out.write(alignment.differences().isEmpty() ? "\nNo differences.\n" : "\nDifferences (line of each version)\n");
+        out.write(
+                alignment.differences().isEmpty()
+                        ? "\nNo differences.\n"
+                        : "\nDifferences (line of each version, the id at the end)\n");
         Offsets a = Offsets.of(alignment.a().text());
         Offsets b = Offsets.of(alignment.b().text());
+        DifferenceNames names = new DifferenceNames(alignment);
         for (Difference difference : alignment.differences()) {
-            line(out, "%4d %4d  %-11s  %s → %s", a.position(difference.a().start()).line(),
-                    b.position(difference.b().start()).line(), difference.layer().word(),
-                    words(alignment, Side.A, difference.a()), words(alignment, Side.B, difference.b()));
+            line(
+                    out,
+                    "%4d %4d  %-11s  %s → %s  (%s)",
+                    a.position(difference.a().start()).line(),
+                    b.position(difference.b().start()).line(),
+                    difference.layer().word(),
+                    words(alignment, Side.A, difference.a()),
+                    words(alignment, Side.B, difference.b()),
+                    names.of(difference));
             for (CodedDifference coding : handwork.codings(alignment, difference)) {
                 line(out, "           %s says: %s", coding.coder(), coding.told());
             }

@@ -1,15 +1,14 @@
 package variorum.workbench.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import variorum.collation.Correction;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Rule;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
 import variorum.project.ComparingRule;
+import variorum.project.Corrections;
 import variorum.project.Edit;
 import variorum.project.Session;
 import variorum.text.Span;
@@ -59,54 +58,31 @@ final class Decisions {
 
     /** Says that two paragraphs tell the same. */
     void link(Span inA, Span inB) {
-        say(List.of(correction(Correction.Kind.LINK, inA, inB)));
+        said().map(said -> said.link(inA, inB)).ifPresent(this::put);
     }
 
     /** Says that the paragraphs of a pair do not tell the same. */
     void unlink(ParagraphPair pair) {
-        List<Correction> said = new ArrayList<>();
-        pair.a().forEach(a -> pair.b().forEach(b -> said.add(correction(Correction.Kind.UNLINK, a, b))));
-        say(said);
+        said().map(said -> said.unlink(pair)).ifPresent(this::put);
     }
 
     /** Takes one paragraph out of a pair that has several on its side; answers whether there was such a pair. */
     boolean split(ParagraphPair pair, Side side, Span paragraph) {
-        if (pair.in(side).size() < 2 || !pair.in(side).contains(paragraph)) {
-            return false;
-        }
-        say(pair.in(side.other()).stream()
-                .map(other -> side == Side.A
-                        ? correction(Correction.Kind.UNLINK, paragraph, other)
-                        : correction(Correction.Kind.UNLINK, other, paragraph))
-                .toList());
-        return true;
+        Optional<Corrections> without = said().flatMap(said -> said.split(pair, side, paragraph));
+        without.ifPresent(this::put);
+        return without.isPresent();
     }
 
     /** Takes back one thing that was said. */
     void forget(Correction correction) {
-        put(corrections().stream().filter(old -> !old.equals(correction)).toList());
+        said().map(said -> said.forget(correction)).ifPresent(this::put);
     }
 
-    private Correction correction(Correction.Kind kind, Span inA, Span inB) {
-        Pair pair = versions.pair().get().orElseThrow();
-        return new Correction(kind, pair.a().value(), inA, pair.b().value(), inB);
+    private Optional<Corrections> said() {
+        return versions.pair().get().map(pair -> Corrections.in(session.project(), pair.a(), pair.b()));
     }
 
-    /** What is said anew takes the place of what was said of the same paragraphs. */
-    private void say(List<Correction> said) {
-        Predicate<Correction> overruled = old -> said.stream().anyMatch(now -> sameParagraphs(old, now));
-        List<Correction> all = new ArrayList<>(corrections().stream().filter(overruled.negate()).toList());
-        all.addAll(said);
-        put(all);
-    }
-
-    private static boolean sameParagraphs(Correction old, Correction now) {
-        boolean asIs = old.a().equals(now.a());
-        return (asIs ? old.inA() : old.inB()).overlaps(now.inA()) && (asIs ? old.inB() : old.inA()).overlaps(now.inB());
-    }
-
-    private void put(List<Correction> all) {
-        versions.pair().get().ifPresent(pair -> session.perform(
-                Edit.PutCorrections.between(pair.a(), pair.b(), all)));
+    private void put(Corrections all) {
+        session.perform(all.edit());
     }
 }

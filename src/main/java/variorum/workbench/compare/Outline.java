@@ -9,8 +9,8 @@ import java.util.Set;
 import variorum.collation.Alignment;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
+import variorum.collation.StoryParagraph;
 import variorum.collation.Witness;
-import variorum.text.Paragraphs;
 import variorum.text.Span;
 import variorum.text.Tokenizer;
 import variorum.text.Zone;
@@ -32,15 +32,12 @@ record Outline(List<Passage> passages) {
         Set<Span> moved = new HashSet<>();
         alignment.paragraphs().stream().filter(ParagraphPair::moved).forEach(pair -> moved.addAll(pair.in(side)));
         List<Passage> passages = new ArrayList<>();
-        int number = 0;
-        for (Span story : witness.story()) {
-            boolean heading = isHeading(witness, story);
-            for (Span span : Paragraphs.within(witness.text(), story)) {
-                Passage.Kind kind = own.contains(span) ? Passage.Kind.OWN
-                        : moved.contains(span) ? Passage.Kind.MOVED : Passage.Kind.SHARED;
-                number += heading ? 0 : 1;
-                passages.add(new Passage(span, kind, words(witness, span), heading, heading ? 0 : number));
-            }
+        for (StoryParagraph paragraph : StoryParagraph.of(witness)) {
+            Span span = paragraph.span();
+            Passage.Kind kind = own.contains(span) ? Passage.Kind.OWN
+                    : moved.contains(span) ? Passage.Kind.MOVED : Passage.Kind.SHARED;
+            passages.add(new Passage(span, kind, words(witness, span), paragraph.heading(),
+                    paragraph.heading() ? 0 : paragraph.number()));
         }
         asides(witness).forEach(span ->
                 passages.add(new Passage(span, Passage.Kind.ASIDE, words(witness, span), false, 0)));
@@ -50,13 +47,6 @@ record Outline(List<Passage> passages) {
 
     private static int words(Witness witness, Span span) {
         return Tokenizer.countWords(witness.text(), span);
-    }
-
-    private static boolean isHeading(Witness witness, Span story) {
-        return switch (witness.zones().kindAt(story.start())) {
-            case HEADLINE, CROSSHEAD -> true;
-            case BODY, DATE, DATELINE, BYLINE, CREDIT, CAPTION, PROMO, BOILERPLATE -> false;
-        };
     }
 
     /** Neighbours become one, so that a strip shows one stretch for each interruption of the story. */

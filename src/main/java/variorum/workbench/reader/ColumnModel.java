@@ -20,7 +20,7 @@ final class ColumnModel {
     private final Document.Id id;
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<Layer> tags;
-    private final ReadOnlyObjectWrapper<Layer> known = new ReadOnlyObjectWrapper<>(Novelty.layer(List.of()));
+    private final ReadOnlyObjectWrapper<Layer> known = new ReadOnlyObjectWrapper<>(ReadAlready.layer(List.of()));
     private final ReadOnlyStringWrapper shared = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Span>> linked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FindModel find;

@@ -129,7 +129,7 @@ public final class ReaderModel {
         List<Document.Id> before = new ArrayList<>();
         columns.get().stream().flatMap(Optional::stream).forEach(column -> {
             List<Alignment> read = before.stream().flatMap(id -> links.between(column.id(), id).stream()).toList();
-            column.know(Novelty.layer(fading.get() ? read : List.of()));
+            column.know(ReadAlready.layer(fading.get() ? read : List.of()));
             before.add(column.id());
         });
     }

@@ -130,7 +130,7 @@ class HandworkTest {
     void theTableHasThemInColumnsAndInRowsOfTheirOwn() throws IOException {
         assertThat(written("csv").lines())
                 .anyMatch(row -> row.contains(",regime,") && row.contains(",government,")
-                        && row.endsWith(",difference,wording,naming | framing,3 | ,a < b & c | ,Ben | Ada"))
+                        && row.endsWith(",difference,wording,naming | framing,3 | ,a < b & c | ,Ben | Ada,a4-10b4-14"))
                 .anyMatch(row -> row.startsWith("A,B,") && row.contains("Nobody") && row.contains(",link,"))
                 .anyMatch(row -> row.contains("Daesh") && row.contains(",rule,"))
                 .anyMatch(row -> row.startsWith("A,B,name") && row.contains("coded before,,terms,,,Ada"));

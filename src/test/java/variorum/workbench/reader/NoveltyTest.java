@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import variorum.collation.Collator;
 import variorum.collation.Rules;
 import variorum.collation.Witness;
+import variorum.collation.provenance.Novelty;
 import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.text.Span;
@@ -67,7 +68,7 @@ class NoveltyTest {
     void wordsThatOnlyMarksPartFadeTogetherAndFewWordsAloneDoNot() {
         Witness a = Witness.of("A", "The envoy met the rebels in Geneva, he said, and was hopeful. Cats sleep.");
         Witness b = Witness.of("B", "The envoy met the rebels in Geneva – he said – and was hopeful. Dogs bark.");
-        List<Span> known = Novelty.known(List.of(Collator.with(Rules.NONE).align(a, b, Progress.NONE)));
+        List<Span> known = Novelty.of(List.of(Collator.with(Rules.NONE).align(a, b, Progress.NONE))).known();
         assertThat(known).singleElement().satisfies(span -> assertThat(span.in(a.text()))
                 .startsWith("The envoy met the rebels in Geneva, he said, and was hopeful"));
     }
