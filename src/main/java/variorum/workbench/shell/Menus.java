@@ -3,6 +3,7 @@ package variorum.workbench.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -82,9 +83,46 @@ final class Menus {
             if (i > 0 && inMenu.get(i).section() != inMenu.get(i - 1).section()) {
                 items.add(new SeparatorMenuItem());
             }
-            items.add(item(inMenu.get(i)));
+            place(inMenu.get(i), items);
         }
-        return items;
+        return tidied(items);
+    }
+
+    /** In its submenu, which stands where its first command would. */
+    private void place(Command command, List<MenuItem> items) {
+        Optional<String> title = Submenus.titleFor(command.id());
+        if (title.isEmpty()) {
+            items.add(item(command));
+            return;
+        }
+        javafx.scene.control.Menu below = items.stream()
+                .filter(javafx.scene.control.Menu.class::isInstance)
+                .map(javafx.scene.control.Menu.class::cast)
+                .filter(each -> each.getText().equals(title.get()))
+                .findFirst()
+                .orElseGet(() -> {
+                    javafx.scene.control.Menu fresh = new javafx.scene.control.Menu(title.get());
+                    fresh.setMnemonicParsing(false);
+                    items.add(fresh);
+                    return fresh;
+                });
+        below.getItems().add(item(command));
+    }
+
+    /** Of lines that a submenu has left with nothing between them, one; a command alone needs no submenu. */
+    private static List<MenuItem> tidied(List<MenuItem> items) {
+        List<MenuItem> kept = new ArrayList<>();
+        for (MenuItem item : items) {
+            boolean line = item instanceof SeparatorMenuItem;
+            if (!line || (!kept.isEmpty() && !(kept.getLast() instanceof SeparatorMenuItem))) {
+                kept.add(item instanceof javafx.scene.control.Menu below && below.getItems().size() == 1
+                        ? below.getItems().removeFirst() : item);
+            }
+        }
+        if (!kept.isEmpty() && kept.getLast() instanceof SeparatorMenuItem) {
+            kept.removeLast();
+        }
+        return kept;
     }
 
     private MenuItem item(Command command) {
