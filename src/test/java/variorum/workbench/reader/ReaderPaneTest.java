@@ -1,32 +1,23 @@
 package variorum.workbench.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Annotation;
 import variorum.annotation.Confidence;
-import variorum.annotation.Location;
-import variorum.project.Change;
 import variorum.project.Edit;
-import variorum.text.Document;
-import variorum.text.Span;
-import variorum.text.Zone;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
-import variorum.workbench.testing.Mouse;
 
 /** The window driven by mouse and keys. */
 class ReaderPaneTest {
@@ -35,7 +26,6 @@ class ReaderPaneTest {
     private Path folder;
 
     private Window window;
-
     private Room room;
 
     @BeforeEach
@@ -179,31 +169,6 @@ class ReaderPaneTest {
     }
 
     @Test
-    void undoScrollsBackToTheTagItTookAway() {
-        window.drag(Room.A, "Syrian chief negotiator");
-        Keys.press(KeyCode.A);
-        Fx.run(() -> window.text(Room.A).scrolling().to(10_000));
-        Fx.settle();
-        assertThat(window.shows(Room.A, "Syrian chief negotiator")).isFalse();
-        Fx.run(() -> {
-            Change change = room.session.undo().orElseThrow();
-            room.focus.reveal(change.location(), change.after());
-        });
-        Fx.settle();
-        assertThat(room.tags(Room.A)).isEmpty();
-        assertThat(window.shows(Room.A, "Syrian chief negotiator")).isTrue();
-    }
-
-    @Test
-    void aPlaceInAReportThatIsNotOpenIsShownThere() {
-        Fx.run(() -> room.focus.arrange(columns -> columns.closing(0)));
-        Fx.settle();
-        Fx.run(() -> room.focus.reveal(new Location.OnSpan(Room.A, room.span(Room.A, "his delegation would never"))));
-        Fx.settle();
-        assertThat(window.shows(Room.A, "his delegation would never")).isTrue();
-    }
-
-    @Test
     void aTagGetsAFurtherPartAndIsCrossedByAnother() {
         window.drag(Room.A, "Direct US military intervention");
         Keys.press(KeyCode.P);
@@ -257,132 +222,6 @@ class ReaderPaneTest {
         Fx.run(() -> room.focus.arm(Optional.of(Room.EVENT.id())));
         window.drag(Room.A, "peace talks in Geneva");
         assertThat(room.tags(Room.A)).containsExactly("Event: peace talks in Geneva");
-    }
-
-    @Test
-    void aParagraphIsSetAsideByCommandAndPutBackFromItsLine() {
-        window.click(Room.A, "Al-Ja’afari is perhaps");
-        window.run("zone.promo");
-        assertThat(kindOf("Al-Ja’afari is perhaps")).isEqualTo(Zone.Kind.PROMO);
-        window.run("zone.body");
-        assertThat(kindOf("Al-Ja’afari is perhaps")).isEqualTo(Zone.Kind.BODY);
-        Fx.run(() -> room.session.undo());
-        Fx.settle();
-        assertThat(kindOf("Al-Ja’afari is perhaps")).isEqualTo(Zone.Kind.PROMO);
-    }
-
-    @Test
-    void theMenuOfWhatIsSetAsidePutsItBack() {
-        window.rightClick(Room.A, "Read: US deploys");
-        window.choose("Put back into the story");
-        assertThat(kindOf("Read: US deploys")).isEqualTo(Zone.Kind.BODY);
-    }
-
-    @Test
-    void enterShowsWhatIsSetAsideAtTheCaret() {
-        Span promo = room.span(Room.A, "Read: US deploys");
-        Fx.run(() -> window.text(Room.A).select(new Span(promo.start(), promo.start())));
-        Keys.press(KeyCode.ENTER);
-        assertThat(Fx.get(() -> window.pane.active().orElseThrow().isFoldedAt(promo.start()))).isFalse();
-        assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isFalse();
-    }
-
-    @Test
-    void aPlaceThatIsHiddenAboveTheHeadlineIsShownWhenItIsLedTo() {
-        Fx.run(() -> room.focus.reveal(new Location.OnSpan(Room.A, room.span(Room.A, "Creating new perspectives"))));
-        Fx.settle();
-        assertThat(window.shows(Room.A, "Creating new perspectives")).isTrue();
-    }
-
-    @Test
-    void whatIsHiddenAboveTheHeadlineOpensAndClosesWithTheLineBelowIt() {
-        window.click(Room.A, "Militants fire at");
-        assertThat(window.shows(Room.A, "Creating new perspectives")).isTrue();
-        Keys.press(KeyCode.Z);
-        Keys.press(KeyCode.Z);
-        assertThat(Fx.get(() -> window.text(Room.A).content())).isEqualTo(
-                Fx.get(() -> room.model.column(Room.A).orElseThrow().page().get().folded()));
-    }
-
-    @Test
-    void thePlaceOfATagInAnotherTabOfTheWindowIsShownOnceTheReaderIsThere() {
-        Fx.run(() -> {
-            StackPane elsewhere = new StackPane();
-            window.pane.node().getScene().setRoot(elsewhere);
-            room.focus.reveal(new Location.OnSpan(Room.A, room.span(Room.A, "his delegation would never")));
-            elsewhere.getScene().setRoot((Parent) window.pane.node());
-        });
-        Fx.settle();
-        assertThat(window.shows(Room.A, "his delegation would never")).isTrue();
-    }
-
-    private Zone.Kind kindOf(String words) {
-        return Fx.get(() -> room.session.project().zonesOf(Room.A).kindAt(room.span(Room.A, words).start()));
-    }
-
-    @Test
-    void whatIsSetAsideIsShownAndHiddenByKeyAndThePlaceIsKept() {
-        window.click(Room.A, "Al-Ja’afari said nobody");
-        double before = window.y(Room.A, "Al-Ja’afari said nobody");
-        Keys.press(KeyCode.Z);
-        assertThat(Fx.get(() -> window.text(Room.A).isOpen(0))).isTrue();
-        Keys.press(KeyCode.Z);
-        assertThat(Fx.get(() -> window.text(Room.A).content())).isEqualTo(
-                Fx.get(() -> room.model.column(Room.A).orElseThrow().page().get().folded()));
-        assertThat(window.y(Room.A, "Al-Ja’afari said nobody")).isCloseTo(before, within(30.0));
-    }
-
-    @Test
-    void wordsAreFoundAsTheyAreTypedAndEscapeGoesBackToThem() {
-        Keys.press(KeyCode.F, KeyCode.CONTROL);
-        Keys.type("al-ja'afari said c");
-        assertThat(window.shows(Room.A, "Al-Ja’afari said countries")).isTrue();
-        Keys.press(KeyCode.ESCAPE);
-        assertThat(focused()).isSameAs(window.text(Room.A));
-        assertThat(Fx.get(() -> window.text(Room.A).selectedText())).isEqualTo("Al-Ja’afari said c");
-    }
-
-    @Test
-    void linkedSentencesStayLevelWhileOneColumnIsScrolled() throws InterruptedException {
-        window.awaitLinks();
-        Mouse.in(window.text(Room.A)).wheel(200, 300, -8);
-        assertThat(Fx.get(() -> window.text(Room.B).scrolling().position())).isPositive();
-        double there = window.y(Room.B, linked(Room.B));
-        assertThat(there).isCloseTo(window.y(Room.A, linked(Room.A)), within(20.0));
-    }
-
-    private String linked(Document.Id id) {
-        return Fx.get(() -> room.model.column(id).orElseThrow().linked().get().orElseThrow().in(room.text(id)));
-    }
-
-    @Test
-    void unlinkedColumnsScrollByThemselves() throws InterruptedException {
-        window.awaitLinks();
-        window.run("read.level");
-        double before = Fx.get(() -> window.text(Room.B).scrolling().position());
-        Mouse.in(window.text(Room.A)).wheel(200, 300, -8);
-        assertThat(Fx.get(() -> window.text(Room.B).scrolling().position())).isEqualTo(before);
-        assertThat(Fx.get(() -> room.model.column(Room.A).orElseThrow().linked().get())).isEmpty();
-    }
-
-    @Test
-    void theCaretIsHeldLevelWithItsPartner() throws InterruptedException {
-        window.awaitLinks();
-        window.click(Room.A, "Al-Ja’afari said nobody");
-        double there = window.y(Room.B, "Ja'afari said nobody");
-        assertThat(there).isCloseTo(window.y(Room.A, "Al-Ja’afari said nobody"), within(2.0));
-    }
-
-    @Test
-    void columnsAreReachedClosedAndAddedByKey() {
-        Keys.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        assertThat(focused()).isSameAs(window.text(Room.B));
-        Keys.press(KeyCode.W, KeyCode.CONTROL);
-        assertThat(Fx.get(() -> window.pane.open())).hasSize(1);
-        assertThat(focused()).isSameAs(window.text(Room.A));
-        window.run("read.columns.4");
-        Keys.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        assertThat(focused()).isInstanceOf(EmptyColumn.class);
     }
 
     @Test
