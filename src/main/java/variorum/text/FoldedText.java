@@ -129,12 +129,14 @@ public final class FoldedText {
         if (Characters.isBlank(sought)) {
             return found;
         }
+        int after = 0; // one character of the text can be several folded ones, such as a ligature
         int at = folded.indexOf(sought);
         while (at >= 0) {
             int end = at + sought.length();
-            boolean taken = accepted.at(at, end);
+            boolean taken = starts[at] >= after && accepted.at(at, end);
             if (taken) {
-                found.add(new Span(starts[at], ends[end - 1]));
+                after = ends[end - 1];
+                found.add(new Span(starts[at], after));
             }
             at = folded.indexOf(sought, taken ? end : at + 1);
         }

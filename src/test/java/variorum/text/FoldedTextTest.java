@@ -35,6 +35,8 @@ class FoldedTextTest {
         assertThat(FoldedText.of(text).find("Daesh"))
                 .containsExactly(new Span(0, 5), new Span(7, 12), new Span(14, 19));
         assertThat(FoldedText.of("aaaa").find("aa")).hasSize(2);
+        assertThat(FoldedText.of("o\uFB00er \u2026").find("f")).containsExactly(new Span(1, 2));
+        assertThat(FoldedText.of("o\uFB00er \u2026").find(".")).containsExactly(new Span(5, 6));
     }
 
     @ParameterizedTest
