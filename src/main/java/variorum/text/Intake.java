@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The rules by which a decoded text enters: done once, before anything points into it. CRLF, CR, VT, FF, U+0085, U+2028
- * and U+2029 become LF; a byte order mark at the start is dropped; other control characters (but tab) and lone
+ * and U+2029 become LF; byte order marks at the start are dropped; other control characters (but tab) and lone
  * surrogates become U+FFFD. There is no Unicode normalisation: no-break spaces, ligatures and combining marks stay.
  *
  * @param text the text from now on
@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public record Intake(String text, List<Source.Alteration> alterations) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Takes its own copy of the list. */
@@ -40,9 +41,9 @@ public record Intake(String text, List<Source.Alteration> alterations) {
 
         String run() {
             int at = 0;
-            if (raw.startsWith("\uFEFF")) {
+            while (raw.startsWith(BYTE_ORDER_MARK, at)) {
                 count(Source.Kind.BYTE_ORDER_MARK);
-                at = 1;
+                at++;
             }
             while (at < raw.length()) {
                 at += takeAt(at);
