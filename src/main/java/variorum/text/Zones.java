@@ -63,8 +63,14 @@ public record Zones(List<Zone> list) {
         }
     }
 
-    /** The same zones, but with {@code span} given to {@code kind}: zones under it are cut back, split or replaced. */
+    /**
+     * The same zones, but with {@code span} given to {@code kind}: zones under it are cut back, split or replaced. An
+     * empty span changes nothing.
+     */
     public Zones with(Zone.Kind kind, Span span) {
+        if (span.isEmpty()) {
+            return this;
+        }
         List<Zone> changed = new ArrayList<>();
         for (Zone zone : list) {
             if (!zone.span().overlaps(span)) {

@@ -37,6 +37,11 @@ class ZonesTest {
     }
 
     @Test
+    void nothingIsGivenToAnEmptySpan() {
+        assertThat(ZONES.with(Zone.Kind.PROMO, new Span(3, 3))).isEqualTo(ZONES);
+    }
+
+    @Test
     void overlappingZonesAreRefused() {
         List<Zone> overlapping = List.of(
                 new Zone(Zone.Kind.BODY, new Span(0, 5)), new Zone(Zone.Kind.PROMO, new Span(4, 6)));
