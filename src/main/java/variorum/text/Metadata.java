@@ -30,18 +30,20 @@ public record Metadata(
         String story,
         String note) {
 
+    /** Nothing known yet. */
+    public static final Metadata UNKNOWN = new Metadata("", "", null, null, "", "", "", "", "", "");
+
     /** Mends what can't be written to a file. */
     public Metadata {
         title = Characters.whole(title);
         outlet = Characters.whole(outlet);
         byline = Characters.whole(byline);
         agency = Characters.whole(agency);
+        url = Characters.whole(url);
+        language = Characters.whole(language);
         story = Characters.whole(story);
         note = Characters.whole(note);
     }
-
-    /** Nothing known yet. */
-    public static final Metadata UNKNOWN = new Metadata("", "", null, null, "", "", "", "", "", "");
 
     /** The same with another title. */
     public Metadata withTitle(String value) {

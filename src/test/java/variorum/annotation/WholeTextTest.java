@@ -19,5 +19,6 @@ class WholeTextTest {
         assertThat(new Code.Rules(TYPED, "", "", "", "", TYPED).definition()).isEqualTo(KEPT);
         assertThat(Attributes.of(Map.of("stance", List.of(TYPED))).first("stance")).isEqualTo(KEPT);
         assertThat(Metadata.UNKNOWN.withNote(TYPED).note()).isEqualTo(KEPT);
+        assertThat(Metadata.UNKNOWN.withLanguage(TYPED).language()).isEqualTo(KEPT);
     }
 }
