@@ -145,7 +145,7 @@ public record Statement(
         TreeMap<String, List<Annotation.Ref>> changed = new TreeMap<>();
         parts.forEach((role, bound) -> {
             List<Annotation.Ref> left = new ArrayList<>(bound);
-            left.remove(ref);
+            left.removeIf(ref::equals);
             changed.put(role, left);
         });
         return new Statement(id, type, coder, changed, attributes, note, confidence, carried);
