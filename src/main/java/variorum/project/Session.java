@@ -1,6 +1,7 @@
 package variorum.project;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -159,12 +160,23 @@ public final class Session {
         }
     }
 
+    /** A listener that fails keeps none after it from hearing; what failed first is thrown when all have heard. */
     private void tell(Change change) {
+        List<RuntimeException> failures = new ArrayList<>();
         telling.set(true);
         try {
-            listeners.forEach(listener -> listener.accept(change));
+            for (Consumer<Change> listener : listeners) {
+                try {
+                    listener.accept(change);
+                } catch (RuntimeException failure) {
+                    failures.add(failure);
+                }
+            }
         } finally {
             telling.remove();
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
     }
 }

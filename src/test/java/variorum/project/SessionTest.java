@@ -82,6 +82,16 @@ class SessionTest {
     }
 
     @Test
+    void aListenerThatFailsKeepsNobodyElseFromHearing() {
+        session.listen(change -> {
+            throw new IllegalStateException("a defect");
+        });
+        session.listen(told::add);
+        assertThatThrownBy(() -> session.perform(new Edit.PutCode(ACTOR))).hasMessage("a defect");
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void aListenerThatStoppedListeningIsNotTold() {
         Runnable stop = session.listen(told::add);
         stop.run();
