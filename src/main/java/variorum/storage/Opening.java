@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** The steps by which a project file is opened or made, each of which can refuse. */
 final class Opening {
@@ -41,8 +42,17 @@ final class Opening {
     }
 
     private ProjectFile opened(Path file, Gate gate, Lock owner) throws NotOpened {
-        Store store = Store.open(file, gate, Database.Mode.WRITE, tap, owner.isAfterCrash());
-        return new ProjectFile(file, owner, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
+        return with(Store.open(file, gate, Database.Mode.WRITE, tap, owner.isAfterCrash()), file, owner);
+    }
+
+    /** The store is closed again where its journal refuses. */
+    private ProjectFile with(Store store, Path file, @Nullable Lock owner) throws NotOpened {
+        try {
+            return new ProjectFile(file, owner, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
+        } catch (NotOpened refused) {
+            release(store, refused);
+            throw refused;
+        }
     }
 
     /** To read, whoever has it open. */
@@ -57,8 +67,7 @@ final class Opening {
                     file.getFileName() + " was written by an older Variorum and has to be brought up to date"
                             + " first: open it in the window, where it can be written.");
         }
-        Store store = Store.open(file, gate, Database.Mode.READ, tap, false);
-        return new ProjectFile(file, null, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
+        return with(Store.open(file, gate, Database.Mode.READ, tap, false), file, null);
     }
 
     /** A new project; it gets its name when it is whole. */
@@ -118,10 +127,10 @@ final class Opening {
         }
     }
 
-    private static void release(Lock owner, NotOpened refused) {
+    private static void release(AutoCloseable held, NotOpened refused) {
         try {
-            owner.close();
-        } catch (IOException second) {
+            held.close();
+        } catch (Exception second) {
             refused.addSuppressed(second);
         }
     }

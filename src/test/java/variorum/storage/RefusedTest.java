@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -160,6 +161,12 @@ class RefusedTest {
                     NotOpened.Reason.UNSAFE,
                     "war.variorum-journal"),
             new Case(
+                    "a journal that can't be read",
+                    path -> Samples.sql(path, "INSERT INTO journal (number, at, coder, label, location, steps, state,"
+                            + " seal) VALUES (1, '2026-11-21T09:00:00Z', 'ada', 'edit', '{}', 0, 'done', 1)"),
+                    NotOpened.Reason.DAMAGED,
+                    "journal can't be read"),
+            new Case(
                     "locked by this program",
                     path -> {},
                     NotOpened.Reason.LOCKED,
@@ -172,6 +179,7 @@ class RefusedTest {
         AutoCloseable holder = given.reason() == NotOpened.Reason.LOCKED ? ProjectFile.open(path) : () -> {};
         try (holder) {
             Map<String, String> before = contents();
+            List<String> held = held();
 
             assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.open(path)).satisfies(refused -> {
                 assertThat(refused.reason()).isEqualTo(given.reason());
@@ -179,6 +187,30 @@ class RefusedTest {
             });
 
             assertThat(contents()).isEqualTo(before);
+            assertThat(held()).isEqualTo(held);
+        }
+    }
+
+    /** The files of the folder that this program holds open, where the system tells. */
+    private List<String> held() throws IOException {
+        Path handles = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(handles)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(handles)) {
+            return all.filter(Files::isSymbolicLink)
+                    .flatMap(handle -> target(handle).stream())
+                    .filter(target -> target.startsWith(folder.toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Optional<String> target(Path handle) {
+        try {
+            return Optional.of(Files.readSymbolicLink(handle).toString());
+        } catch (IOException closedMeanwhile) {
+            return Optional.empty();
         }
     }
 
