@@ -217,15 +217,14 @@ final class Database implements AutoCloseable {
     /** Closes it; the journal file, empty by now, goes too, so that a project at rest is one file. */
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
-        }
-        prepared.clear();
         try (connection; Statement statement = connection.createStatement()) {
+            for (PreparedStatement each : prepared.values()) {
+                each.close();
+            }
+            prepared.clear();
             if (mode == Mode.WRITE) {
                 statement.executeUpdate("PRAGMA journal_mode = DELETE");
             }
         }
     }
-
 }

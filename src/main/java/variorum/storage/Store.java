@@ -107,6 +107,7 @@ final class Store implements AutoCloseable {
      */
     void change(Writing work) throws SQLException {
         attempted = stamp;
+        boolean made = false;
         try {
             database.inTransaction(() -> {
                 if (!Stamp.read(database).equals(stamp)) {
@@ -116,9 +117,11 @@ final class Store implements AutoCloseable {
                 attempted.update(database);
             });
             stamp = attempted;
-        } catch (SQLException | RuntimeException failure) {
-            texts.forget();
-            throw failure;
+            made = true;
+        } finally {
+            if (!made) {
+                texts.forget();
+            }
         }
     }
 
