@@ -131,9 +131,13 @@ public final class Backups {
         return folder.resolve(NAME.format(at) + ENDING);
     }
 
-    private void thin(Instant now) throws IOException {
+    private void thin(Instant now) {
         for (Backup removable : Thinning.removable(list(), now)) {
-            Beside.delete(removable.path());
+            try {
+                Beside.delete(removable.path());
+            } catch (IOException heldByOthers) {
+                return; // the new backup stands all the same, and the next one tries again
+            }
         }
     }
 
