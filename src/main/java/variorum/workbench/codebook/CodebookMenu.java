@@ -70,14 +70,14 @@ final class CodebookMenu {
     private List<MenuItem> ofBook() {
         Menu export = new Menu("Export the codebook");
         export.getItems().addAll(
-                item("As a table (CSV) …", () -> outward.run().accept("file.export.codebook-csv")),
-                item("As JSON …", () -> outward.run().accept("file.export.codebook-json")),
-                item("For other programs (REFI-QDA .qdc) …", () -> outward.run().accept("file.export.qdc")));
+                item("As a table (CSV)…", () -> outward.run().accept("file.export.codebook-csv")),
+                item("As JSON…", () -> outward.run().accept("file.export.codebook-json")),
+                item("For other programs (REFI-QDA .qdc)…", () -> outward.run().accept("file.export.qdc")));
         return List.of(
                 item("Add a code…", () -> add(null)),
                 new SeparatorMenuItem(),
-                item("Codebooks to start with …", this::templates),
-                item("Import a codebook …", () -> outward.run().accept("file.add")),
+                item("Codebooks to start with…", this::templates),
+                item("Import a codebook…", () -> outward.run().accept("file.add")),
                 export,
                 new SeparatorMenuItem(),
                 retired());

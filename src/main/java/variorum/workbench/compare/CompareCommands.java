@@ -113,12 +113,12 @@ final class CompareCommands {
     }
 
     private void versions() {
-        all.add(named("compare.left", "Choose the base, on the left", 3).icon("bi-file-earmark-text").on("Shift+W")
+        all.add(named("compare.left", "Choose the base, on the left…", 3).icon("bi-file-earmark-text").on("Shift+W")
                 .does(() -> pane.pick(0)));
-        all.add(named("compare.right", "Choose the version that is compared with it", 3).icon("bi-file-earmark-text")
+        all.add(named("compare.right", "Choose the version that is compared with it…", 3).icon("bi-file-earmark-text")
                 .on("W")
                 .enabledWhen(ready).does(() -> pane.pick(hand())));
-        all.add(named("compare.add", "Compare one more version", 3).icon("bi-plus").on("Ctrl+Shift+A")
+        all.add(named("compare.add", "Compare one more version…", 3).icon("bi-plus").on("Ctrl+Shift+A")
                 .enabledWhen(columns(2, Lineup.MOST - 1)).does(() -> pane.pick(pane.spread().count())));
         all.add(named("compare.close", "Take this version away", 3).icon("bi-x").on("Ctrl+Shift+W")
                 .enabledWhen(columns(3, Lineup.MOST))
@@ -145,12 +145,12 @@ final class CompareCommands {
     }
 
     private void exports() {
-        export("html", ".html", "Export this comparison as a page (HTML) …");
-        export("tei", ".xml", "Export this comparison as an apparatus (TEI) …");
-        export("svg", ".svg", "Export the figure of the versions (SVG) …");
-        export("csv", ".csv", "Export the differences as a table (CSV) …");
-        export("csv-excel", ".csv", "Export the differences as a table, safe for Excel …");
-        export("json", ".json", "Export this comparison for programs (JSON) …");
+        export("html", ".html", "Export this comparison as a page (HTML)…");
+        export("tei", ".xml", "Export this comparison as an apparatus (TEI)…");
+        export("svg", ".svg", "Export the figure of the versions (SVG)…");
+        export("csv", ".csv", "Export the differences as a table (CSV)…");
+        export("csv-excel", ".csv", "Export the differences as a table, safe for Excel…");
+        export("json", ".json", "Export this comparison for programs (JSON)…");
     }
 
     private void export(String format, String ending, String title) {

@@ -24,7 +24,7 @@ final class NoComparison {
         return switch (model.stage().get()) {
             case CHOOSING -> choosing();
             case WORKING, READY ->
-                new EmptyState("bi-layout-split", "Comparing " + both() + " …", "This takes a moment.");
+                new EmptyState("bi-layout-split", "Comparing " + both() + "…", "This takes a moment.");
             case STOPPED ->
                 new EmptyState(
                         "bi-layout-split",
@@ -44,7 +44,7 @@ final class NoComparison {
                     "Add at least two reports to the project.");
         }
         Optional<Pair> proposal = model.versions().proposal().get();
-        Button other = Buttons.words("Choose …", "", pick);
+        Button other = Buttons.words("Choose…", "", pick);
         return proposal
                 .map(pair -> new EmptyState("bi-layout-split", "Choose two versions to compare",
                         "Open them side by side, or take the closest pair.",

@@ -41,12 +41,12 @@ public final class TrayCard {
 
     /** Opens the tray. */
     public void open() {
-        Label head = Card.label("Looking …", "v-strong");
+        Label head = Card.label("Looking…", "v-strong");
         CardRows<Waiting> rows = new CardRows<>(this::go, one -> {});
         Button all = Buttons.telling(Buttons.words("Accept all", "", model::acceptAll),
                 "Put everything there that has words in the corrected texts; the rest stays in the tray");
         Button retire = Buttons.words(
-                "Take out the old text …", "", () -> model.tray(rows.now()).ifPresent(this::askToRetire));
+                "Take out the old text…", "", () -> model.tray(rows.now()).ifPresent(this::askToRetire));
         Buttons.telling(retire, "Let go of all that waits in this tray together with the old text; asks first");
         HBox line = new HBox(8, head, Card.space(), all, retire);
         line.setAlignment(Pos.CENTER_LEFT);

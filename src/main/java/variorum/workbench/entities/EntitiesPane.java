@@ -72,10 +72,10 @@ public final class EntitiesPane {
     /** What can be done here. */
     public List<Command> commands() {
         return List.of(
-                Command.named("entity.add", "Add an entity …").icon("bi-person-plus").in(Menu.TAG, 6).does(tasks::add),
-                Command.named("entity.merge", "Merge the picked entities …").icon("bi-layers").in(Menu.TAG, 6)
+                Command.named("entity.add", "Add an entity…").icon("bi-person-plus").in(Menu.TAG, 6).does(tasks::add),
+                Command.named("entity.merge", "Merge the picked entities…").icon("bi-layers").in(Menu.TAG, 6)
                         .on("Ctrl+M").inView(EntitiesModel.VIEW).does(() -> onPicked(tasks::merge)),
-                Command.named("entity.split", "Split the picked entity …").icon("bi-scissors").in(Menu.TAG, 6)
+                Command.named("entity.split", "Split the picked entity…").icon("bi-scissors").in(Menu.TAG, 6)
                         .inView(EntitiesModel.VIEW).does(() -> onPicked(all -> tasks.split(all.getFirst()))),
                 Command.named("entity.find", "Find mentions of the picked entities").icon("bi-search").in(Menu.TAG, 6)
                         .inView(EntitiesModel.VIEW).does(() -> onPicked(tasks::find)));
@@ -142,10 +142,10 @@ public final class EntitiesPane {
         });
         list.setContextMenu(new ContextMenu(
                 item("Find mentions", () -> onPicked(tasks::find)),
-                item("Merge …", () -> onPicked(tasks::merge)),
-                item("Split …", () -> onPicked(all -> tasks.split(all.getFirst()))),
-                item("Set the kind …", () -> onPicked(tasks::kind)),
-                item("Remove …", () -> onPicked(tasks::remove))));
+                item("Merge…", () -> onPicked(tasks::merge)),
+                item("Split…", () -> onPicked(all -> tasks.split(all.getFirst()))),
+                item("Set the kind…", () -> onPicked(tasks::kind)),
+                item("Remove…", () -> onPicked(tasks::remove))));
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<EntityRow>) change -> showPicked());
         keepSelection();
     }

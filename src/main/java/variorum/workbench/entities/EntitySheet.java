@@ -83,10 +83,10 @@ final class EntitySheet extends VBox {
         HBox head = new HBox(title);
         head.getStyleClass().add("v-section");
         VBox body = new VBox(8,
-                Buttons.words("Merge them …", "bi-layers", () -> tasks.merge(entities)),
-                Buttons.words("Set their kind …", "bi-tag", () -> tasks.kind(entities)),
+                Buttons.words("Merge them…", "bi-layers", () -> tasks.merge(entities)),
+                Buttons.words("Set their kind…", "bi-tag", () -> tasks.kind(entities)),
                 Buttons.words("Find their mentions", "bi-search", () -> tasks.find(entities)),
-                Buttons.words("Remove them …", "bi-trash", () -> tasks.remove(entities)));
+                Buttons.words("Remove them…", "bi-trash", () -> tasks.remove(entities)));
         body.getStyleClass().add("v-block");
         return new VBox(head, body);
     }
@@ -98,7 +98,7 @@ final class EntitySheet extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
                 title, space, Buttons.icon("bi-search", "Find its mentions", () -> tasks.find(List.of(entity))),
-                Buttons.icon("bi-trash", "Remove it …", () -> tasks.remove(List.of(entity))));
+                Buttons.icon("bi-trash", "Remove it…", () -> tasks.remove(List.of(entity))));
         head.getStyleClass().addAll("v-section", "v-tool-head");
         VBox body = new VBox(12, form(entity), changes(entity));
         alike(entity).ifPresent(node -> body.getChildren().add(1, node));
@@ -126,8 +126,8 @@ final class EntitySheet extends VBox {
 
     private Node changes(Entity entity) {
         return new FlowPane(8, 8,
-                Buttons.words("Merge into …", "bi-layers", () -> tasks.merge(List.of(entity))),
-                Buttons.words("Split …", "bi-scissors", () -> tasks.split(entity)));
+                Buttons.words("Merge into…", "bi-layers", () -> tasks.merge(List.of(entity))),
+                Buttons.words("Split…", "bi-scissors", () -> tasks.split(entity)));
     }
 
     /** Spellings of one name under two entities ask to be looked at. */
@@ -144,7 +144,7 @@ final class EntitySheet extends VBox {
             words.setWrapText(true);
             words.getStyleClass().add("v-warn-text");
             box.getChildren().addAll(
-                    words, Buttons.words("Make them one …", "", () -> tasks.merge(List.of(other), entity)));
+                    words, Buttons.words("Make them one…", "", () -> tasks.merge(List.of(other), entity)));
         }
         return Optional.of(box);
     }

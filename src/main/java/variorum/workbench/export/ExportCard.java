@@ -149,7 +149,7 @@ public final class ExportCard extends VBox {
         checked.setWrapText(true);
         HBox.setHgrow(checked, Priority.ALWAYS);
         checked.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(12, checked, Buttons.primary("Export …", "bi-download", this::go));
+        HBox foot = new HBox(12, checked, Buttons.primary("Export…", "bi-download", this::go));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("export-foot");
         return foot;

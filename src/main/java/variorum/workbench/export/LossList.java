@@ -56,7 +56,7 @@ final class LossList extends VBox {
 
     private void draw(Optional<LossReport> report) {
         if (report.isEmpty()) {
-            head.setText("Looking what would be lost …");
+            head.setText("Looking what would be lost…");
             return;
         }
         int cases = report.get().places().size();

@@ -48,11 +48,11 @@ final class LibraryMenu {
             return List.of(nothing);
         }
         Document first = documents.getFirst();
-        MenuItem only = item("Describe …", () -> describe.accept(first));
+        MenuItem only = item("Describe…", () -> describe.accept(first));
         only.setDisable(documents.size() > 1);
-        MenuItem rename = item("Rename …", () -> rename(first));
+        MenuItem rename = item("Rename…", () -> rename(first));
         rename.setDisable(documents.size() > 1);
-        MenuItem corrected = item("Replace by a corrected text …", () -> replace.accept(first));
+        MenuItem corrected = item("Replace by a corrected text…", () -> replace.accept(first));
         corrected.setDisable(documents.size() > 1);
         String what = documents.size() == 1 ? "Remove" : "Remove " + documents.size() + " documents";
         return List.of(
@@ -83,7 +83,7 @@ final class LibraryMenu {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().addAll(
-                item("New story …", () -> newStory(documents)), item("In no story", () -> setStory(documents, "")));
+                item("New story…", () -> newStory(documents)), item("In no story", () -> setStory(documents, "")));
         return menu;
     }
 

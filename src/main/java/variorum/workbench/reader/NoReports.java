@@ -15,12 +15,12 @@ final class NoReports extends StackPane {
 
     NoReports(Commands shared) {
         getStyleClass().add("reader-empty");
-        files = Buttons.primary("Add documents …", "bi-file-earmark-plus", () -> run(shared, "file.add"));
-        Button folder = Buttons.words("Add a folder …", "bi-folder-plus", () -> run(shared, "file.addFolder"));
+        files = Buttons.primary("Add documents…", "bi-file-earmark-plus", () -> run(shared, "file.add"));
+        Button folder = Buttons.words("Add a folder…", "bi-folder-plus", () -> run(shared, "file.addFolder"));
         HBox ways = new HBox(8, files, folder);
         ways.setMaxWidth(USE_PREF_SIZE);
         Button codebooks =
-                Buttons.words("Codebooks to start with …", "bi-collection", () -> run(shared, "code.templates"));
+                Buttons.words("Codebooks to start with…", "bi-collection", () -> run(shared, "code.templates"));
         codebooks.getStyleClass().add("v-flat");
         getChildren().add(new EmptyState(
                 "bi-journal-plus", "No reports yet",

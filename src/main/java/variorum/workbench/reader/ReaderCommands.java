@@ -59,7 +59,7 @@ final class ReaderCommands {
 
     private void tag() {
         Hands hands = model.hands();
-        all.add(named("tag.choose", "Tag with …", Menu.TAG, 0).icon("bi-tag").on("Enter").does(pane.cards()::enter));
+        all.add(named("tag.choose", "Tag with…", Menu.TAG, 0).icon("bi-tag").on("Enter").does(pane.cards()::enter));
         all.add(named("tag.again", "Tag with the last code", Menu.TAG, 0).icon("bi-tag").on("Q")
                 .titled(model.lastCode().map(last -> last.map(code -> "Tag with the last code: " + code.name())
                         .orElse("Tag with the last code")))
@@ -85,9 +85,9 @@ final class ReaderCommands {
                 .enabledWhen(any).does(() -> pane.cards().reject(false)));
         all.add(named("suggest.rejectAll", "Reject the name in this report", Menu.TAG, 2).on("Shift+X")
                 .enabledWhen(any).does(() -> pane.cards().reject(true)));
-        all.add(named("suggest.rejected", "Rejected names …", Menu.TAG, 2).on("Ctrl+Shift+X")
+        all.add(named("suggest.rejected", "Rejected names", Menu.TAG, 2).on("Ctrl+Shift+X")
                 .does(pane.cards()::showRejected));
-        all.add(named("suggest.all", "Take all suggested names …", Menu.TAG, 2).icon("bi-check-all")
+        all.add(named("suggest.all", "Take all suggested names…", Menu.TAG, 2).icon("bi-check-all")
                 .on("Ctrl+Shift+Enter").enabledWhen(any).does(pane.cards()::showSuggestions));
         BooleanProperty wanted = model.suggestions().wanted();
         all.add(named("suggest.show", "Hide suggested names", Menu.VIEW, 2).icon("bi-lightbulb")

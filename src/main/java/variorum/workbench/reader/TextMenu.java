@@ -46,7 +46,7 @@ final class TextMenu {
                 menu.getItems().add(kinds("It is", document, paragraphs.getFirst().cover(paragraphs.getLast())));
             } else {
                 Span span = selectedOr(document, offset);
-                menu.getItems().addAll(item("Tag with …", showTagging), new SeparatorMenuItem(),
+                menu.getItems().addAll(item("Tag with…", showTagging), new SeparatorMenuItem(),
                         kinds("Set aside as", document, span));
             }
         }

@@ -54,7 +54,7 @@ final class SavedQueries {
         button.getStyleClass().addAll("v-flat", "v-icon");
         button.setTooltip(new Tooltip("Saved queries"));
         button.setAccessibleText("Saved queries");
-        button.getItems().add(item("Save this query …", save));
+        button.getItems().add(item("Save this query…", save));
         button.showingProperty().subscribe(showing -> {
             if (showing) {
                 fill(button, ask, save);
@@ -64,7 +64,7 @@ final class SavedQueries {
     }
 
     private void fill(MenuButton button, Consumer<String> ask, Runnable save) {
-        button.getItems().setAll(item("Save this query …", save));
+        button.getItems().setAll(item("Save this query…", save));
         if (all().isEmpty()) {
             return;
         }

@@ -53,14 +53,14 @@ public final class SearchHands {
         return List.of(
                 Command.named("search.open", "Search all reports").in(Menu.EDIT, 2).icon("bi-search")
                         .on("Ctrl+Shift+F").does(() -> open(pane)),
-                Command.named("search.tagSelected", "Tag the selected places").in(Menu.TAG, 4).icon("bi-tag")
+                Command.named("search.tagSelected", "Tag the selected places…").in(Menu.TAG, 4).icon("bi-tag")
                         .on("Ctrl+Enter").inView(SearchModel.VIEW).does(() -> askCode(pane.selected())),
-                Command.named("search.tagAll", "Tag every place found").in(Menu.TAG, 4).icon("bi-tags")
+                Command.named("search.tagAll", "Tag every place found…").in(Menu.TAG, 4).icon("bi-tags")
                         .on("Ctrl+Shift+Enter").inView(SearchModel.VIEW).does(() -> askCode(pane.all())),
-                Command.named("search.entity", "Say which entity the selected places name").in(Menu.TAG, 4)
+                Command.named("search.entity", "Say which entity the selected places name…").in(Menu.TAG, 4)
                         .icon("bi-person").on("Ctrl+E").inView(SearchModel.VIEW)
                         .does(() -> mentions.ask(pane.selected())),
-                Command.named("search.save", "Save this query").icon("bi-star").in(Menu.EDIT, 2).on("Ctrl+S")
+                Command.named("search.save", "Save this query…").icon("bi-star").in(Menu.EDIT, 2).on("Ctrl+S")
                         .inView(SearchModel.VIEW).does(() -> saved.save(model.query().get())),
                 sort("found", "Sort places by report", Concordance.Order.AS_FOUND),
                 sort("before", "Sort places by the words before", Concordance.Order.BEFORE),
@@ -99,11 +99,11 @@ public final class SearchHands {
     ContextMenu menu(SearchPane pane) {
         return new ContextMenu(
                 item("Open in the text", pane::open),
-                item("Tag the selected places …", () -> askCode(pane.selected())),
-                item("Tag every place found …", () -> askCode(pane.all())),
-                item("The selected places name …", () -> mentions.ask(pane.selected())),
+                item("Tag the selected places…", () -> askCode(pane.selected())),
+                item("Tag every place found…", () -> askCode(pane.all())),
+                item("The selected places name…", () -> mentions.ask(pane.selected())),
                 new SeparatorMenuItem(),
-                item("Change the code of the selected tags …", () -> recode(pane.selected())),
+                item("Change the code of the selected tags…", () -> recode(pane.selected())),
                 item("Mark them as sure", () -> mark(pane.selected(), Confidence.SURE)),
                 item("Mark them as unsure", () -> mark(pane.selected(), Confidence.UNSURE)),
                 item("Mark them for discussion", () -> mark(pane.selected(), Confidence.DISCUSS)),

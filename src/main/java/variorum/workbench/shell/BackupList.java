@@ -89,7 +89,7 @@ final class BackupList extends VBox {
                 Icons.of("bi-clock-history"),
                 texts,
                 Buttons.words("Look at it", "bi-eye", () -> chosen(hands::look, backup)),
-                Buttons.words("Bring it back …", "bi-arrow-counterclockwise", () -> chosen(hands::bringBack, backup)));
+                Buttons.words("Bring it back…", "bi-arrow-counterclockwise", () -> chosen(hands::bringBack, backup)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("v-import-row");
         return row;

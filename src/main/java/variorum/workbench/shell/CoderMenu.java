@@ -29,8 +29,8 @@ final class CoderMenu {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("Somebody else …", this::askCoder),
-                        item("Rename …", this::rename));
+                        item("Somebody else…", this::askCoder),
+                        item("Rename…", this::rename));
         menu.show(near, Side.TOP, 0, 0);
     }
 

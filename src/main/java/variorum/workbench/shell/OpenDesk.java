@@ -150,6 +150,10 @@ final class OpenDesk {
         return desk.session().coder();
     }
 
+    List<Command> commands() {
+        return desk.commands().all().stream().filter(desk.commands()::isLive).toList();
+    }
+
     void run(String command) {
         desk.commands().find(command).ifPresent(Command::run);
     }

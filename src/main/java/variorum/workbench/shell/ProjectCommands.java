@@ -40,12 +40,12 @@ final class ProjectCommands implements FileCommands {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(List.of(
-                Command.named("file.new", "New project …")
+                Command.named("file.new", "New project…")
                         .in(Menu.FILE, 0)
                         .icon("bi-file-earmark-plus")
                         .on("Ctrl+N")
                         .does(opener::newProject),
-                Command.named("file.open", "Open a project …")
+                Command.named("file.open", "Open a project…")
                         .in(Menu.FILE, 0)
                         .icon("bi-folder2-open")
                         .on("Ctrl+O")
@@ -53,35 +53,35 @@ final class ProjectCommands implements FileCommands {
                 Command.named("file.close", "Close the project")
                         .in(Menu.FILE, 0)
                         .does(window::showStartPage),
-                Command.named("file.add", "Add documents …")
+                Command.named("file.add", "Add documents…")
                         .in(Menu.FILE, 1)
                         .icon("bi-file-earmark-plus")
                         .on("Ctrl+I")
                         .does(this::addDocuments),
-                Command.named("file.addFolder", "Add a folder …")
+                Command.named("file.addFolder", "Add a folder…")
                         .in(Menu.FILE, 1)
                         .icon("bi-folder-plus")
                         .on("Ctrl+Shift+I")
                         .does(importing::askForFolder),
-                Command.named("file.replace", "Replace by a corrected text …")
+                Command.named("file.replace", "Replace by a corrected text…")
                         .in(Menu.FILE, 1)
                         .icon("bi-file-earmark-text")
                         .does(() -> desk.focus().document().ifPresent(this::replaceText)),
-                Command.named("file.copy", "Save a copy …")
+                Command.named("file.copy", "Save a copy…")
                         .in(Menu.FILE, 2)
                         .icon("bi-files")
                         .does(this::saveCopy),
-                Command.named("file.backups", "Backups …")
+                Command.named("file.backups", "Backups…")
                         .in(Menu.FILE, 2)
                         .icon("bi-clock-history")
                         .does(this::showBackups)));
-        commands.add(Command.named("file.export", "Export …")
+        commands.add(Command.named("file.export", "Export…")
                 .in(Menu.FILE, 2)
                 .icon("bi-download")
                 .on("Ctrl+Shift+E")
                 .does(exporting::open));
         for (Format format : Formats.all()) {
-            commands.add(Command.named("file.export." + format.name(), "Export as " + format.title() + " …")
+            commands.add(Command.named("file.export." + format.name(), "Export as " + format.title() + "…")
                     .icon("bi-download")
                     .does(() -> exporting.export(format)));
         }

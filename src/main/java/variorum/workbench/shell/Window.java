@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+
+import variorum.workbench.command.Command;
 import variorum.workbench.command.KeyMap;
 import variorum.workbench.error.Defects;
 import variorum.workbench.error.Message;
@@ -146,6 +148,12 @@ public final class Window {
     /** Whether anything is being worked on. */
     public boolean isBusy() {
         return !tasks.running().isEmpty();
+    }
+
+    /** What can be done with the open project; nothing while none is open. */
+    List<Command> commands() {
+        OpenDesk desk = open;
+        return desk == null ? List.of() : desk.commands();
     }
 
     /** Runs a command of the open project by its identifier, if there is one. */

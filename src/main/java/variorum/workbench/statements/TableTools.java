@@ -55,7 +55,7 @@ final class TableTools extends HBox {
 
     /** Puts a button at the end that exports. */
     void offerExport(Runnable export) {
-        Button button = new Button("Export …", Icons.of("bi-download"));
+        Button button = new Button("Export…", Icons.of("bi-download"));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> export.run());
         getChildren().add(button);

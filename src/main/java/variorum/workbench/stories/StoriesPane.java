@@ -92,7 +92,7 @@ public final class StoriesPane {
                 Command.named("stories.compare", "Compare the two that share most").icon("bi-layout-split").on("C")
                         .inView(StoriesModel.VIEW).enabledWhen(any)
                         .does(() -> model.chosen().get().ifPresent(model::compare)),
-                Command.named("stories.name", "Name the story").icon("bi-pencil").on("N")
+                Command.named("stories.name", "Name the story…").icon("bi-pencil").on("N")
                         .inView(StoriesModel.VIEW).enabledWhen(any)
                         .does(() -> model.chosen().get().ifPresent(this::name)));
     }
@@ -138,7 +138,7 @@ public final class StoriesPane {
 
     private void draw(Optional<Overlaps> found) {
         if (found.isEmpty()) {
-            figures.setText("Looking for reports that share words …");
+            figures.setText("Looking for reports that share words…");
             return;
         }
         List<Story> stories = found.get().stories();
@@ -175,7 +175,7 @@ public final class StoriesPane {
                         "Open the first reports of this story beside each other (R)"),
                 Buttons.telling(Buttons.words("Compare", "bi-layout-split", () -> model.compare(story)),
                         "Show how the two differ that share most (C)"),
-                Buttons.telling(Buttons.words("Name the story …", "bi-pencil", () -> name(story)),
+                Buttons.telling(Buttons.words("Name the story…", "bi-pencil", () -> name(story)),
                         "Give its reports a name in common (N)"));
         int all = story.documents().size();
         Label reads = new Label("Each cell: how much of the report on its left stands in the report above it."

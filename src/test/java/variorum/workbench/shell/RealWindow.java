@@ -23,6 +23,7 @@ import variorum.storage.NotOpened;
 import variorum.storage.ProjectFile;
 import variorum.task.Progress;
 import variorum.text.Span;
+import variorum.workbench.command.Command;
 import variorum.workbench.preferences.Preferences;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
@@ -221,6 +222,11 @@ final class RealWindow implements AutoCloseable {
         Keys.strike(words);
         Keys.press(KeyCode.ENTER);
         untilIdle();
+    }
+
+    /** The commands that can be run now. */
+    List<Command> commands() {
+        return Fx.get(window::commands);
     }
 
     /** Runs a command by its name. */

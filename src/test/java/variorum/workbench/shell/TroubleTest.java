@@ -112,7 +112,7 @@ class TroubleTest {
         window.choose(again);
         window.command("backups");
         assertThat(window.find("#backup-list")).isNotNull();
-        window.press("Bring it back …");
+        window.press("Bring it back…");
         assertThat(window.title()).isEqualTo("again – Variorum");
         window.close();
         assertThat(RealWindow.read(again)).isEqualTo(RealWindow.read(project));
