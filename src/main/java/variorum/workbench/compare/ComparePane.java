@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import variorum.annotation.Location;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
+import variorum.workbench.command.SingleKeys;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
@@ -68,6 +69,7 @@ public final class ComparePane {
         node.getStyleClass().addAll("compare", "v-paper");
         node.setTop(tools);
         node.setCenter(centre);
+        List.of(node, side).forEach(SingleKeys::actIn);
         List.of(node, side, figures).forEach(part -> part.getStylesheets().add(sheet()));
         node.sceneProperty().subscribe(scene -> {
             model.look(scene != null);
