@@ -41,16 +41,26 @@ final class Linking {
 
     /** Takes the paragraph at the caret out of a pair that has several on its side. */
     void split() {
-        pairHere().ifPresent(pair -> messages.attempt(() -> {
-            boolean done = false;
-            for (Side each : List.of(handsIn(), handsIn().other())) {
-                done = done || passageAt(each).filter(passage ->
-                        model.decisions().split(pair, each, passage.span())).isPresent();
+        Optional<ParagraphPair> pair = pairHere();
+        if (pair.isEmpty()) {
+            messages.say("This paragraph is linked with none; only one of several can be taken out of their link.");
+        } else {
+            messages.attempt(() -> split(pair.get()));
+        }
+    }
+
+    private void split(ParagraphPair pair) {
+        for (Side each : List.of(handsIn(), handsIn().other())) {
+            boolean done = passageAt(each)
+                    .filter(passage -> model.decisions().split(pair, each, passage.span()))
+                    .isPresent();
+            if (done) {
+                return;
             }
-            if (!done) {
-                messages.say("Put the caret into one of several paragraphs that are linked with the same one.");
-            }
-        }));
+        }
+        messages.say(pair.a().size() + pair.b().size() == 2
+                ? "These two paragraphs are linked with each other alone; Shift+L parts them."
+                : "Several paragraphs are linked here; put the caret into the one that is to be taken out.");
     }
 
     /** The version that the hands are in. */

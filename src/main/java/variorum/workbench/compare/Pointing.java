@@ -16,8 +16,8 @@ import variorum.text.Span;
 import variorum.workbench.textview.TextView;
 
 /**
- * What the pointer does in the two texts: resting on a difference shows the other reading, a click makes it the current
- * one.
+ * What pointer and caret do in the two texts: resting on a difference shows the other reading, a click makes it the
+ * current one, and who walks away with the caret leaves it.
  */
 final class Pointing {
 
@@ -58,6 +58,18 @@ final class Pointing {
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> takeInHand(column));
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(side, event));
         text.scrolling().positionProperty().subscribe(y -> left());
+        text.selectionProperty().subscribe(selected -> {
+            if (text.isFocused() && column == spread.index(side)) {
+                walked(side, text.caretOffset());
+            }
+        });
+    }
+
+    /** Who walks away from the current difference with the caret is where the caret is. */
+    private void walked(Side side, int caret) {
+        if (model.at().current().get().filter(difference -> near(difference.in(side), caret)).isEmpty()) {
+            model.at().stand(side, caret);
+        }
     }
 
     /** What is pressed on becomes the version that is compared with the base. */
