@@ -6,8 +6,8 @@ import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where single keys (Q, U, 1 to 9) are commands. A node that shows a text to be read, or a whole pane, says so; everywhere
- * else, and in every field, a single key does what it does there: it types, or moves in a list.
+ * Where single keys (Q, U, 1 to 9) are commands. A node that shows a text to be read, or a whole pane, says so;
+ * everywhere else, and in every field, a single key does what it does there: it types, or moves in a list.
  */
 public final class SingleKeys {
 
