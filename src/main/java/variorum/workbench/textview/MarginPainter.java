@@ -24,6 +24,8 @@ final class MarginPainter {
     private static final double SMALLEST_NAME = 11;
     private static final double NAME_LINE = 15;
     private static final double NAME_GAP = 4;
+    /** More of a long name is shown once its mark is picked. */
+    private static final int MOST_LINES = 3;
     private static final List<Double> PROPOSED = List.of(2.0, 4.0);
 
     /**
@@ -145,7 +147,8 @@ final class MarginPainter {
             names.add(icon);
             nameTop += SIGN + SIGN_GAP;
         }
-        int lines = (int) Math.floor((floor - nameTop) / NAME_LINE);
+        int room = (int) Math.floor((floor - nameTop) / NAME_LINE);
+        int lines = brush.isPicked(bar.mark()) ? room : Math.min(MOST_LINES, room);
         return lines < 1 ? nameTop : drawName(bar, left, nameTop, width, lines);
     }
 
