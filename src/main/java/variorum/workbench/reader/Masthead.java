@@ -31,6 +31,8 @@ record Masthead(Optional<String> title, List<String> lines) {
     /** More would not fit into one of two columns side by side. */
     private static final int LONGEST_LINE = 62;
 
+    private static final int ROOM_FOR_WIDE_LETTERS = 4;
+
     Masthead {
         lines = List.copyOf(lines);
     }
@@ -54,7 +56,11 @@ record Masthead(Optional<String> title, List<String> lines) {
         String writers = known.byline().isEmpty() ? "no byline" : steady(known.byline());
         String first = String.join(DOT, facts);
         String whole = first + DOT + writers;
-        return whole.length() <= LONGEST_LINE ? List.of(whole) : List.of(first, writers);
+        if (whole.length() <= LONGEST_LINE) {
+            return List.of(whole);
+        }
+        boolean tooLong = first.length() > LONGEST_LINE - ROOM_FOR_WIDE_LETTERS && facts.size() > 1;
+        return tooLong ? List.of(facts.getFirst(), facts.getLast() + DOT + writers) : List.of(first, writers);
     }
 
     /** Names in a script written from right to left would draw the figures after them to their other side. */

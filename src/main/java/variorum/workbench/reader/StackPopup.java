@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,9 @@ final class StackPopup extends VBox {
 
     private static final double WIDTH = 384;
     private static final double SIGN = 16;
+    /** The name of a code has so much room before its words are shown whole. */
+    private static final double LEAST_NAME = 150;
+    private static final double LETTER = 7.4;
 
     private final Stack stack;
     private final Project project;
@@ -87,13 +91,15 @@ final class StackPopup extends VBox {
     private void add(Annotation tag, Code code) {
         int number = rows.size() + 1;
         Node quote = Card.label(Stack.shortly(tag, stack.document().text()), "reader-quote");
+        Label name = Card.label(code.name(), "reader-name");
+        name.setMinWidth(Math.min(LEAST_NAME, LETTER * code.name().length()));
         StackPane sign = new StackPane(CodeSigns.ofTag(code.look()));
         sign.getStyleClass().add("v-card-sign");
         StackPane stance = new StackPane();
         Stance.of(tag.attributes()).ifPresent(held -> stance.getChildren().add(
                 Icons.of(held.icon(), SIGN, CodeSigns.ink(stance, code.look()))));
         KeyCap key = new KeyCap(number <= 9 ? Integer.toString(number) : "");
-        HBox row = rows.add(tag, key, sign, Card.label(code.name(), "reader-name"), stance, Card.space(), quote);
+        HBox row = rows.add(tag, key, sign, name, stance, Card.space(), quote);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(numbered(tag));
     }
