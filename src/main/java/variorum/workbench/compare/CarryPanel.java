@@ -104,7 +104,7 @@ final class CarryPanel extends VBox {
         Optional<Code> code = model.project().codebook().code(tag.code());
         HBox head = new HBox(8);
         code.ifPresent(known -> head.getChildren().addAll(
-                CodeSigns.ofTag(known.look()), Nodes.label(known.name(), "v-strong")));
+                CodeSigns.ofTag(known.look()), Nodes.source(known.name(), "v-strong")));
         head.getChildren().add(Nodes.label(direction() + ", " + fit(proposal.fit()), "v-meta"));
         head.setAlignment(Pos.CENTER_LEFT);
         SourceLabel quote = new SourceLabel(words(carry.from().other(), copy), Face.SERIF, 14, 20);

@@ -95,6 +95,7 @@ final class SidePanel extends ScrollPane {
                 onlyInB,
                 differenceSection);
         all.getStyleClass().add("compare-panel");
+        all.setMinWidth(0); // long names are cut, the panel does not grow beyond its edge
         setContent(all);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -75,7 +75,8 @@ final class BandPainter {
         double width = note.getLayoutBounds().getWidth();
         double end = strips.stream().mapToDouble(Strip::right).max().orElse(0);
         double start = strips.stream().mapToDouble(Strip::left).min().orElse(0);
-        double x = text.isRightToLeft() ? start - NOTE_GAP - width : end + NOTE_GAP;
+        double caret = text.caretX(text.words().length()); // behind a letter that stands there
+        double x = text.isRightToLeft() ? Math.min(start, caret) - NOTE_GAP - width : Math.max(end, caret) + NOTE_GAP;
         note.setX(x);
         note.setY(last.baseline());
         note.setVisible(x >= 0 && x + width <= brush.column().width() + OUTSIDE);
