@@ -11,6 +11,9 @@ final class ColumnsShown {
 
     private static final String KEY = "statements.columns";
     private static final double LEAST_WORDS = 140;
+    private static final double FEWEST_WORDS = 80;
+    /** So much of its width a name keeps in the narrowest window. */
+    private static final double LEAST_SHARE = 0.3;
 
     /** Room between two columns, in pixels. */
     static final double GAP = 8;
@@ -52,8 +55,11 @@ final class ColumnsShown {
         double firm = columns.stream().filter(column -> !column.canShrink()).mapToDouble(Column::width).sum()
                 + GAP * columns.size();
         long flexible = columns.stream().filter(column -> column.width() == 0).count();
-        double rest = flexible == 0 ? 0 : Math.max(LEAST_WORDS, (whole - fixed) / flexible);
-        double factor = Math.clamp((whole - rest * flexible - firm) / Math.max(1, fixed - firm), 0.4, 1);
+        double names = fixed - firm;
+        double tight =
+                Math.clamp((whole - firm - LEAST_SHARE * names) / Math.max(1, flexible), FEWEST_WORDS, LEAST_WORDS);
+        double rest = flexible == 0 ? 0 : Math.max(tight, (whole - fixed) / flexible);
+        double factor = Math.clamp((whole - rest * flexible - firm) / Math.max(1, names), LEAST_SHARE, 1);
         return columns.stream()
                 .mapToDouble(column -> column.width() == 0 ? rest
                         : column.canShrink() ? Math.floor(column.width() * factor) : column.width())

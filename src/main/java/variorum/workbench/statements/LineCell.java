@@ -52,6 +52,8 @@ final class LineCell extends ListCell<Line> {
 
     private static final double SIGN = 14;
     private static final int MOST_SQUARES = 5;
+    /** In a narrower table the signs of stances stand without their words. */
+    private static final double ROOMY = 700;
 
     private final Reach reach;
 
@@ -161,13 +163,20 @@ final class LineCell extends ListCell<Line> {
                         + (group.passages() > group.rows() ? ", " + Phrase.count(group.passages(), "passage") : ""),
                         "v-meta"),
                 Card.space());
+        boolean roomy = getListView().getWidth() > ROOMY;
         group.stances().forEach((word, count) -> Stance.of(word).ifPresent(stance -> box.getChildren().addAll(
-                sign(stance), Card.label(count + " " + word, "v-meta"), gap())));
+                sign(stance), firm(roomy ? count + " " + word : Integer.toString(count)), gap())));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setOnMouseClicked(event -> reach.toggle(group.title()));
         setAccessibleText(group.title() + ", " + Phrase.count(group.rows(), "statement")
                 + (group.closed() ? ", closed" : ""));
         return box;
+    }
+
+    private static Label firm(String words) {
+        Label label = Card.label(words, "v-meta");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     /** In the colour of positions, whose attribute a stance is. */
