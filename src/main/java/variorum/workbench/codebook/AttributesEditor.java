@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,8 +28,10 @@ final class AttributesEditor extends VBox {
     private final Predicate<List<AttributeType>> keep;
     private final List<Committed> fields = new ArrayList<>();
 
+    /** Take the kinds that are chosen. */
+    private final List<Runnable> chosen = new ArrayList<>();
+
     /** Where the hands go on after everything was drawn anew. */
-    private final List<Node> kinds = new ArrayList<>();
     private final List<Node> arrows = new ArrayList<>();
     private List<AttributeType> types;
 
@@ -42,11 +46,12 @@ final class AttributesEditor extends VBox {
     /** Hands on what is being typed. */
     void commit() {
         List.copyOf(fields).forEach(Committed::commit);
+        List.copyOf(chosen).forEach(Runnable::run);
     }
 
     private void draw() {
         fields.clear();
-        kinds.clear();
+        chosen.clear();
         arrows.clear();
         getChildren().clear();
         for (int at = 0; at < types.size(); at++) {
@@ -62,18 +67,7 @@ final class AttributesEditor extends VBox {
         name.setAccessibleText("Name of the question");
         HBox.setHgrow(name, Priority.ALWAYS);
         keepField(Committed.field(name, words -> change(at, named(types.get(at), words))), type.name());
-        ComboBox<AttributeType.Kind> kind = new ComboBox<>();
-        kind.getItems().setAll(AttributeType.Kind.values());
-        kind.setConverter(Form.words(AttributesEditor::word));
-        kind.setValue(type.kind());
-        kind.setAccessibleText("Kind of answer");
-        kind.setOnAction(event -> {
-            AttributeType now = types.get(at);
-            change(at, new AttributeType(now.name(), kind.getValue(), now.values(), now.help()));
-            draw();
-            kinds.get(at).requestFocus();
-        });
-        kinds.add(kind);
+        ComboBox<AttributeType.Kind> kind = kind(at);
         Button earlier = Buttons.icon("bi-arrow-up", "Ask earlier", () -> move(at));
         arrows.add(earlier);
         HBox head = new HBox(
@@ -82,14 +76,41 @@ final class AttributesEditor extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(6, head);
         box.getStyleClass().add("v-question");
-        if (hasValues(type.kind())) {
-            box.getChildren().add(area(
-                    "Answers, one a line", String.join("\n", type.values()),
-                    words -> change(at, answered(types.get(at), words))));
-        }
+        Node answers = area(
+                "Answers, one a line", String.join("\n", type.values()),
+                words -> change(at, answered(types.get(at), words)));
+        answers.visibleProperty().bind(kind.valueProperty().map(AttributesEditor::hasValues));
+        answers.managedProperty().bind(answers.visibleProperty());
+        box.getChildren().add(answers);
         box.getChildren()
                 .add(area("When to give which", type.help(), words -> change(at, helped(types.get(at), words))));
         return box;
+    }
+
+    /** Arrow keys only look at the kinds: one is taken with Enter, from the open list, or when the hands go on. */
+    private ComboBox<AttributeType.Kind> kind(int at) {
+        ComboBox<AttributeType.Kind> kind = new ComboBox<>();
+        kind.getItems().setAll(AttributeType.Kind.values());
+        kind.setConverter(Form.words(AttributesEditor::word));
+        kind.setValue(types.get(at).kind());
+        kind.setAccessibleText("Kind of answer");
+        Runnable take = () -> {
+            AttributeType now = types.get(at);
+            if (kind.getValue() != now.kind()) {
+                change(at, new AttributeType(now.name(), kind.getValue(), now.values(), now.help()));
+            }
+        };
+        chosen.add(take);
+        kind.showingProperty().subscribe((was, is) -> takeIf(!is && kind.getScene() != null, take));
+        kind.focusedProperty().subscribe((was, is) -> takeIf(!is && kind.getScene() != null, take));
+        kind.addEventHandler(KeyEvent.KEY_PRESSED, event -> takeIf(event.getCode() == KeyCode.ENTER, take));
+        return kind;
+    }
+
+    private static void takeIf(boolean now, Runnable take) {
+        if (now) {
+            take.run();
+        }
     }
 
     private Node area(String label, String start, Predicate<String> change) {

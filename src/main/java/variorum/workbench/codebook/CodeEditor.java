@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Mark;
 import variorum.workbench.control.Buttons;
+import variorum.workbench.control.Checked;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
 import variorum.workbench.control.Overlays;
@@ -51,6 +51,7 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
     private final CodeHead head;
     private final RenameField name;
     private final MoveField place;
+    private final Checked key;
     private final AttributesEditor attributes;
 
     CodeEditor(Code.Id id, Hands hands, Consumer<Code> retire) {
@@ -68,9 +69,10 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
         Form form = new Form();
         name = new RenameField(hands, code, false, () -> {}, this::leave);
         place = new MoveField(hands, code);
+        key = key(code);
         form.row("Name", name);
         form.row("Below", place);
-        form.row("Key", key(code));
+        form.row("Key", key);
         form.row("Sign", signs(code));
         form.row("Colour", new Swatches(code.look(), colour -> look(new Code.Look(colour, code().look().mark()))));
         form.area("Definition", area(code.rules().definition(), this::definition));
@@ -106,12 +108,16 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
 
     /** Keeps what is typed, but for a name that was not given. */
     private void close() {
+        model.foresee(Optional.empty());
+        if (model.code(id).isEmpty()) {
+            return;
+        }
+        key.commit();
         fields.forEach(Committed::commit);
         attributes.commit();
-        if (name.isPending() && model.code(id).isPresent()) {
+        if (name.isPending()) {
             messages.say(code().name() + " keeps its name: “" + name.typed() + "” was not taken with Enter.");
         }
-        model.foresee(Optional.empty());
     }
 
     @Override
@@ -123,6 +129,7 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
         head.show(code, model.count(id));
         name.show(code);
         place.show(code);
+        key.show(code.key());
     }
 
     private Code code() {
@@ -156,18 +163,11 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
                 space,
                 Buttons.words("Remove", "bi-trash", () -> {
                     if (messages.attempt(() -> edits.remove(id))) {
-                        fields.clear();
                         overlays.close();
                     }
                 }));
         foot.getStyleClass().add("v-foot");
         return foot;
-    }
-
-    private TextField text(String start, Consumer<String> keep) {
-        TextField field = new TextField();
-        keep(Committed.field(field, words -> messages.attempt(() -> keep.accept(words))), start);
-        return field;
     }
 
     private TextArea area(String start, Function<String, Code.Rules> change) {
@@ -182,12 +182,26 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
         fields.add(field);
     }
 
-    private TextField key(Code code) {
-        TextField field = text(code.key(), key -> edits.key(id, key.strip().toUpperCase(Locale.ROOT)));
-        field.setPrefColumnCount(2);
-        field.setMaxWidth(56);
-        field.setPromptText("none");
-        return field;
+    private Checked key(Code code) {
+        Checked line = new Checked(this::wrongKey, key -> messages.attempt(() -> giveKey(key)), messages::say);
+        line.field().setPrefColumnCount(2);
+        line.field().setMaxWidth(56);
+        line.field().setPromptText("none");
+        line.show(code.key());
+        return line;
+    }
+
+    private Optional<String> wrongKey(String typed) {
+        return typed.matches("[A-Za-z0-9]")
+                ? Optional.empty()
+                : Optional.of("A key is one letter from A to Z or one digit; “" + typed + "” is not.");
+    }
+
+    private void giveKey(String typed) {
+        String key = typed.toUpperCase(Locale.ROOT);
+        Optional<Code> owner = edits.ownerOf(key, id);
+        edits.key(id, key);
+        owner.ifPresent(other -> messages.say(other.name() + " gave up the key " + key + "."));
     }
 
     private Node signs(Code code) {

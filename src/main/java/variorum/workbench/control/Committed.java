@@ -22,10 +22,12 @@ public final class Committed {
     private final TextInputControl field;
     private final Predicate<String> keep;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final boolean stays;
     private String known = "";
 
-    private Committed(TextInputControl field, Predicate<String> keep) {
+    private Committed(TextInputControl field, boolean stays, Predicate<String> keep) {
         this.field = field;
+        this.stays = stays;
         this.keep = keep;
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -38,12 +40,17 @@ public final class Committed {
 
     /** A field of one line. */
     public static Committed field(TextField field, Predicate<String> keep) {
-        return new Committed(field, keep);
+        return new Committed(field, false, keep);
+    }
+
+    /** A field of one line in which words stay that can't be kept, until they are mended or Escape takes them back. */
+    static Committed checked(TextField field, Predicate<String> keep) {
+        return new Committed(field, true, keep);
     }
 
     /** A field of several lines, which Tab leaves. It breaks its lines unless that would break the text. */
     public static Committed area(TextArea area, Predicate<String> keep) {
-        Committed made = new Committed(area, keep);
+        Committed made = new Committed(area, true, keep);
         area.textProperty().subscribe(text -> {
             area.setWrapText(canBreak(text));
             if (!text.equals(made.known)) {
@@ -87,11 +94,15 @@ public final class Committed {
 
     /** Shows a text as it is kept; what is being typed is not overwritten by what was known already. */
     public void show(String text) {
-        boolean typing = field.isFocused() && text.equals(known) && !field.getText().equals(known);
+        boolean typing = (field.isFocused() || isChecked()) && text.equals(known) && !field.getText().equals(known);
         known = text;
         if (!typing && !field.getText().equals(text)) {
             field.setText(text);
         }
+    }
+
+    private boolean isChecked() {
+        return stays && field instanceof TextField;
     }
 
     /** Hands on what was typed, if it differs from what is known. */
@@ -103,7 +114,7 @@ public final class Committed {
             known = text;
             if (!keep.test(text)) {
                 known = before;
-                if (field instanceof TextField) {
+                if (!stays) {
                     field.setText(before);
                 }
             }

@@ -15,6 +15,9 @@ public final class Form extends VBox {
 
     private static final double LABEL = 76;
 
+    /** The height of a field of one line. */
+    private static final double FIELD = 28;
+
     /** An empty form. */
     public Form() {
         getStyleClass().add("v-form");
@@ -28,8 +31,11 @@ public final class Form extends VBox {
         name.setPrefWidth(LABEL);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox row = new HBox(name, field);
-        // What a field tells about itself stands under it, beside nothing.
-        row.setAlignment(field instanceof VBox ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (field instanceof VBox) { // what a field tells about itself stands under it, beside nothing
+            row.setAlignment(Pos.TOP_LEFT);
+            name.setMinHeight(FIELD);
+        }
         row.getStyleClass().add("v-form-row");
         getChildren().add(row);
     }

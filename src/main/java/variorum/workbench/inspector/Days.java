@@ -3,7 +3,7 @@ package variorum.workbench.inspector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import variorum.project.EditRejected;
+import java.util.Optional;
 import variorum.text.Metadata;
 
 /** The day and time of a report as they are typed. */
@@ -19,17 +19,23 @@ final class Days {
         return about.date() + (about.time() == null ? "" : " " + about.time());
     }
 
-    /** The same report on the day that was typed. */
+    /** The same report on a day that {@link #wrong} has nothing against; nothing typed is no day. */
     static Metadata read(Metadata about, String text) {
         if (text.isEmpty()) {
             return about.withDate(null, null);
         }
+        String[] parts = text.split("[ T,]+", -1);
+        LocalTime time = parts.length < 2 ? null : LocalTime.parse(parts[1]);
+        return about.withDate(LocalDate.parse(parts[0]), time);
+    }
+
+    /** Why this can't be the day of a report; nothing when it can. */
+    static Optional<String> wrong(String text) {
         try {
-            String[] parts = text.split("[ T,]+", -1);
-            LocalTime time = parts.length < 2 ? null : LocalTime.parse(parts[1]);
-            return about.withDate(LocalDate.parse(parts[0]), time);
+            read(Metadata.UNKNOWN, text);
+            return Optional.empty();
         } catch (DateTimeException wrong) {
-            throw new EditRejected(
+            return Optional.of(
                     "“" + text + "” is no date; write it as 2017-03-24, with 16:22 after it where the time is known.");
         }
     }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import variorum.annotation.AnswerCheck;
 import variorum.annotation.AttributeType;
-import variorum.workbench.control.Committed;
+import variorum.workbench.control.Checked;
 import variorum.workbench.control.Form;
 import variorum.workbench.control.Segments;
 import variorum.workbench.tagging.Stance;
@@ -43,10 +43,13 @@ final class FieldEditor {
     private final Answered answered;
     private final Node node;
     private final Show show;
-    private @Nullable Committed committed;
+    private final Consumer<String> say;
+    private @Nullable Checked checked;
     private boolean open;
 
-    FieldEditor(Field field, InspectorModel model, Answered answered) {
+    /** {@code say} is told what is wrong with an answer that can't be kept. */
+    FieldEditor(Field field, InspectorModel model, Answered answered, Consumer<String> say) {
+        this.say = say;
         this.type = field.type();
         this.answered = answered;
         Made made = switch (type.kind()) {
@@ -54,9 +57,9 @@ final class FieldEditor {
             case SCALE -> choice(type.values());
             case YES_NO -> choice(List.of("yes", "no"));
             case SEVERAL -> several();
-            case NUMBER -> typed("a number", Answers::isNumber);
-            case DATE -> typed("2017, 2017-03 or 2017-03-24", Answers::isDate);
-            case TEXT -> typed("", text -> true);
+            case NUMBER -> typed("a number");
+            case DATE -> typed("2017, 2017-03 or 2017-03-24");
+            case TEXT -> typed("");
             case ENTITY -> entity(model);
         };
         this.node = made.node();
@@ -102,8 +105,8 @@ final class FieldEditor {
     }
 
     void commit() {
-        if (committed != null) {
-            committed.commit();
+        if (checked != null) {
+            checked.commit();
         }
     }
 
@@ -172,17 +175,14 @@ final class FieldEditor {
         return chosen;
     }
 
-    private Made typed(String prompt, Predicate<String> isOne) {
-        TextField field = new TextField();
-        Committed taken = Committed.field(field, text -> {
-            String answer = text.strip();
-            return (answer.isEmpty() || isOne.test(answer))
-                    && answered.answer(type.name(), answer.isEmpty() ? List.of() : List.of(answer));
-        });
-        committed = taken;
-        return new Made(field, shown -> {
-            field.setPromptText(shown.mixed() ? "differs" : prompt);
-            taken.show(shown.first());
+    private Made typed(String prompt) {
+        Checked line = new Checked(
+                answer -> AnswerCheck.wrong(type, answer),
+                answer -> answered.answer(type.name(), answer.isEmpty() ? List.of() : List.of(answer)), say);
+        checked = line;
+        return new Made(line, shown -> {
+            line.field().setPromptText(shown.mixed() ? "differs" : prompt);
+            line.show(shown.first());
         });
     }
 

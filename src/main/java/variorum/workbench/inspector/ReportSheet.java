@@ -2,6 +2,7 @@ package variorum.workbench.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.Source;
+import variorum.workbench.control.Checked;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
 import variorum.workbench.error.Messages;
@@ -22,7 +24,7 @@ import variorum.workbench.theme.Face;
 /** The description of a document: what can be said about a report whose text is fixed. */
 final class ReportSheet implements Sheet {
 
-    private record Line(Committed field, Function<Metadata, String> read) {}
+    private record Line(Consumer<String> show, Runnable commit, Function<Metadata, String> read) {}
 
     private final InspectorModel model;
     private final Messages messages;
@@ -55,7 +57,7 @@ final class ReportSheet implements Sheet {
         title.setPrefRowCount(2);
         form.area("Title", line(title, Metadata::title, (about, text) -> about.withTitle(text.replace('\n', ' '))));
         form.row("Outlet", line(new TextField(), Metadata::outlet, Metadata::withOutlet));
-        form.row("Date", line(prompted("yyyy-mm-dd hh:mm"), Days::written, Days::read));
+        form.row("Date", date());
         form.row(
                 "Byline",
                 line(new TextField(), Metadata::byline, (about, text) -> about.withCredits(text, about.agency())));
@@ -85,8 +87,15 @@ final class ReportSheet implements Sheet {
         Committed kept = field instanceof TextArea area
                 ? Committed.area(area, text -> describe(change, text))
                 : Committed.field((TextField) field, text -> describe(change, text));
-        lines.add(new Line(kept, read));
+        lines.add(new Line(kept::show, kept::commit, read));
         return field;
+    }
+
+    private Checked date() {
+        Checked line = new Checked(Days::wrong, text -> describe(Days::read, text), messages::say);
+        line.field().setPromptText("yyyy-mm-dd hh:mm");
+        lines.add(new Line(line::show, line::commit, Days::written));
+        return line;
     }
 
     private boolean describe(Change change, String text) {
@@ -142,13 +151,13 @@ final class ReportSheet implements Sheet {
             figures.setText(report.words() + " words in " + report.paragraphs()
                     + (report.paragraphs() == 1 ? " paragraph, " : " paragraphs, ")
                     + (report.tags() == 1 ? "1 tag" : report.tags() + " tags"));
-            lines.forEach(line -> line.field().show(line.read().apply(document.metadata())));
+            lines.forEach(line -> line.show().accept(line.read().apply(document.metadata())));
         }
         return same;
     }
 
     @Override
     public void commit() {
-        lines.forEach(line -> line.field().commit());
+        lines.forEach(line -> line.commit().run());
     }
 }

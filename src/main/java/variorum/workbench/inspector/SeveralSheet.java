@@ -55,7 +55,7 @@ final class SeveralSheet implements Sheet {
                 chosen -> messages.attempt(() -> model.link(chosen.map(Entity::id))),
                 name -> messages.attempt(() -> model.linkNew(name))));
         for (Field field : several.fields()) {
-            FieldEditor editor = new FieldEditor(field, model, this::answer);
+            FieldEditor editor = new FieldEditor(field, model, this::answer, messages::say);
             editors.add(editor);
             form.area(field.type().name(), editor.node());
         }

@@ -97,7 +97,7 @@ final class TagSheet implements Sheet {
         form.getStyleClass().add("v-block");
         form.area("Entity", entity, new KeyCap("N"));
         for (Field field : one.fields()) {
-            FieldEditor editor = new FieldEditor(field, model, this::answer);
+            FieldEditor editor = new FieldEditor(field, model, this::answer, messages::say);
             editors.add(editor);
             if (editor.isWide()) {
                 form.area(Phrase.title(field.type().name()), editor.node());

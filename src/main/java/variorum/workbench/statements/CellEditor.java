@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,18 +33,23 @@ final class CellEditor extends VBox {
     private final TextField field = new TextField();
     private final CardRows<Offer> rows;
     private final Function<String, List<Offer>> offers;
+    private final Function<String, String> nothing;
+    private final Label none = Card.label("", "v-card-head", "v-meta");
 
     /**
      * A card.
      *
      * @param title what is set, and in how many statements
      * @param offers what fits what is typed
+     * @param nothing why nothing fits what is typed
      * @param taken is told what was chosen
      * @param closed is told that nothing was
      */
-    CellEditor(String title, String now, Function<String, List<Offer>> offers, Consumer<Offer> taken,
-            Runnable closed) {
+    CellEditor(
+            String title, String now, Function<String, List<Offer>> offers, Function<String, String> nothing,
+            Consumer<Offer> taken, Runnable closed) {
         this.offers = offers;
+        this.nothing = nothing;
         this.rows = new CardRows<>(taken, offer -> {});
         getStyleClass().addAll("v-card", "v-list-card");
         setMinWidth(WIDTH);
@@ -53,7 +59,9 @@ final class CellEditor extends VBox {
         field.setAccessibleText(title);
         VBox line = new VBox(field);
         line.getStyleClass().add("statement-editor-line");
-        getChildren().addAll(Card.label(title, "v-card-head", "v-meta"), line, rows,
+        none.setWrapText(true);
+        none.managedProperty().bind(none.visibleProperty());
+        getChildren().addAll(Card.label(title, "v-card-head", "v-meta"), line, none, rows,
                 Card.foot("Enter", "take", "Esc", "close"));
         field.textProperty().subscribe(this::show);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, taken, closed));
@@ -79,6 +87,9 @@ final class CellEditor extends VBox {
             rows.add(offer, sign(offer), words, Card.space(), Card.label(offer.hint(), "v-meta", "v-aside"));
         }
         rows.shown(0);
+        none.setText(nothing.apply(typed));
+        none.setVisible(!typed.isBlank() && rows.now().isEmpty());
+        field.setAccessibleHelp(none.isVisible() ? none.getText() : null);
         if (getParent() != null) {
             resize(WIDTH, prefHeight(WIDTH));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import variorum.annotation.Annotation;
+import variorum.annotation.AnswerCheck;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
@@ -184,7 +185,9 @@ final class Offers {
                     .sorted(Comparator.comparing(Entity::name))
                     .map(entity -> answer(slot, entity.name(), entity.id().value()))
                     .toList();
-            case NUMBER, DATE, TEXT -> typed.isBlank() ? List.of() : List.of(answer(slot, typed, typed));
+            case NUMBER, DATE, TEXT -> typed.isBlank() || AnswerCheck.wrong(type, typed.strip()).isPresent()
+                    ? List.of()
+                    : List.of(answer(slot, typed.strip(), typed.strip()));
         });
         return sorted(slot, all, filter);
     }

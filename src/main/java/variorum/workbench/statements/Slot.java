@@ -1,5 +1,7 @@
 package variorum.workbench.statements;
 
+import java.util.Optional;
+import variorum.annotation.AnswerCheck;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Role;
 import variorum.workbench.control.Phrase;
@@ -9,6 +11,25 @@ sealed interface Slot {
 
     /** What the field asks for. */
     String title();
+
+    /** What it asks, where that is a question. */
+    default Optional<AttributeType> asks() {
+        return switch (this) {
+            case OfPart part -> Optional.of(part.type());
+            case OfStatement asked -> Optional.of(asked.type());
+            case OfRole role -> Optional.empty();
+            case OfIssue issue -> Optional.empty();
+            case OfNote note -> Optional.empty();
+        };
+    }
+
+    /** Why there is nothing to fill it with when so much is typed. */
+    default String nothingFor(String typed) {
+        return asks().filter(type -> type.kind() == AttributeType.Kind.DATE
+                        || type.kind() == AttributeType.Kind.NUMBER)
+                .flatMap(type -> AnswerCheck.wrong(type, typed.strip()))
+                .orElse("Nothing in this report fits “" + typed + "”.");
+    }
 
     /** Who or what plays a role. */
     record OfRole(Role role) implements Slot {

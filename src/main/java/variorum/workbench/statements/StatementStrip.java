@@ -64,6 +64,7 @@ public final class StatementStrip extends HBox {
         list.getStyleClass().addAll("v-card", "v-list-card");
         list.setManaged(false);
         list.setVisible(false);
+        none.setWrapText(true);
         none.managedProperty().bind(none.visibleProperty());
         list.getChildren()
                 .addAll(
@@ -178,7 +179,7 @@ public final class StatementStrip extends HBox {
         offers.forEach(offer -> rows.add(offer, sign(offer), words(offer, filter), Card.space(),
                 Card.label(offer.hint(), "v-meta", "v-aside")));
         rows.shown(0);
-        none.setText("Nothing in this report fits “" + typed + "”.");
+        none.setText(field.field().slot().nothingFor(typed));
         none.setVisible(offers.isEmpty());
         list.setVisible(!offers.isEmpty() || !typed.isBlank());
         if (list.isVisible()) {

@@ -220,6 +220,7 @@ public final class TablePane {
         Row first = rows.getFirst();
         String title = column.title() + (rows.size() == 1 ? "" : " of " + rows.size() + " statements");
         CellEditor card = new CellEditor(title, first.cell(column), typed -> model.offers(first, column, typed),
+                typed -> column.slot().map(slot -> slot.nothingFor(typed)).orElse("Nothing fits “" + typed + "”."),
                 offer -> {
                     endEdit();
                     messages.attempt(() -> model.fill(rows, column, offer));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,5 +117,45 @@ class CodebookWindowTest {
 
     private boolean isArea() {
         return Fx.get(() -> window.root().getScene().getFocusOwner() instanceof TextArea);
+    }
+
+    @Test
+    void aKeyThatIsNoneStaysOnTheScreenWithASentenceAndIsNotStored() {
+        onto("People");
+        Keys.press(KeyCode.F2);
+        Keys.press(KeyCode.TAB);
+        Keys.press(KeyCode.TAB);
+        Keys.type("AB");
+        Keys.press(KeyCode.ENTER);
+        String wrong = "A key is one letter from A to Z or one digit; “AB” is not.";
+        assertThat(window.words()).contains(wrong);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: import 5 reports");
+        Keys.press(KeyCode.BACK_SPACE);
+        assertThat(window.words()).filteredOn(wrong::equals).hasSizeLessThan(2);
+        Keys.press(KeyCode.BACK_SPACE);
+        Keys.type("1");
+        Keys.press(KeyCode.ENTER);
+        assertThat(window.said("#said")).isEqualTo("Government gave up the key 1.");
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: change the key of People");
+    }
+
+    @Test
+    void aDayOfAReportThatDoesNotExistStaysOnTheScreenAndIsNotStored() {
+        TextField day = Fx.get(() -> (TextField) window.root().lookupAll(".text-field").stream()
+                .filter(node -> node instanceof TextField field && field.getText().startsWith("2017-03-24"))
+                .findFirst()
+                .orElseThrow());
+        Fx.run(() -> {
+            day.requestFocus();
+            day.selectAll();
+        });
+        Keys.type("2017-02-30");
+        Keys.press(KeyCode.TAB);
+        assertThat(Fx.get(() -> day.getText())).isEqualTo("2017-02-30");
+        assertThat(window.words()).filteredOn(words -> words.startsWith("“2017-02-30” is no date")).hasSize(2);
+        assertThat(window.said("#undo-title")).isEqualTo("Undo: import 5 reports");
+        Fx.run(day::requestFocus);
+        Keys.press(KeyCode.ESCAPE);
+        assertThat(Fx.get(() -> day.getText())).isEqualTo("2017-03-24 16:22");
     }
 }
