@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import variorum.annotation.AttributeType;
 import variorum.workbench.tagging.Stance;
 
 /**
@@ -25,6 +26,7 @@ record Column(String id, String title, double width, Optional<Slot> slot) {
 
     private static final double NAME = 142;
     private static final double ANSWER = 106;
+    private static final double SHORT = 64;
 
     /** All columns of a form, in order. */
     static List<Column> of(StatementForm form) {
@@ -42,13 +44,22 @@ record Column(String id, String title, double width, Optional<Slot> slot) {
 
     private static Column of(Slot slot, StatementForm form) {
         return switch (slot) {
-            case Slot.OfRole role -> form.said().filter(role.role()::equals).isPresent()
+            case Slot.OfRole role -> form.isWords(role.role())
                     ? new Column(role.title(), "Words of the " + role.role().name(), 0, Optional.of(slot))
                     : new Column(role.title(), role.title(), NAME, Optional.of(slot));
             case Slot.OfPart part -> new Column(part.title(), part.title(), ANSWER, Optional.of(slot));
             case Slot.OfIssue issue -> new Column(issue.title(), issue.title(), NAME, Optional.of(slot));
             case Slot.OfNote note -> NOTE;
-            case Slot.OfStatement asked -> new Column(asked.title(), asked.title(), NAME, Optional.of(slot));
+            case Slot.OfStatement asked -> new Column(
+                    asked.title(), asked.title(), width(asked.type().kind()), Optional.of(slot));
+        };
+    }
+
+    private static double width(AttributeType.Kind kind) {
+        return switch (kind) {
+            case CHOICE, DATE -> ANSWER;
+            case SCALE, NUMBER, YES_NO -> SHORT;
+            case SEVERAL, TEXT, ENTITY -> NAME;
         };
     }
 
@@ -66,6 +77,20 @@ record Column(String id, String title, double width, Optional<Slot> slot) {
     boolean isShownAtFirst() {
         boolean more = !isStance() && slot.filter(Slot.OfPart.class::isInstance).isPresent();
         return !more && !id.equals("Issue") && !id.equals("Claim") && !equals(CODER) && !equals(NOTE);
+    }
+
+    /** Whether the filter beside the table offers its values: whatever the form itself asks to be chosen. */
+    boolean canFilter() {
+        return Listing.FILTERS.contains(id)
+                || slot.filter(each -> each instanceof Slot.OfStatement asked && isChosen(asked.type().kind()))
+                        .isPresent();
+    }
+
+    private static boolean isChosen(AttributeType.Kind kind) {
+        return switch (kind) {
+            case CHOICE, SCALE, YES_NO -> true;
+            case SEVERAL, NUMBER, DATE, TEXT, ENTITY -> false;
+        };
     }
 
     /** Whether rows can be put into groups by it. */

@@ -26,8 +26,9 @@ final class ColumnsShown {
     }
 
     /** Those of all columns that are shown. */
-    List<Column> of(List<Column> all) {
-        String kept = preferences.get(KEY, "");
+    List<Column> of(Listing listing) {
+        List<Column> all = listing.columns();
+        String kept = preferences.get(key(listing), "");
         List<String> wanted = Arrays.asList(kept.split(",", -1));
         List<Column> shown = all.stream()
                 .filter(column -> kept.isEmpty() ? column.isShownAtFirst() : wanted.contains(column.id()))
@@ -36,13 +37,22 @@ final class ColumnsShown {
     }
 
     /** Shows a column, or hides it. */
-    void toggle(List<Column> all, Column column) {
-        List<Column> shown = new ArrayList<>(of(all));
+    void toggle(Listing listing, Column column) {
+        List<Column> all = listing.columns();
+        List<Column> shown = new ArrayList<>(of(listing));
         if (!shown.remove(column)) {
             shown.add(column);
         }
-        preferences.put(KEY, all.stream().filter(shown::contains).map(Column::id).collect(Collectors.joining(",")));
+        preferences.put(
+                key(listing),
+                all.stream().filter(shown::contains).map(Column::id).collect(Collectors.joining(",")));
         listeners.forEach(Runnable::run);
+    }
+
+    /** Each form has its own; those of the first are everybody's usual ones. */
+    private static String key(Listing listing) {
+        boolean first = listing.form().equals(listing.forms().stream().findFirst());
+        return first ? KEY : KEY + "." + listing.form().map(FormChoice::id).orElse("");
     }
 
     void changed(Runnable listener) {

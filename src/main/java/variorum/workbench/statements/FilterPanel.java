@@ -59,8 +59,8 @@ final class FilterPanel extends VBox {
         clear.setVisible(!asked.hidden().isEmpty() || !asked.typed().isEmpty());
         values.getChildren().clear();
         List<Column> columns = listing.columns().stream()
-                .filter(column -> Listing.FILTERS.contains(column.id()))
-                .sorted(Comparator.comparingInt(column -> Listing.FILTERS.indexOf(column.id())))
+                .filter(Column::canFilter)
+                .sorted(Comparator.comparingInt(column -> place(column.id())))
                 .toList();
         for (Column column : columns) {
             SortedMap<String, Integer> counts = listing.values().get(column.id());
@@ -73,6 +73,12 @@ final class FilterPanel extends VBox {
                 counts.forEach((value, count) -> values.getChildren().add(line(column, value, count, hidden)));
             }
         }
+    }
+
+    /** What a form asks stands between what is known of every part and who coded it. */
+    private static int place(String column) {
+        int place = Listing.FILTERS.indexOf(column);
+        return place >= 0 ? place : Listing.FILTERS.indexOf(Column.CODER.id()) - 1;
     }
 
     private HBox line(Column column, String value, int count, Set<String> hidden) {

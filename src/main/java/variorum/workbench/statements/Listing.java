@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,16 +21,19 @@ import variorum.workbench.filter.Filter;
  * @param passages in how many places they stand
  * @param documents in how many reports
  * @param values what stands in the columns one can filter by, with the number of rows, over all statements
+ * @param forms the forms that can be shown
+ * @param form which of them is; nothing while there is none
  */
 record Listing(
         List<Column> columns, List<Line> lines, int rows, int passages, int documents,
-        Map<String, SortedMap<String, Integer>> values) {
+        Map<String, SortedMap<String, Integer>> values, List<FormChoice> forms, Optional<FormChoice> form) {
 
-    /** The columns that the filter beside the table offers. */
+    /** The columns that the filter beside the table offers first, in this order. */
     static final List<String> FILTERS = List.of("documents", "Stance", "Quote type", "coder", "sure");
 
     private static final String NONE = "none";
-    static final Listing EMPTY = new Listing(List.of(), List.of(), 0, 0, 0, Map.of());
+    static final Listing EMPTY = new Listing(
+            List.of(), List.of(), 0, 0, 0, Map.of(), List.of(), Optional.empty());
 
     /** What a query shows of all rows. */
     static Listing of(List<Column> columns, List<Row> all, TableQuery query) {
@@ -44,7 +48,12 @@ record Listing(
         Set<String> documents = new TreeSet<>();
         shown.forEach(row -> documents.addAll(row.documents().keySet()));
         return new Listing(columns, lines(columns, shown, query), shown.size(), passages, documents.size(),
-                values(columns, all));
+                values(columns, all), List.of(), Optional.empty());
+    }
+
+    /** The same, knowing among which forms the one that is shown was chosen. */
+    Listing among(List<FormChoice> all, Optional<FormChoice> chosen) {
+        return new Listing(columns, lines, rows, passages, documents, values, all, chosen);
     }
 
     private static boolean isHidden(Row row, Map.Entry<String, Set<String>> hidden) {
@@ -97,7 +106,7 @@ record Listing(
     private static Map<String, SortedMap<String, Integer>> values(List<Column> columns, List<Row> all) {
         Map<String, SortedMap<String, Integer>> values = new LinkedHashMap<>();
         for (Column column : columns) {
-            if (FILTERS.contains(column.id())) {
+            if (column.canFilter()) {
                 SortedMap<String, Integer> counts = new TreeMap<>(AnswerOrder.BY_SENSE);
                 for (Row row : all) {
                     if (column.equals(Column.DOCUMENTS)) {

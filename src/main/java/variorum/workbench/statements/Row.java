@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.SortedMap;
 import variorum.annotation.Annotation;
 import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.text.Document;
 
 /**
  * A line of the table: a statement, or several that say the same.
  *
- * @param number its number among all, from 1
+ * @param number its number among all of its form, from 1
  * @param statements the statements, the first one first
  * @param lead the part that the first is known by
  * @param cells what stands in the columns
@@ -32,6 +33,10 @@ record Row(
     /** What stands in a column, by its identifier. */
     String value(String column) {
         return cells.values().getOrDefault(column, "");
+    }
+
+    StatementType.Id type() {
+        return statements.getFirst().type();
     }
 
     Statement.Id id() {

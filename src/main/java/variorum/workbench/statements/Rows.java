@@ -61,11 +61,12 @@ final class Rows {
         Map<String, List<Placed>> groups = new LinkedHashMap<>();
         placed.forEach(each -> groups.computeIfAbsent(group(each, onceAClaim), key -> new ArrayList<>()).add(each));
         List<Row> rows = new ArrayList<>(groups.size());
+        Map<StatementType.Id, Integer> numbers = new HashMap<>();
         for (List<Placed> group : groups.values()) {
             if (rows.size() % STEP == 0) {
                 progress.at(rows.size(), groups.size(), "statements");
             }
-            rows.add(row(rows.size() + 1, group));
+            rows.add(row(numbers.merge(group.getFirst().statement().type(), 1, Integer::sum), group));
         }
         return rows;
     }
@@ -84,7 +85,9 @@ final class Rows {
     private Row row(int number, List<Placed> group) {
         Placed first = group.getFirst();
         SortedMap<String, Document.Id> documents = new TreeMap<>();
-        group.forEach(each -> documents.put(each.document(), each.lead().document()));
+        group.stream().flatMap(each -> each.statement().bound()).map(Annotation.Ref::document).distinct()
+                .flatMap(id -> project.document(id).stream())
+                .forEach(document -> documents.put(document.name(), document.id()));
         return new Row(number, group.stream().map(Placed::statement).toList(), first.lead(), cells(first), documents);
     }
 

@@ -1,7 +1,6 @@
 package variorum.workbench.statements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,15 +38,12 @@ final class StatementForm {
     }
 
     /**
-     * The form that new statements get: the first by name that asks for parts. That of coded differences comes after
-     * all others, for it is filled in where versions are compared.
+     * The form that new statements get: the first that asks for parts.
      */
     static Optional<StatementForm> first(Project project) {
-        Optional<StatementType> differences = Differences.type(project);
         return project.statementTypes().values().stream()
                 .filter(type -> !type.roles().isEmpty())
-                .min(Comparator.comparing((StatementType type) -> differences.filter(type::equals).isPresent())
-                        .thenComparing(StatementType::name))
+                .min(FormChoice.order(project))
                 .map(type -> new StatementForm(type, project.codebook()));
     }
 
@@ -87,10 +83,15 @@ final class StatementForm {
             }
         }
         type.attributes().stream()
-                .filter(asked -> !asked.name().equals(Claims.ATTRIBUTE))
+                .filter(asked -> !asked.name().equals(Claims.ATTRIBUTE) && !isKept(asked))
                 .forEach(asked -> all.add(new Slot.OfStatement(asked)));
         all.add(new Slot.OfNote());
         return all;
+    }
+
+    /** Whether an answer is kept by the program and asked of nobody: which report lacks the words of a difference. */
+    private boolean isKept(AttributeType asked) {
+        return asked.name().equals(Differences.LACKING) && type.role(Differences.OTHER_READING).isPresent();
     }
 
     StatementType type() {
@@ -100,6 +101,12 @@ final class StatementForm {
     /** The role of what is said. */
     Optional<Role> said() {
         return said;
+    }
+
+    /** Whether what plays a role is known by its words: what is said, and what is set against that. */
+    boolean isWords(Role role) {
+        return said.filter(each -> each.equals(role) || (!role.codes().isEmpty() && role.codes().equals(each.codes())))
+                .isPresent();
     }
 
     /** The role of who says it: the first that is not what is said. */

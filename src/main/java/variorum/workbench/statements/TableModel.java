@@ -109,8 +109,15 @@ public final class TableModel {
             before = new Kept(now, asked.onceAClaim(), rows.all(asked.onceAClaim(), progress), rows.made());
             kept = before;
         }
-        List<Column> columns = StatementForm.first(now).map(Column::of).orElse(List.of());
-        return Listing.of(columns, before.rows(), asked);
+        List<FormChoice> forms = FormChoice.in(now);
+        Optional<FormChoice> chosen = forms.stream().filter(form -> form.id().equals(asked.form())).findFirst()
+                .or(() -> forms.stream().findFirst());
+        List<Column> columns = chosen.map(form -> Column.of(new StatementForm(form.type(), now.codebook())))
+                .orElse(List.of());
+        List<Row> rows = before.rows().stream()
+                .filter(row -> chosen.filter(form -> form.type().id().equals(row.type())).isPresent())
+                .toList();
+        return Listing.of(columns, rows, asked).among(forms, chosen);
     }
 
     /** Whether names and titles are the same in both snapshots. */

@@ -146,7 +146,7 @@ public final class TablePane {
     }
 
     private void layOut() {
-        columns.fit(columnsShown.of(model.shown().get().columns()), list.getWidth() - EDGES);
+        columns.fit(columnsShown.of(model.shown().get()), list.getWidth() - EDGES);
         head.show(columns.all(), columns.widths());
         list.refresh();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * What of the statements is shown, and how.
  *
+ * @param form identifier of the form whose statements are shown; empty for the first
  * @param typed words that must stand in a row
  * @param hidden values that are not wanted, by the identifier of their column
  * @param groupBy identifier of the column that rows are grouped by; empty for none
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param closed titles of groups whose rows are not shown
  */
 record TableQuery(
+        String form,
         String typed,
         Map<String, Set<String>> hidden,
         String groupBy,
@@ -24,7 +26,7 @@ record TableQuery(
         Set<String> closed) {
 
     /** Everything, by issue; a form without issues has no groups then. */
-    static final TableQuery ALL = new TableQuery("", Map.of(), "Issue", "", false, false, Set.of());
+    static final TableQuery ALL = new TableQuery("", "", Map.of(), "Issue", "", false, false, Set.of());
 
     /** Takes its own copies. */
     TableQuery {
@@ -32,30 +34,36 @@ record TableQuery(
         closed = Set.copyOf(closed);
     }
 
+    /** Of another form, which has columns of its own: whatever was asked of those before is forgotten. */
+    TableQuery of(String other) {
+        return other.equals(form) ? this : new TableQuery(
+                other, typed, Map.of(), ALL.groupBy, ALL.sortBy, ALL.descending, onceAClaim, Set.of());
+    }
+
     TableQuery typing(String words) {
-        return new TableQuery(words, hidden, groupBy, sortBy, descending, onceAClaim, closed);
+        return new TableQuery(form, words, hidden, groupBy, sortBy, descending, onceAClaim, closed);
     }
 
     TableQuery hiding(Map<String, Set<String>> values) {
-        return new TableQuery(typed, values, groupBy, sortBy, descending, onceAClaim, closed);
+        return new TableQuery(form, typed, values, groupBy, sortBy, descending, onceAClaim, closed);
     }
 
     TableQuery grouping(String column) {
-        return new TableQuery(typed, hidden, column, sortBy, descending, onceAClaim, Set.of());
+        return new TableQuery(form, typed, hidden, column, sortBy, descending, onceAClaim, Set.of());
     }
 
     /** Sorted by a column; by the one it is sorted by already the other way round. */
     TableQuery sorting(String column) {
         boolean again = sortBy.equals(column);
-        return new TableQuery(typed, hidden, groupBy, again && descending ? "" : column, again && !descending,
+        return new TableQuery(form, typed, hidden, groupBy, again && descending ? "" : column, again && !descending,
                 onceAClaim, closed);
     }
 
     TableQuery counting(boolean once) {
-        return new TableQuery(typed, hidden, groupBy, sortBy, descending, once, closed);
+        return new TableQuery(form, typed, hidden, groupBy, sortBy, descending, once, closed);
     }
 
     TableQuery closing(Set<String> groups) {
-        return new TableQuery(typed, hidden, groupBy, sortBy, descending, onceAClaim, groups);
+        return new TableQuery(form, typed, hidden, groupBy, sortBy, descending, onceAClaim, groups);
     }
 }

@@ -23,6 +23,7 @@ final class TableTools extends HBox {
     private final ColumnsShown shown;
     private final Label count = Card.label("", "v-strong", "statement-count");
     private final Label more = Card.label("", "v-meta");
+    private final ComboBox<FormChoice> forms = new ComboBox<>();
     private final ComboBox<Column> groups = new ComboBox<>();
     private final ComboBox<String> counting = new ComboBox<>();
     private final MenuButton columns = new MenuButton("Columns", Icons.of("bi-layout-three-columns"));
@@ -45,11 +46,21 @@ final class TableTools extends HBox {
                 model.ask(asked -> asked.grouping(is.id()));
             }
         });
+        forms.setMinWidth(84);
+        forms.setConverter(new Forms());
+        forms.setAccessibleText("Form");
+        forms.setId("statement-forms");
+        forms.managedProperty().bind(forms.visibleProperty());
+        forms.valueProperty().subscribe((was, is) -> {
+            if (!filling && is != null) {
+                model.ask(asked -> asked.of(is.id()));
+            }
+        });
         counting.getItems().setAll("each", "once a claim");
         counting.setValue("each");
         counting.setAccessibleText("Count");
         counting.valueProperty().subscribe((was, is) -> model.ask(asked -> asked.counting("once a claim".equals(is))));
-        getChildren().addAll(count, more, Card.space(), firm("Group by"), groups,
+        getChildren().addAll(forms, count, more, Card.space(), firm("Group by"), groups,
                 firm("Count"), counting, columns);
     }
 
@@ -66,6 +77,11 @@ final class TableTools extends HBox {
         more.setText(Phrase.count(listing.passages(), "passage") + " in "
                 + Phrase.count(listing.documents(), "document"));
         filling = true;
+        if (!forms.getItems().equals(listing.forms())) {
+            forms.getItems().setAll(listing.forms());
+        }
+        forms.setValue(listing.form().orElse(null));
+        forms.setVisible(listing.forms().size() > 1);
         List<Column> all = listing.columns().stream().filter(Column::canGroup).toList();
         if (!groups.getItems().stream().skip(1).toList().equals(all)) {
             groups.getItems().setAll(NO_GROUP);
@@ -74,13 +90,13 @@ final class TableTools extends HBox {
         String by = model.query().get().groupBy();
         groups.setValue(all.stream().filter(column -> column.id().equals(by)).findFirst().orElse(NO_GROUP));
         filling = false;
-        columns.getItems().setAll(listing.columns().stream().map(column -> item(listing.columns(), column)).toList());
+        columns.getItems().setAll(listing.columns().stream().map(column -> item(listing, column)).toList());
     }
 
-    private CheckMenuItem item(List<Column> all, Column column) {
+    private CheckMenuItem item(Listing listing, Column column) {
         CheckMenuItem item = new CheckMenuItem(column.title());
-        item.setSelected(shown.of(all).contains(column));
-        item.setOnAction(event -> shown.toggle(all, column));
+        item.setSelected(shown.of(listing).contains(column));
+        item.setOnAction(event -> shown.toggle(listing, column));
         return item;
     }
 
@@ -88,6 +104,19 @@ final class TableTools extends HBox {
         Label label = Card.label(words, "v-meta");
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    /** Shows forms by name and number. */
+    private static final class Forms extends StringConverter<FormChoice> {
+        @Override
+        public String toString(@Nullable FormChoice form) {
+            return form == null ? "" : form.words();
+        }
+
+        @Override
+        public @Nullable FormChoice fromString(String words) {
+            return null;
+        }
     }
 
     /** Shows columns by their titles. */

@@ -17,6 +17,10 @@ import variorum.annotation.Confidence;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
+import variorum.collation.Difference;
+import variorum.collation.Extent;
+import variorum.collation.Layer;
+import variorum.collation.Operation;
 import variorum.exchange.Imports;
 import variorum.project.Differences;
 import variorum.project.Edit;
@@ -25,6 +29,8 @@ import variorum.project.MemoryJournal;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Span;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.TaskRunner;
 
@@ -84,6 +90,45 @@ class TableModelTest {
                 new StatementType(new StatementType.Id("diff"), "Difference", readings, List.of())));
         assertThat(Differences.type(session.project())).isPresent();
         assertThat(list(TableQuery.ALL).columns()).isEqualTo(before);
+    }
+
+    @Test
+    void codedDifferencesHaveATableOfTheirOwnWithBothReadingsAndWhatWasSaidOfThem() {
+        code("today", "on Friday", Layer.TIME, "2");
+        code("US", "U.S.", Layer.TYPOGRAPHY, "1");
+        Listing usual = list(TableQuery.ALL);
+        assertThat(usual.rows()).isEqualTo(100);
+        assertThat(usual.forms()).extracting(FormChoice::words).containsExactly("Statement (100)", "Difference (2)");
+        String form = usual.forms().getLast().id();
+        Listing differences = list(TableQuery.ALL.hiding(Map.of("Stance", Set.of(""))).of(form));
+        assertThat(differences.columns()).extracting(Column::title)
+                .contains("Words of the reading", "Words of the other reading", "Layer", "Category", "Weight")
+                .doesNotContain("Stance", "Actor", "Lacking");
+        assertThat(rows(differences)).extracting(Row::number).containsExactly(1, 2);
+        assertThat(rows(differences)).anySatisfy(row -> {
+            assertThat(row.value("Reading")).isEqualTo("today");
+            assertThat(row.value("Other reading")).isEqualTo("on Friday");
+            assertThat(row.value("Layer")).isEqualTo("time");
+            assertThat(row.documents().keySet()).containsExactly("000", "001");
+        });
+        assertThat(differences.values().get("Weight")).containsOnlyKeys("1", "2");
+        assertThat(rows(list(TableQuery.ALL.of(form).hiding(Map.of("Weight", Set.of("1")))))).hasSize(1);
+        assertThat(list(TableQuery.ALL.of("gone")).rows()).isEqualTo(100);
+    }
+
+    /** Says something of the first words of 000 that are so, against the first of 001. */
+    private void code(String words, String other, Layer layer, String weight) {
+        List<Document> two = session.project().documentsByName().subList(0, 2);
+        Span a = place(two.getFirst(), words);
+        Span b = place(two.getLast(), other);
+        session.perform(new Differences(
+                        session.project(), two.getFirst().id(), two.getLast().id(), new Coder.Id("example"))
+                .withWeight(new Difference(layer, Operation.SUBSTITUTE, Extent.WORDS, a, b, "by hand"), weight));
+    }
+
+    private static Span place(Document document, String words) {
+        int at = document.text().indexOf(words);
+        return new Span(at, at + words.length());
     }
 
     @Test
