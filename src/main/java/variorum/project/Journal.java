@@ -21,8 +21,9 @@ public interface Journal {
      * @param coder who made it
      * @param label what was done, for people
      * @param location where it was done
+     * @param takenBack whether it was undone, and so holds no longer
      */
-    record Line(long number, Instant at, Coder.Id coder, String label, Location location) {}
+    record Line(long number, Instant at, Coder.Id coder, String label, Location location, boolean takenBack) {}
 
     /**
      * What a new line will say.

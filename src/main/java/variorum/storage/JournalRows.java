@@ -187,6 +187,7 @@ final class JournalRows {
             throw new Damaged("Line " + number + " of the journal is damaged.");
         }
         return new Journal.Line(number, Instant.parse(at), new Coder.Id(coder), label,
-                LocationJson.read(Json.read(location), texts.textOrNone(text).offsets()));
+                LocationJson.read(Json.read(location), texts.textOrNone(text).offsets()),
+                !"done".equals(row.getString(9)));
     }
 }

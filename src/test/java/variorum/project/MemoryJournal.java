@@ -33,7 +33,7 @@ public final class MemoryJournal implements Journal {
         mayWrite();
         progress.at(0, 1, "writing");
         kept.stream().filter(k -> k.state == State.UNDONE).forEach(k -> k.state = State.ABANDONED);
-        Line line = new Line(kept.size() + 1, entry.at(), entry.coder(), entry.label(), entry.location());
+        Line line = new Line(kept.size() + 1, entry.at(), entry.coder(), entry.label(), entry.location(), false);
         kept.add(new Kept(line, entry));
     }
 
@@ -78,7 +78,10 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized List<Line> history(Location thing, int most) {
         return IntStream.rangeClosed(1, kept.size())
-                .mapToObj(i -> kept.get(kept.size() - i).line)
+                .mapToObj(i -> kept.get(kept.size() - i))
+                .map(k -> new Line(
+                        k.line.number(), k.line.at(), k.line.coder(), k.line.label(), k.line.location(),
+                        k.state != State.DONE))
                 .filter(line -> thing instanceof Location.WholeProject || line.location().equals(thing))
                 .limit(most)
                 .toList();

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.Coder;
+import variorum.annotation.Location;
+import variorum.project.Journal;
 import variorum.project.Project;
 import variorum.project.RandomEdits;
 import variorum.project.Session;
@@ -85,6 +87,7 @@ class ProjectFileTest {
                 assertThat(session.project()).isEqualTo(states.get(i));
             }
             assertThat(session.undo()).isEmpty();
+            assertThat(file.history(new Location.WholeProject(), 1000)).allMatch(Journal.Line::takenBack);
         }
         try (ProjectFile file = ProjectFile.open(path)) {
             Loaded loaded = file.load(Progress.NONE);

@@ -18,6 +18,7 @@ import variorum.workbench.control.Said;
 import variorum.workbench.control.Times;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
+import variorum.workbench.theme.Token;
 
 /** Draws what was done: a click goes to where it happened. */
 public final class HistoryPane extends BorderPane {
@@ -90,7 +91,8 @@ public final class HistoryPane extends BorderPane {
                 return;
             }
             what.setWords(line.label());
-            at.setText(times.shortly(line.at()));
+            what.setInk(line.takenBack() ? Token.ASIDE : Token.TEXT);
+            at.setText(times.shortly(line.at()) + (line.takenBack() ? ", undone" : ""));
             String document = model.document(line);
             who.setText(model.coder(line) + (document.isEmpty() ? "" : ", " + document));
             setAccessibleText(Said.of(box));

@@ -93,7 +93,8 @@ final class Histories {
                         line.at(),
                         Optional.ofNullable(now.coders().get(line.coder())).map(Coder::name).orElse(""),
                         line.label(),
-                        line.location() instanceof Location.WholeProject ? List.of() : changes.apply(line)))
+                        line.location() instanceof Location.WholeProject ? List.of() : changes.apply(line),
+                        line.takenBack()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package variorum.workbench.inspector;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 import variorum.workbench.control.Times;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
+import variorum.workbench.theme.Token;
 
 /** What happened to something, below a title: when, what, what was there before, by whom. */
 final class PastLines extends VBox {
@@ -35,10 +37,15 @@ final class PastLines extends VBox {
         Label at = new Label(times.shortly(past.at()));
         at.getStyleClass().addAll("v-meta", "v-aside");
         at.setMinWidth(TIME);
-        VBox all = new VBox(words(past.what()));
-        past.changes().forEach(change -> all.getChildren().add(words(change)));
-        if (!past.coder().isEmpty()) {
-            Label who = new Label(past.coder());
+        VBox all = new VBox();
+        Stream.concat(Stream.of(past.what()), past.changes().stream()).forEach(words -> {
+            SourceLabel label = words(words);
+            label.setInk(past.takenBack() ? Token.ASIDE : Token.TEXT);
+            all.getChildren().add(label);
+        });
+        String by = past.coder() + (past.takenBack() ? past.coder().isEmpty() ? "undone" : ", undone" : "");
+        if (!by.isEmpty()) {
+            Label who = new Label(by);
             who.getStyleClass().addAll("v-meta", "v-aside");
             all.getChildren().add(who);
         }

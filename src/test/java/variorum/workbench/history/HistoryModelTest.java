@@ -31,6 +31,19 @@ class HistoryModelTest {
     }
 
     @Test
+    void whatWasUndoneSaysSoAndStaysInTheList() {
+        bench.tagged(A, "Daesh", ARMED_GROUP);
+        history.watch(true);
+        bench.session.undo();
+        assertThat(history.lines()).extracting(Journal.Line::takenBack).containsExactly(true, false);
+        bench.session.redo();
+        assertThat(history.lines()).extracting(Journal.Line::takenBack).containsExactly(false, false);
+        bench.session.undo();
+        bench.tagged(A, "Geneva", ARMED_GROUP);
+        assertThat(history.lines()).extracting(Journal.Line::takenBack).containsExactly(false, true, false);
+    }
+
+    @Test
     void aLineLeadsToItsPlaceAlsoWhenTheTagIsGone() {
         List<Location> shown = new ArrayList<>();
         bench.focus.onReveal(shown::add);
