@@ -10,6 +10,7 @@ import java.util.Set;
 import variorum.annotation.Annotation;
 import variorum.annotation.Statement;
 import variorum.project.Edit;
+import variorum.text.Count;
 
 /** What one acceptance puts, each tag and each statement once. Mutable. */
 final class Accepted {
@@ -67,8 +68,8 @@ final class Accepted {
 
     /** How much it puts, in words. */
     String counted() {
-        String some = tags + (tags == 1 ? " tag" : " tags");
-        String bound = statements + (statements == 1 ? " statement" : " statements");
+        String some = Count.of(tags, "tag");
+        String bound = Count.of(statements, "statement");
         return statements == 0 ? some : tags == 0 ? bound : some + " and " + bound;
     }
 }

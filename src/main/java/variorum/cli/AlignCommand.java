@@ -14,6 +14,7 @@ import variorum.collation.Side;
 import variorum.collation.StoryParagraph;
 import variorum.project.Corrections;
 import variorum.project.Session;
+import variorum.text.Count;
 
 /** Lists which paragraphs of two reports belong together, and corrects it by hand. */
 @Command(

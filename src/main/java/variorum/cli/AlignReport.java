@@ -13,6 +13,7 @@ import variorum.collation.Side;
 import variorum.collation.StoryParagraph;
 import variorum.exchange.json.JsonLine;
 import variorum.project.Corrections;
+import variorum.text.Count;
 import variorum.text.Offsets;
 import variorum.text.Span;
 

@@ -21,6 +21,7 @@ import variorum.carrying.Standing;
 import variorum.carrying.StatementProposal;
 import variorum.collation.Projection;
 import variorum.project.Project;
+import variorum.text.Count;
 import variorum.text.Document;
 
 /** What the command for carrying says. */
@@ -72,8 +73,8 @@ final class CarryReport {
         }
         contrasts(out);
         out.println();
-        out.println(counted("tags", carrying.annotations().stream().map(Proposal::standing).toList()));
-        out.println(counted("statements", carrying.statements().stream().map(StatementProposal::standing).toList()));
+        out.println(counted("tag", carrying.annotations().stream().map(Proposal::standing).toList()));
+        out.println(counted("statement", carrying.statements().stream().map(StatementProposal::standing).toList()));
         put.ifPresent(many -> out.println(many + " carried over"));
     }
 
@@ -111,7 +112,7 @@ final class CarryReport {
         for (Standing standing : Standing.values()) {
             parts.add(counts.getOrDefault(standing, 0L) + " " + standing.word());
         }
-        return standings.size() + " " + what + ": " + String.join(", ", parts);
+        return Count.of(standings.size(), what) + ": " + String.join(", ", parts);
     }
 
     /** What is absent fits in no way, which need not be said twice. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.exchange.json.JsonLine;
 import variorum.storage.Problem;
+import variorum.text.Count;
 
 /** Checks that a project file is as it was written. */
 @Command(

@@ -19,6 +19,7 @@ import variorum.collation.Side;
 import variorum.exchange.json.JsonLine;
 import variorum.project.Differences;
 import variorum.project.Project;
+import variorum.text.Count;
 import variorum.text.Offsets;
 import variorum.text.Span;
 

@@ -21,6 +21,7 @@ import variorum.project.Differences;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Session;
+import variorum.text.Count;
 
 /** Lists and codes what differs between two reports. */
 @Command(

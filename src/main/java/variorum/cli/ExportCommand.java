@@ -31,6 +31,7 @@ import variorum.exchange.format.Target;
 import variorum.exchange.pseudonym.Pseudonyms;
 import variorum.exchange.pseudonym.Register;
 import variorum.project.Project;
+import variorum.text.Count;
 import variorum.text.Document;
 
 /** Writes an annotated corpus for another tool, and reads it back before saying that it did. */

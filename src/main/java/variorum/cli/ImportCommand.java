@@ -21,6 +21,7 @@ import variorum.exchange.json.JsonLine;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.storage.ProjectFile;
+import variorum.text.Count;
 
 /** Takes reports into a project and accounts for each of them. */
 @Command(
@@ -119,9 +120,8 @@ final class ImportCommand implements Callable<Integer> {
                 reckoning.count(Outcome.REFUSED));
         Reckoning.Additions came = reckoning.additions();
         if (!came.equals(Reckoning.Additions.NONE)) {
-            console.out().printf(
-                    "%d codes, %d entities, %d annotations, %d statements%n",
-                    came.codes(), came.entities(), came.annotations(), came.statements());
+            console.out().println(Count.of(came.codes(), "code") + ", " + Count.of(came.entities(), "entity") + ", "
+                    + Count.of(came.annotations(), "annotation") + ", " + Count.of(came.statements(), "statement"));
         }
     }
 

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.exchange.json.JsonLine;
 import variorum.project.Project;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Span;
 import variorum.text.Tokenizer;
@@ -61,8 +62,8 @@ final class ListCommand implements Callable<Integer> {
                     .number("words", words)
                     .number("annotations", tags)));
         } else {
-            console.out().printf("%-28s  %-10s  %5d words  %4d tags  %s%n", document.id(), date, words, tags,
-                    title(document));
+            console.out().printf("%-28s  %-10s  %5d %-5s  %4d %-4s  %s%n", document.id(), date, words,
+                    Count.noun(words, "word"), tags, Count.noun(tags, "tag"), title(document));
         }
     }
 
@@ -74,7 +75,6 @@ final class ListCommand implements Callable<Integer> {
 
     private static int words(Project project, Document document) {
         return project.zonesOf(document.id()).story(document.text()).stream()
-                .mapToInt((Span part) -> Tokenizer.countWords(document.text(), part))
-                .sum();
+                .mapToInt((Span part) -> Tokenizer.countWords(document.text(), part)).sum();
     }
 }

@@ -15,6 +15,7 @@ import variorum.collation.StoryParagraph;
 import variorum.collation.provenance.Novelty;
 import variorum.exchange.json.JsonLine;
 import variorum.project.Project;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;

@@ -29,6 +29,7 @@ import variorum.exchange.overlap.OverlapList;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.task.Progress;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Zones;
 
@@ -171,7 +172,7 @@ final class OverlapCommand implements Callable<Integer> {
         }
         int twice = reckoning.count(Reckoning.Outcome.ALREADY_THERE);
         if (twice > 0) {
-            console.err().println(twice + " files are byte for byte like others and are counted once.");
+            console.err().println(Count.of(twice, "copy") + " of other files, byte for byte, counted once.");
         }
     }
 

@@ -17,6 +17,7 @@ import variorum.exchange.plaintext.PlainText;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.storage.ProjectFile;
+import variorum.text.Count;
 import variorum.text.Document;
 
 /** Brings in the corrected text of a report, and its coding along with it. */
@@ -90,12 +91,12 @@ final class RepublishCommand implements Callable<Integer> {
         list("proposed", republication.marked(Mark.PROPOSED), project);
         list("orphan", republication.marked(Mark.ORPHAN), project);
         console.out().printf(
-                "%d exact, %d edited, %d proposed, %d orphans; %d statements go along%s%n",
+                "%d exact, %d edited, %d proposed, %s; %s along with them%s%n",
                 republication.marked(Mark.EXACT).size(),
                 republication.marked(Mark.EDITED).size(),
                 republication.marked(Mark.PROPOSED).size(),
-                republication.marked(Mark.ORPHAN).size(),
-                republication.statements().size(),
+                Count.of(republication.marked(Mark.ORPHAN).size(), "orphan"),
+                Count.of(republication.statements().size(), "statement"),
                 dryRun ? "; nothing was changed" : "");
     }
 

@@ -15,6 +15,7 @@ import variorum.exchange.json.JsonLine;
 import variorum.project.ComparingRule;
 import variorum.project.Edit;
 import variorum.project.Project;
+import variorum.text.Count;
 
 /** Lists and changes the rules by which reports of a project are compared. */
 @Command(

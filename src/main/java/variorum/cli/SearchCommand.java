@@ -18,6 +18,7 @@ import variorum.search.Search;
 import variorum.search.language.BadQuery;
 import variorum.search.language.Names;
 import variorum.search.language.QueryLanguage;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;

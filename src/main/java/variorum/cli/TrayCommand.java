@@ -20,6 +20,7 @@ import variorum.carrying.Tray;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.text.Count;
 
 /** Says what of the coding of corrected texts still waits for a place. */
 @Command(
@@ -119,8 +120,9 @@ final class TrayCommand implements Callable<Integer> {
                 "statement %-20s %s  (%s)%n", type(project, statement),
                 statement.parts().stream().findFirst().map(part -> CarryReport.quoted(part.original(), tray.old()))
                         .orElse(""), statement.original().id()));
-        out.printf("%s for %s: %d proposed, %d orphans, %d statements wait%n", tray.corrected().name(),
-                tray.old().name(), tray.proposed().size(), tray.orphans().size(), tray.statements().size());
+        out.printf("%s for %s: %d proposed, %s, %s waiting%n", tray.corrected().name(),
+                tray.old().name(), tray.proposed().size(), Count.of(tray.orphans().size(), "orphan"),
+                Count.of(tray.statements().size(), "statement"));
     }
 
     private static String type(Project project, StatementProposal statement) {

@@ -16,6 +16,7 @@ import variorum.annotation.Location;
 import variorum.exchange.format.Loss;
 import variorum.exchange.json.JsonLine;
 import variorum.project.Project;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
@@ -91,7 +92,7 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
     /** Each kind with its count: "12 notes put on one line". */
     public List<String> counts() {
         return kinds.entrySet().stream()
-                .map(kind -> kind.getValue().size() + " " + kind.getKey())
+                .map(kind -> Count.ofThose(kind.getValue().size(), kind.getKey()))
                 .toList();
     }
 
@@ -99,7 +100,7 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
     public String text() {
         List<String> lines = new ArrayList<>();
         kinds.forEach((what, losses) -> {
-            lines.add(losses.size() + " " + what);
+            lines.add(Count.ofThose(losses.size(), what));
             losses.forEach(loss -> lines.add("  " + where(loss) + loss.sentence()));
             lines.add("");
         });

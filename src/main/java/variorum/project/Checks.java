@@ -12,6 +12,7 @@ import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.collation.Correction;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
@@ -202,7 +203,7 @@ final class Checks {
     }
 
     private static String count(long count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        return Count.of(count, thing);
     }
 
     void fits(Statement statement) {

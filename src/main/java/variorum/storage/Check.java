@@ -10,6 +10,7 @@ import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Project;
 import variorum.task.Progress;
+import variorum.text.Count;
 import variorum.text.Quote;
 import variorum.text.Span;
 
@@ -118,7 +119,7 @@ final class Check {
         long last = store.journal().last();
         long missing = last - store.journal().count();
         if (missing > 0) {
-            add(missing + (missing == 1 ? " line of the journal is missing." : " lines of the journal are missing."));
+            add(Count.of(missing, "line") + " of the journal " + (missing == 1 ? "is" : "are") + " missing.");
         }
         for (long number = 1; number <= last; number++) {
             progress.at(number, last, "Replaying the journal");

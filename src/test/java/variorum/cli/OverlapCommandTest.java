@@ -25,7 +25,7 @@ class OverlapCommandTest {
         Ran ran = run("overlap", "seeds");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("5 reports", "1 stories").contains("000_d3e54ca867e92ff7, 001_00b348ee3a9163f0");
+        assertThat(ran.out()).contains("5 reports", "1 story").contains("000_d3e54ca867e92ff7, 001_00b348ee3a9163f0");
     }
 
     @Test
@@ -56,7 +56,7 @@ class OverlapCommandTest {
                 UTF_8);
 
         assertThat(run("overlap", "--project", project, known).out())
-                .contains("2 reports, 1 pairs").contains("000_d3e54ca867e92ff7").doesNotContain("Story");
+                .contains("2 reports, 1 pair ").contains("000_d3e54ca867e92ff7").doesNotContain("Story");
         assertThat(run("overlap", "--project", project, changed).out()).contains("3 reports, 2 pairs");
     }
 
@@ -84,7 +84,7 @@ class OverlapCommandTest {
 
         assertThat(ran.code()).isEqualTo(Failure.WRONG);
         assertThat(ran.err()).contains("refused").contains("b.bin");
-        assertThat(ran.out()).contains("1 reports, 0 pairs");
+        assertThat(ran.out()).contains("1 report, 0 pairs");
     }
 
     @ParameterizedTest

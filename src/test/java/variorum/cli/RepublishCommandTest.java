@@ -44,7 +44,7 @@ class RepublishCommandTest {
     void theCorrectedTextStandsBesideTheOldOneWithItsCoding() {
         Ran ran = run("republish", project, "000", corrected);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).containsPattern("1?\\d\\d exact, \\d+ edited, \\d+ proposed, \\d+ orphans");
+        assertThat(ran.out()).containsPattern("1?\\d\\d exact, \\d+ edited, \\d+ proposed, \\d+ orphan");
         assertThat(run("list", project).out()).contains("6 reports");
         assertThat(run("check", project).code()).isZero();
         assertThat(run("republish", project, "000", corrected).code()).isEqualTo(1);

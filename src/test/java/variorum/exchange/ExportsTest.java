@@ -180,7 +180,7 @@ class ExportsTest {
         Project project = PlantedProject.make();
         Scope actors = new Scope(Set.of(), Set.of(), Set.of(), Set.of(Confidence.UNSURE, Confidence.DISCUSS));
         assertThat(Exports.losses(new JsonLines(), project, actors, Options.NONE)).singleElement().satisfies(loss ->
-                assertThat(loss.what()).isEqualTo("statements without some of their parts"));
+                assertThat(loss.what()).isEqualTo("statements without some of the parts"));
         assertThat(Exports.losses(new JsonLines(), project, Scope.ALL, Options.NONE)).isEmpty();
     }
 

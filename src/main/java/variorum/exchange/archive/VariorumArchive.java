@@ -71,7 +71,7 @@ public final class VariorumArchive implements Format, Importable {
         return Contents.of(project).documents().stream()
                 .filter(document -> bytes(document, options).isEmpty())
                 .map(document -> new Loss(
-                        "files that were not kept as they came",
+                        "files not kept byte for byte",
                         new Location.InDocument(document.id()),
                         "The text of " + document.name() + " is carried, and the hash of its file, but not the file."))
                 .toList();

@@ -61,18 +61,18 @@ final class BratLosses {
                     code.name() + " is called " + name + " in the files; brat shows its own name.");
         }
         if (!code.rules().equals(Code.Rules.NONE) || !code.key().isEmpty()) {
-            lose("codes without their rules and keys", new Location.OfCode(code.id()),
+            lose("codes without rules and keys", new Location.OfCode(code.id()),
                     "What " + code.name() + " means, when to use it and its key stay behind.");
         }
     }
 
     private void add(Document document) {
         if (!document.metadata().equals(Metadata.UNKNOWN)) {
-            lose("reports without what is known about them", new Location.InDocument(document.id()),
+            lose("reports without outlet, date and the like", new Location.InDocument(document.id()),
                     "Outlet, date and the like of " + document.name() + " stay behind.");
         }
         if (contents.zones().containsKey(document.id())) {
-            lose("reports without their zones", new Location.InDocument(document.id()),
+            lose("reports without zones", new Location.InDocument(document.id()),
                     "Which part of " + document.name() + " is headline, body and so on stays behind.");
         }
     }
@@ -89,10 +89,10 @@ final class BratLosses {
             if (!named.contains(entity.id())) {
                 lose("entities that no tag names", location, entity.name() + " is not written.");
             } else if (names.namesEntities()) {
-                lose("entities known by their names alone", location,
+                lose("entities known by name alone", location,
                         "Tags of " + entity.name() + " say its name as an attribute and nothing else of it.");
             } else if (!entity.aliases().isEmpty() || !entity.note().isEmpty() || !entity.kind().isEmpty()) {
-                lose("entities without their aliases, kinds and notes", location,
+                lose("entities without aliases, kind and note", location,
                         "Of " + entity.name() + " only the name and an identifier are written.");
             }
         }
@@ -139,7 +139,7 @@ final class BratLosses {
     private void add(Statement statement) {
         Location location = new Location.OfStatement(statement.id());
         if (!isWritten(statement)) {
-            losses.add(Loss.leftOut("statements that bind no word", statement));
+            losses.add(Loss.leftOut("statements binding no word", statement));
             return;
         }
         if (statement.bound().map(Annotation.Ref::document).distinct().count() > 1) {

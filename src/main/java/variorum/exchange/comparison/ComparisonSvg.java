@@ -12,6 +12,7 @@ import variorum.collation.Correction;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.collation.Witness;
+import variorum.text.Count;
 import variorum.text.Span;
 import variorum.text.Tokenizer;
 
@@ -173,7 +174,7 @@ final class ComparisonSvg implements ComparisonFormat {
             Witness witness = comparison.witnesses().get(index);
             text(x(index), 24, witness.name(), "600");
             int words = strips.get(index).stream().mapToInt(Bar::words).sum();
-            text(x(index), 42, words + " words", "400");
+            text(x(index), 42, Count.of(words, "word"), "400");
             for (Bar bar : strips.get(index)) {
                 Passages.Kind kind = kind(index, bar.paragraph());
                 box(x(index), bar.top(), STRIP, bar.drawnHeight(), fill(kind), "#87827A");

@@ -22,6 +22,7 @@ import variorum.collation.Witness;
 import variorum.collation.provenance.Credits;
 import variorum.collation.provenance.Precedence;
 import variorum.collation.provenance.Presence;
+import variorum.text.Count;
 import variorum.text.Offsets;
 import variorum.text.Span;
 
@@ -109,7 +110,7 @@ final class ComparisonText implements ComparisonFormat {
         for (Side side : Side.values()) {
             int words = side == Side.A ? alignment.reuse().wordsA() : alignment.reuse().wordsB();
             out.write(alignment.witness(side).siglum() + "  "
-                    + alignment.witness(side).name() + ", " + words + " words\n");
+                    + alignment.witness(side).name() + ", " + Count.of(words, "word") + "\n");
         }
         out.write("\n");
     }

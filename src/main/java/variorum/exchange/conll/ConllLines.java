@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Unreadable;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Span;
 
@@ -27,7 +28,7 @@ final class ConllLines {
         }
         String[] columns = line.split(" ", -1);
         if (columns.length != 4) {
-            throw new Unreadable("A line has " + columns.length + " columns: " + line);
+            throw new Unreadable("A line has " + Count.of(columns.length, "column") + ": " + line);
         }
         String mark = columns[3];
         if (!mark.equals("I-" + label) || words.isEmpty()) {

@@ -81,7 +81,7 @@ public final class Dna implements Format, Importable {
                 losses.add("reports without a date", location, document.name() + " is dated 1 January 1970.");
             }
             if (!known.agency().isEmpty() || !known.url().isEmpty()) {
-                losses.add("reports without their agency and address", location,
+                losses.add("reports without agency and address", location,
                         "The agency and the address of " + document.name() + " are not written.");
             }
             boolean isLong = List.of(document.title(), known.byline(), known.outlet(), known.story(), known.language())
@@ -124,11 +124,11 @@ public final class Dna implements Format, Importable {
     private static void statement(Losses losses, Statement statement, Project project) {
         Location location = new Location.OfStatement(statement.id());
         if (Coding.isLeftOut(statement, project)) {
-            losses.leftOut("statements that bind no character", statement);
+            losses.leftOut("statements binding no character", statement);
             return;
         }
         if (statement.parts().values().stream().anyMatch(bound -> bound.size() > 1)) {
-            losses.add("statements repeated for each combination of their parts", location,
+            losses.add("statements repeated for each combination of parts", location,
                     "DNA takes one value for each role; this statement has several.");
         }
         if (statement.bound().map(ref -> ref.document()).distinct().count() > 1) {

@@ -84,19 +84,19 @@ public final class Losses {
         for (Code code : contents.codes()) {
             Location location = new Location.OfCode(code.id());
             if (!labels.of(code.id()).equals(code.name())) {
-                add("codes that share a name", location,
+                add("codes named like another", location,
                         code.name() + " is called " + labels.of(code.id()) + ", to be told apart.");
             }
             if (code.parent() != null) {
-                add("codes without the one above them", location,
+                add("codes without the code above", location,
                         code.name() + " is a label without its place in the codebook.");
             }
             if (!code.rules().equals(Code.Rules.NONE) || !code.key().isEmpty() || !code.attributes().isEmpty()) {
-                add("codes without their rules, questions and keys", location,
+                add("codes without rules, questions and keys", location,
                         "What " + code.name() + " means and asks for stays behind.");
             }
             if (coloursToo) {
-                add("codes without their colours", location, code.name() + " loses its colour.");
+                add("codes without the colour", location, code.name() + " loses its colour.");
             }
         }
         return this;
@@ -153,7 +153,7 @@ public final class Losses {
             boolean more = !entity.aliases().isEmpty() || !entity.note().isEmpty() || !entity.kind().isEmpty()
                     || !entity.externalId().isEmpty();
             if (named.contains(entity.id()) && more) {
-                add("entities without their aliases, kinds and notes", new Location.OfEntity(entity.id()),
+                add("entities without aliases, kind and note", new Location.OfEntity(entity.id()),
                         "Of " + entity.name() + " only the name is written.");
             }
         }
@@ -165,7 +165,7 @@ public final class Losses {
         for (Document document : contents.documents()) {
             List<Zone> zones = project.zonesOf(document.id()).list();
             if (!zones.isEmpty()) {
-                add("reports without their zones", new Location.InDocument(document.id()),
+                add("reports without zones", new Location.InDocument(document.id()),
                         "Which part of " + document.name() + " is headline, body and so on stays behind.");
             }
         }
@@ -176,7 +176,7 @@ public final class Losses {
     public Losses metadata() {
         for (Document document : contents.documents()) {
             if (!document.metadata().equals(Metadata.UNKNOWN)) {
-                add("reports without what is known about them", new Location.InDocument(document.id()),
+                add("reports without outlet, date and the like", new Location.InDocument(document.id()),
                         "Outlet, date and the like of " + document.name() + " stay behind.");
             }
         }
@@ -185,12 +185,12 @@ public final class Losses {
 
     /** Notes on tags stay behind. */
     public Losses notes() {
-        return tags("tags without their notes", each -> !each.note().isEmpty(), "The note on this tag stays behind.");
+        return tags("tags without the note", each -> !each.note().isEmpty(), "The note on this tag stays behind.");
     }
 
     /** Answers stay behind. */
     public Losses answers() {
-        return tags("tags without their answers", each -> !each.attributes().isEmpty(),
+        return tags("tags without answers", each -> !each.attributes().isEmpty(),
                 "What was answered about this tag stays behind.");
     }
 
@@ -227,15 +227,15 @@ public final class Losses {
     /** How tags came about stays behind: which version of its rules a code had, and what was carried from where. */
     public Losses origins() {
         contents.codes().stream().filter(code -> code.version() > 1).forEach(code -> add(
-                "codes without the count of their versions", new Location.OfCode(code.id()),
+                "codes without the count of versions", new Location.OfCode(code.id()),
                 "Which version of the rules of " + code.name() + " a tag follows is not written."));
         contents.documents().stream().filter(document -> document.replaces() != null).forEach(document -> add(
-                "reports apart from those they replace", new Location.InDocument(document.id()),
+                "reports apart from the one replaced", new Location.InDocument(document.id()),
                 "That " + document.name() + " corrects " + document.replaces() + " is not written."));
         contents.statements().stream().filter(statement -> statement.carried() != null).forEach(statement -> add(
-                "statements apart from their originals", new Location.OfStatement(statement.id()),
+                "statements apart from the original", new Location.OfStatement(statement.id()),
                 "That this statement was carried from another is not written."));
-        return tags("tags apart from their originals", each -> each.origin().carried() != null,
+        return tags("tags apart from the original", each -> each.origin().carried() != null,
                 "That this tag was carried from another report is not written.");
     }
 

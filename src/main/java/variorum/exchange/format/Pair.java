@@ -72,7 +72,7 @@ public record Pair(Annotation.Ref from, Annotation.Ref to, String label) {
         for (Statement statement : losses.contents().statements()) {
             Location location = new Location.OfStatement(statement.id());
             if (!written.contains(statement)) {
-                losses.leftOut("statements that bind no two tags of a report", statement);
+                losses.leftOut("statements binding no two tags of a report", statement);
                 continue;
             }
             losses.add("statements taken apart into pairs", location,

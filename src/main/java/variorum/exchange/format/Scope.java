@@ -100,7 +100,7 @@ public record Scope(
         return part.statements().all().stream()
                 .filter(statement -> project.statements().find(statement.id()).filter(statement::equals).isEmpty())
                 .map(statement -> new Loss(
-                        "statements without some of their parts",
+                        "statements without some of the parts",
                         new Location.OfStatement(statement.id()),
                         "This statement is written without the annotations that are not exported."))
                 .toList();

@@ -23,6 +23,7 @@ import variorum.exchange.incoming.IncomingTag;
 import variorum.exchange.incoming.IncomingTags;
 import variorum.exchange.incoming.IncomingText;
 import variorum.project.Edit;
+import variorum.text.Count;
 
 /** Makes a project of a document of GATE's. What programs cut texts into is passed over. */
 final class GateImport {
@@ -59,8 +60,8 @@ final class GateImport {
         });
         long passedOver = document.tags().stream().filter(tag -> !isTag(tag)).count();
         if (passedOver > 0) {
-            assembly.report(Problem.note("", passedOver + " annotations that programs make (tokens, sentences, markup)"
-                    + " were passed over."));
+            assembly.report(Problem.note("", "Passed over: " + Count.of(passedOver, "annotation")
+                    + " made by programs (tokens, sentences, markup)."));
         }
         Map<String, Annotation.Ref> refs =
                 IncomingTags.put(assembly, text, OffsetUnit.UTF_16, List.copyOf(tags.values()));

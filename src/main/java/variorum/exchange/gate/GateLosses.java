@@ -27,7 +27,7 @@ final class GateLosses {
             int kept = members.stream().mapToInt(size -> size).sum();
             Location location = new Location.OfStatement(statement.id());
             if (kept == 0) {
-                losses.leftOut("statements that bind no tag of their coder", statement);
+                losses.leftOut("statements binding no tag of the coder", statement);
             } else if (kept < bound) {
                 losses.add("statements without the tags of other coders", location,
                         "A relation binds annotations of one set; the tags of other coders are left out.");

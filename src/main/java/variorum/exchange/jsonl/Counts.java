@@ -8,6 +8,7 @@ import variorum.exchange.format.Contents;
 import variorum.exchange.json.BadJson;
 import variorum.exchange.json.Fields;
 import variorum.exchange.json.JsonLine;
+import variorum.text.Count;
 
 /** How many records of each kind a file announces, so that a file that was cut off is noticed. */
 record Counts(Map<String, Integer> byRecord) {
@@ -71,8 +72,7 @@ record Counts(Map<String, Integer> byRecord) {
         byRecord.forEach((record, count) -> {
             int there = found.getOrDefault(record, 0);
             if (there < count) {
-                missing.add("The file announces " + count + " records of the kind " + record + ", but only " + there
-                        + " are in it: it may have been cut off.");
+                missing.add("Announced: " + Count.of(count, record) + ", there: " + there + ". It may be cut off.");
             }
         });
         return missing;

@@ -14,6 +14,7 @@ import variorum.exchange.json.BadJson;
 import variorum.exchange.json.Fields;
 import variorum.exchange.plaintext.Decoder;
 import variorum.exchange.plaintext.FileBytes;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Intake;
 import variorum.text.Metadata;
@@ -76,7 +77,7 @@ final class DocumentParser {
         }
         int there = Offsets.of(document.text()).codePoints();
         if (there != announced) {
-            throw new BadJson("The text has " + there + " characters and not " + announced + ".");
+            throw new BadJson("The text has " + Count.of(there, "character") + " and not " + announced + ".");
         }
     }
 

@@ -42,7 +42,7 @@ public final class Originals {
         return Contents.of(project).documents().stream()
                 .filter(document -> of(document).isEmpty())
                 .map(document -> new Loss(
-                        "files as they came, before line ends or characters were replaced",
+                        "files with the original line ends or characters",
                         new Location.InDocument(document.id()),
                         "The text of " + document.name() + " is carried, and the hash of its file, but not the file's "
                                 + "bytes."))

@@ -22,6 +22,7 @@ import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.exchange.json.BadJson;
 import variorum.exchange.json.Fields;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.Offsets;
@@ -113,7 +114,7 @@ final class RecordParser {
             return offsets.toUtf16(new Span(start, end));
         } catch (IndexOutOfBoundsException outside) {
             throw new BadJson("There is no place from " + start + " to " + end + ": the text has "
-                    + offsets.codePoints() + " characters.");
+                    + Count.of(offsets.codePoints(), "character") + ".");
         }
     }
 

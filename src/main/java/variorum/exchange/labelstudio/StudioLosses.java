@@ -28,7 +28,7 @@ final class StudioLosses {
             long coders = statement.bound().flatMap(ref -> project.annotation(ref).stream())
                     .map(tag -> tag.coder()).distinct().count();
             if (coders > 1) {
-                losses.add("statements that bind tags of several coders", new Location.OfStatement(statement.id()),
+                losses.add("statements binding tags of several coders", new Location.OfStatement(statement.id()),
                         "A relation binds regions of one coder; those to tags of others are left out.");
             }
         }

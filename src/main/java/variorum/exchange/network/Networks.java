@@ -99,7 +99,7 @@ public final class Networks implements Format {
                 Location location = new Location.OfStatement(statement.id());
                 List<Bond> made = bonds.of(statement);
                 if (made.isEmpty()) {
-                    losses.leftOut("statements that bind no actor to anything", statement);
+                    losses.leftOut("statements binding no actor to anything", statement);
                 } else if (stances && made.stream().allMatch(bond -> bond.stance() == null)) {
                     losses.add("statements without a stance, not counted in congruence and conflict", location,
                             "It is not said whether this actor is for it or against it.");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import variorum.collation.overlap.FurniturePassage;
 import variorum.collation.overlap.Overlap;
 import variorum.collation.overlap.Story;
+import variorum.text.Count;
 import variorum.text.Document;
 
 /** What was found, to read in a terminal: the stories with their reports, then the pairs. */
@@ -20,13 +21,15 @@ final class OverlapText implements OverlapFormat {
 
     @Override
     public void write(OverlapList list, Writer out) throws IOException {
-        line(out, "%d reports, %d pairs of which one stands in the other to %.0f %% or more, %d stories",
-                list.documents().size(), list.found().pairs().size(), 100 * list.found().min(),
-                list.found().stories().size());
+        String reports = Count.of(list.documents().size(), "report");
+        String pairs = Count.of(list.found().pairs().size(), "pair");
+        String stories = Count.of(list.found().stories().size(), "story");
+        line(out, "%s, %s of which one stands in the other to %.0f %% or more, %s", reports, pairs,
+                100 * list.found().min(), stories);
         int number = 0;
         for (Story story : list.found().stories()) {
             number++;
-            line(out, "%nStory %d: %d reports", number, story.documents().size());
+            line(out, "%nStory %d: %s", number, Count.of(story.documents().size(), "report"));
             for (Document.Id id : story.documents()) {
                 Document document = list.document(id);
                 line(out, "  %s %-28s %s", id.equals(story.centre()) ? "*" : " ", document.name(), title(document));
@@ -36,14 +39,16 @@ final class OverlapText implements OverlapFormat {
             line(out, "%nA in B  B in A  longest run  A, B");
         }
         for (Overlap pair : list.found().pairs()) {
-            line(out, "%4.0f %%  %4.0f %%  %5d words  %s, %s", 100 * pair.aInB(), 100 * pair.bInA(),
-                    pair.longestRun(), list.document(pair.a()).name(), list.document(pair.b()).name());
+            line(out, "%4.0f %%  %4.0f %%  %5d %-5s  %s, %s", 100 * pair.aInB(), 100 * pair.bInA(), pair.longestRun(),
+                    Count.noun(pair.longestRun(), "word"), list.document(pair.a()).name(),
+                    list.document(pair.b()).name());
         }
         if (!list.furniture().isEmpty()) {
             line(out, "%nFurniture: in many reports that tell nothing else in common; it counted for nobody");
         }
         for (FurniturePassage passage : list.furniture()) {
-            line(out, "%6d reports  %s", passage.reports(), shown(list.words(passage)));
+            line(out, "%6d %-7s  %s", passage.reports(), Count.noun(passage.reports(), "report"),
+                    shown(list.words(passage)));
         }
         out.flush();
     }

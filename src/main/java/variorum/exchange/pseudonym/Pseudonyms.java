@@ -76,7 +76,7 @@ public final class Pseudonyms {
             String word = token.in(text.text());
             if (seen.add(word)) {
                 residues.add(new Loss(
-                        "words that are part of a hidden name",
+                        "words within a hidden name",
                         placeOf(document, word),
                         "“" + word + "” still stands in " + document.name()
                                 + "; if it names the person, make it an alias."));

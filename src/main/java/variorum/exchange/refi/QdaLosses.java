@@ -70,7 +70,7 @@ final class QdaLosses {
                         "When to use " + code.name() + ", when not, and its examples become part of its description.");
             }
             if (!code.key().isEmpty() || code.retired()) {
-                lose("codes without their keys, or brought back", location,
+                lose("codes without the key, or brought back", location,
                         "The key of " + code.name() + ", or that it is retired, stays behind.");
             }
             if (!code.attributes().isEmpty()) {
@@ -81,7 +81,7 @@ final class QdaLosses {
     }
 
     private void coders() {
-        contents.coders().forEach(coder -> lose("coders without their colours", new Location.OfCoder(coder.id()),
+        contents.coders().forEach(coder -> lose("coders without the colour", new Location.OfCoder(coder.id()),
                 coder.name() + " is written without a colour."));
     }
 
@@ -89,7 +89,7 @@ final class QdaLosses {
         contents.documents().stream()
                 .filter(document -> contents.zones().containsKey(document.id()))
                 .forEach(document -> lose(
-                        "reports without their zones",
+                        "reports without zones",
                         new Location.InDocument(document.id()),
                         "Which part of " + document.name() + " is headline, body and so on stays behind."));
     }
@@ -108,11 +108,11 @@ final class QdaLosses {
         for (Statement statement : contents.statements()) {
             Location location = new Location.OfStatement(statement.id());
             if (statement.parts().isEmpty()) {
-                losses.add(new Loss("statements that bind nothing", location,
+                losses.add(new Loss("statements binding nothing", location,
                         "This statement becomes a note on its own, which nobody reads back as a statement.", true));
             } else {
                 used.add(statement.type());
-                lose("statements written as notes with links", location,
+                lose("statements written as a note with links", location,
                         "Most programs show this statement as a note linked to its parts.");
                 oneLine(statement, location);
             }
@@ -122,7 +122,7 @@ final class QdaLosses {
             if (!used.contains(type.id())) {
                 lose("forms of which there is no statement", location, type.name() + " is not written.");
             } else {
-                lose("forms without their rules", location, "What may play which role in " + type.name()
+                lose("forms without rules", location, "What may play which role in " + type.name()
                         + ", roles that nobody plays, and what it asks, are not written.");
             }
         });

@@ -32,6 +32,7 @@ import variorum.exchange.format.Unreadable;
 import variorum.exchange.xml.XmlWriter;
 import variorum.project.Project;
 import variorum.task.Progress;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
@@ -114,10 +115,10 @@ public final class ReadingReport implements Format {
 
     private static String summary(Contents contents) {
         Html html = new Html();
-        html.raw("<p>" + contents.documents().size() + " reports, "
-                + contents.annotations().size() + " tags, "
-                + contents.statements().size() + " statements, "
-                + contents.codes().size() + " codes.</p>\n<nav><ol>\n");
+        html.raw("<p>" + Count.of(contents.documents().size(), "report") + ", "
+                + Count.of(contents.annotations().size(), "tag") + ", "
+                + Count.of(contents.statements().size(), "statement") + ", "
+                + Count.of(contents.codes().size(), "code") + ".</p>\n<nav><ol>\n");
         for (int i = 0; i < contents.documents().size(); i++) {
             html.raw("<li><a href=\"#r" + (i + 1) + "\" dir=\"auto\">").text(contents.documents().get(i).title())
                     .raw("</a></li>\n");

@@ -65,16 +65,16 @@ public final class Tei implements Format {
             Location location = new Location.OfCode(code.id());
             losses.add("codes without colour, sign and key", location, code.name() + " loses what it looks like.");
             if (!code.attributes().isEmpty()) {
-                losses.add("codes without their questions", location,
+                losses.add("codes without questions", location,
                         "What " + code.name() + " asks is not written; the answers are.");
             }
         }
         for (Coder coder : losses.contents().coders()) {
-            losses.add("coders without their colours", new Location.OfCoder(coder.id()),
+            losses.add("coders without the colour", new Location.OfCoder(coder.id()),
                     coder.name() + " is written without a colour.");
         }
         for (StatementType type : losses.contents().statementTypes()) {
-            losses.add("forms without their rules", new Location.OfStatementType(type.id()),
+            losses.add("forms without rules", new Location.OfStatementType(type.id()),
                     "What may play which role in " + type.name() + ", and what it asks, is not written.");
         }
         losses.contents().documents().stream()

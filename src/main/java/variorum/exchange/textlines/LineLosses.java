@@ -80,7 +80,7 @@ final class LineLosses {
         return losses
                 .tags("tags with white space at an end", blank,
                         "spaCy takes no entity that begins or ends with white space.")
-                .tags("tags that end within a word", blank.negate().and(cut),
+                .tags("tags ending within a word", blank.negate().and(cut),
                         "spaCy leaves this tag out unless it is told to move the ends (alignment_mode).");
     }
 

@@ -70,7 +70,7 @@ public final class WebAnnotation implements Format, Importable {
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().unnamedEntities().zones();
         for (Statement statement : losses.contents().statements()) {
             if (statement.bound().findFirst().isEmpty()) {
-                losses.leftOut("statements that bind nothing", statement);
+                losses.leftOut("statements binding nothing", statement);
             }
         }
         return losses.all();

@@ -26,7 +26,7 @@ final class TsvLosses {
     private static void document(Document document, Losses losses) {
         Location location = new Location.InDocument(document.id());
         if (new TsvText(document.text()).hasTokens()) {
-            losses.add("reports without their line ends", location,
+            losses.add("reports without line ends", location,
                     "White space between the sentences of " + document.name() + " is not written.");
         } else {
             losses.add("reports without a word", location, document.name() + " is not written.");
@@ -39,7 +39,7 @@ final class TsvLosses {
             losses.add("tags on no word", Losses.at(annotation),
                     "A piece of this tag has no word in it and is left out.");
         } else if (annotation.spans().stream().anyMatch(span -> !span.equals(span.trimmedIn(text)))) {
-            losses.add("tags cut to their words", Losses.at(annotation),
+            losses.add("tags cut to the words", Losses.at(annotation),
                     "The white space at the ends of this tag is left out.");
         }
     }

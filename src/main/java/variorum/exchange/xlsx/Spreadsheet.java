@@ -36,6 +36,7 @@ import variorum.exchange.table.TableImport;
 import variorum.exchange.table.Tables;
 import variorum.project.Project;
 import variorum.task.Progress;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Offsets;
 import variorum.text.Span;
@@ -85,7 +86,7 @@ public final class Spreadsheet implements Format, Importable {
         contents.annotations().stream()
                 .filter(Spreadsheet::isCut)
                 .map(annotation -> new Loss(
-                        "words or notes of tags cut to what a cell of Excel holds",
+                        "tags cut to what a cell of Excel holds",
                         new Location.OfAnnotation(annotation.ref(), annotation.extent()),
                         "Only the first " + Cells.LONGEST + " characters of this tag's words or note are written."))
                 .forEach(losses::add);
@@ -131,7 +132,8 @@ public final class Spreadsheet implements Format, Importable {
     private static void write(Table table, Worksheet sheet) throws IOException {
         int width = table.columns().size();
         if (width > Worksheet.MAX_COLS) {
-            throw new ExportFailed("Excel has no room for " + width + " columns of " + table.name() + "; CSV has.");
+            throw new ExportFailed(
+                    "Excel has no room for " + Count.of(width, "column") + " of " + table.name() + "; CSV has.");
         }
         for (int column = 0; column < width; column++) {
             sheet.value(0, column, Cells.escaped(Cells.cut(table.columns().get(column).name())));

@@ -58,24 +58,22 @@ public final class XmlSchema {
             reader.parse(new InputSource(in));
         } catch (SAXException broken) {
             throw new Unreadable(name + " is no XML that can be read: " + broken.getMessage(), broken);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         breaches.throwFirst();
     }
 
-    private static XMLReader reader() throws SAXException {
-        try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            XMLReader reader = factory.newSAXParser().getXMLReader();
-            for (String size : XmlReader.SIZES) {
-                reader.setProperty(size, String.valueOf(XmlReader.UNLIMITED));
-            }
-            return reader;
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
+    private static XMLReader reader() throws SAXException, ParserConfigurationException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        XMLReader reader = factory.newSAXParser().getXMLReader();
+        for (String size : XmlReader.SIZES) {
+            reader.setProperty(size, String.valueOf(XmlReader.UNLIMITED));
         }
+        return reader;
     }
 }

@@ -13,6 +13,7 @@ import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Session;
+import variorum.text.Count;
 
 /** Changes of the codebook: each is one edit and so one step of undo. Edits may be refused, with a sentence. */
 public final class BookEdits {
@@ -146,7 +147,7 @@ public final class BookEdits {
         Code code = code(id);
         long used = session.project().allAnnotations().filter(annotation -> annotation.code().equals(id)).count();
         if (used > 0) {
-            throw new EditRejected(code.name() + " is used by " + used + (used == 1 ? " tag" : " tags")
+            throw new EditRejected(code.name() + " is used by " + Count.of(used, "tag")
                     + " and stays; it can be retired instead.");
         }
         session.perform(new Edit.RemoveCode(id));

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import variorum.text.Count;
 
 /** Small pieces of this pane. */
 final class Nodes {
@@ -48,6 +49,6 @@ final class Nodes {
 
     /** One or several of something: "1 paragraph", "3 paragraphs". */
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return Count.of(number, noun);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import variorum.collation.Witness;
+import variorum.text.Count;
 import variorum.text.Paragraphs;
 import variorum.text.Span;
 import variorum.text.Tokenizer;
@@ -81,7 +82,7 @@ final class PageBlocks {
         int words = waiting.stream().mapToInt(span -> Tokenizer.countWords(witness.text(), span)).sum();
         blocks.add(new Block.SetAside(List.copyOf(waiting), String.join(", ", kinds),
                 waiting.size() == 1 ? Readings.shortly(witness.text(), all, LONGEST_SUMMARY) : "set aside",
-                words == 1 ? "1 word" : words + " words"));
+                Count.of(words, "word")));
         waiting.clear();
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.collation.Difference;
 import variorum.collation.Extent;
 import variorum.collation.Side;
+import variorum.text.Count;
 import variorum.text.Span;
 import variorum.workbench.theme.Theme;
 
@@ -195,7 +196,7 @@ final class StripPane extends Pane {
             case ASIDE -> "set aside";
         };
         return Readings.shortly(answer.text(column.side()), passage.span(), 48) + "\n" + kind + ", " + passage.words()
-                + (passage.words() == 1 ? " word" : " words");
+                + " " + Count.noun(passage.words(), "word");
     }
 
     private void draw() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
+import variorum.text.Count;
 import variorum.text.Span;
 
 /** What strips and ribbons show, in words: for who cannot see them. */
@@ -20,7 +21,7 @@ final class Told {
                 .filter(passage -> passage.kind() == Passage.Kind.SHARED && changed.contains(passage))
                 .count();
         long shared = count(outline, Passage.Kind.SHARED);
-        return shared + (shared == 1 ? " passage" : " passages") + " shared"
+        return Count.of(shared, "passage") + " shared"
                 + (differing == 0 ? "" : " (" + differing + " of them changed)")
                 + ", " + count(outline, Passage.Kind.MOVED) + " moved, " + count(outline, Passage.Kind.OWN)
                 + " only here, " + count(outline, Passage.Kind.ASIDE) + " set aside";
@@ -51,14 +52,12 @@ final class Told {
                 : passage.heading() ? "a heading" : "what is set aside");
     }
 
-    /**
-     * "12 ribbons, 1 of them moved. Only on the left: paragraphs 7, 9, 10. Current: paragraph 3 and paragraph 2."
-     */
+    /** "12 ribbons, 1 of them moved. Only on the left: paragraphs 7, 9. Current: paragraph 3 and paragraph 2." */
     static String ribbons(Comparison comparison, Optional<ParagraphPair> current) {
         List<String> said = new ArrayList<>();
         long moved = comparison.ties().stream().filter(Tie::moved).count();
         int all = comparison.ties().size();
-        said.add(all + (all == 1 ? " ribbon" : " ribbons") + (moved == 0 ? "" : ", " + moved + " of them moved"));
+        said.add(Count.of(all, "ribbon") + (moved == 0 ? "" : ", " + moved + " of them moved"));
         own(comparison.outline(Side.A)).ifPresent(numbers -> said.add("Only on the left: " + numbers));
         own(comparison.outline(Side.B)).ifPresent(numbers -> said.add("Only on the right: " + numbers));
         current.ifPresent(pair -> said.add("Current: " + places(comparison.outline(Side.A), pair.a()) + " and "
@@ -70,7 +69,7 @@ final class Told {
         List<String> numbers = outline.own().stream().map(passage -> String.valueOf(passage.number())).toList();
         return numbers.isEmpty()
                 ? Optional.empty()
-                : Optional.of((numbers.size() == 1 ? "paragraph " : "paragraphs ") + String.join(", ", numbers));
+                : Optional.of(Count.noun(numbers.size(), "paragraph") + " " + String.join(", ", numbers));
     }
 
     private static String places(Outline outline, List<Span> spans) {

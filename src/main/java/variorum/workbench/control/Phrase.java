@@ -1,6 +1,7 @@
 package variorum.workbench.control;
 
 import java.util.Locale;
+import variorum.text.Count;
 
 /** Small things said in words. */
 public final class Phrase {
@@ -9,7 +10,7 @@ public final class Phrase {
 
     /** A number of things: "1 word", "16,000 words". */
     public static String count(long number, String thing) {
-        return figure(number) + " " + thing + (number == 1 ? "" : "s");
+        return figure(number) + " " + Count.noun(number, thing);
     }
 
     /** A number as it is written in English, whatever the language of the computer: "16,000". */

@@ -13,6 +13,7 @@ import variorum.carrying.Tray;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
@@ -155,12 +156,12 @@ public final class TrayModel {
     String lostWith(Tray tray) {
         int tags = tray.proposed().size() + tray.orphans().size();
         int statements = tray.statements().size();
-        String bound = statements == 0 ? "" : " and " + statements + (statements == 1 ? " statement" : " statements");
+        String bound = statements == 0 ? "" : " and " + Count.of(statements, "statement");
         if (tags + statements == 0) {
             return "All of its coding has a place in " + tray.corrected().name()
                     + ", which stays. Undo brings it back.";
         }
-        return tags + (tags == 1 ? " tag" : " tags") + bound + " without a place in " + tray.corrected().name()
+        return Count.of(tags, "tag") + bound + " without a place in " + tray.corrected().name()
                 + (tags + statements == 1 ? " goes" : " go") + " with it. What was placed there stays. Undo brings "
                 + "all of it back.";
     }

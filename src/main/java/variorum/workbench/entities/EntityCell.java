@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Entity;
+import variorum.text.Count;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
 import variorum.workbench.theme.Token;
@@ -50,8 +51,8 @@ final class EntityCell extends ListCell<EntityRow> {
         identifier.setWords(entity.externalId());
         tags.setText(Integer.toString(item.tags()));
         reports.setText(Integer.toString(item.reports()));
-        setAccessibleText(entity.name() + ", " + entity.kind() + ", also " + aliases.words() + ", " + item.tags()
-                + " tags in " + item.reports() + " reports");
+        setAccessibleText(entity.name() + ", " + entity.kind() + ", also " + aliases.words() + ", "
+                + Count.of(item.tags(), "tag") + " in " + Count.of(item.reports(), "report"));
         setGraphic(row);
         row.requestLayout();
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import variorum.text.Count;
 
 /** How many entities there are, and how many of them are listed. */
 final class EntityFigures extends HBox {
@@ -25,6 +26,6 @@ final class EntityFigures extends HBox {
     }
 
     private static String figures(int listed, int all) {
-        return listed == all ? all + (all == 1 ? " entity" : " entities") : listed + " of " + all + " entities";
+        return listed == all ? Count.of(all, "entity") : listed + " of " + all + " entities";
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import variorum.exchange.LossReport;
 import variorum.exchange.format.Loss;
+import variorum.text.Count;
 import variorum.workbench.theme.Icons;
 
 /** What would be lost: each kind with its count, opened to its cases, and each case a way to its place. */
@@ -114,7 +115,7 @@ final class LossList extends VBox {
             setGraphic(empty || row == null ? null : box);
             switch (empty ? null : row) {
                 case Row.Kind kind -> {
-                    words.setText(kind.count() + " " + kind.what());
+                    words.setText(Count.ofThose(kind.count(), kind.what()));
                     box.getChildren().setAll(Icons.of(kind.open() ? "bi-chevron-down" : "bi-chevron-right"), words);
                 }
                 case Row.Case one -> {

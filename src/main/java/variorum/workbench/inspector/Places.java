@@ -4,6 +4,7 @@ import java.util.List;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.project.Project;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Paragraphs;
 import variorum.text.Span;
@@ -34,7 +35,7 @@ final class Places {
 
     private static String words(Annotation annotation, Document document) {
         int count = annotation.spans().stream().mapToInt(span -> Tokenizer.countWords(document.text(), span)).sum();
-        return count == 1 ? "1 word" : count + " words";
+        return Count.of(count, "word");
     }
 
     private static String parts(Annotation annotation) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.Source;
@@ -129,7 +130,7 @@ final class ReportSheet implements Sheet {
 
     private static String altered(Source source) {
         int count = source.alterations().stream().mapToInt(Source.Alteration::count).sum();
-        return count == 0 ? ", taken as it stood" : ", " + count + " characters changed on the way in";
+        return count == 0 ? ", taken as it stood" : ", " + Count.of(count, "character") + " changed on the way in";
     }
 
     @Override
@@ -148,9 +149,8 @@ final class ReportSheet implements Sheet {
         if (same) {
             Subject.Report report = (Subject.Report) subject;
             document = report.document();
-            figures.setText(report.words() + " words in " + report.paragraphs()
-                    + (report.paragraphs() == 1 ? " paragraph, " : " paragraphs, ")
-                    + (report.tags() == 1 ? "1 tag" : report.tags() + " tags"));
+            figures.setText(Count.of(report.words(), "word") + " in " + Count.of(report.paragraphs(), "paragraph")
+                    + ", " + Count.of(report.tags(), "tag"));
             lines.forEach(line -> line.show().accept(line.read().apply(document.metadata())));
         }
         return same;

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.workbench.control.Times;
 import variorum.workbench.textview.SourceLabel;
@@ -80,7 +81,7 @@ final class LibraryCell extends ListCell<Row> {
         chevron.getChildren().setAll(Icons.of(head.folded() ? "bi-chevron-right" : "bi-chevron-down", CHEVRON));
         story.setWords(head.title());
         count.setText(Integer.toString(head.count()));
-        setAccessibleText(head.title() + ", " + head.count() + " documents" + (head.folded() ? ", folded" : ""));
+        setAccessibleText(head.title() + ", " + Count.of(head.count(), "document") + (head.folded() ? ", folded" : ""));
         setGraphic(group);
     }
 
@@ -106,7 +107,7 @@ final class LibraryCell extends ListCell<Row> {
     }
 
     private static String tagsOf(int count) {
-        return count == 0 ? "" : count == 1 ? "1 tag" : count + " tags";
+        return count == 0 ? "" : Count.of(count, "tag");
     }
 
     /** What is said here in full is worked out only when somebody waits for it. */
@@ -117,8 +118,8 @@ final class LibraryCell extends ListCell<Row> {
             String day =
                     Times.date(document.metadata().date(), document.metadata().time());
             tooltip.setText(document.name() + "\n" + shown.title() + "\n" + outletOf(document)
-                    + (day.isEmpty() ? "" : " · " + day) + "\n" + model.words(document) + " words, " + shown.tags()
-                    + " tags");
+                    + (day.isEmpty() ? "" : " · " + day) + "\n" + Count.of(model.words(document), "word") + ", "
+                    + Count.of(shown.tags(), "tag"));
         });
         return tooltip;
     }

@@ -21,6 +21,7 @@ import variorum.project.Edit;
 import variorum.project.Gestures;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.workbench.filter.Filter;
@@ -138,7 +139,7 @@ public final class LibraryModel {
         List<Edit> edits = documents.stream().map(document -> Gestures.removing(project, document)).toList();
         String what = documents.size() == 1 ? documents.getFirst().name() : documents.size() + " documents";
         session.perform(new Edit.Batch("remove " + what, edits));
-        return "Removed " + what + (tags == 0 ? "" : " with " + tags + (tags == 1 ? " tag" : " tags")) + ".";
+        return "Removed " + what + (tags == 0 ? "" : " with " + Count.of(tags, "tag")) + ".";
     }
 
     /** Gives a document another short name. */

@@ -56,7 +56,7 @@ final class ImportReport {
         List<String> came = new ArrayList<>();
         add(came, additions.codes(), "code");
         int some = additions.entities();
-        came.addAll(some == 0 ? List.of() : List.of(some == 1 ? "1 entity" : Phrase.figure(some) + " entities"));
+        came.addAll(some == 0 ? List.of() : List.of(Phrase.count(some, "entity")));
         add(came, additions.annotations(), "tag");
         add(came, additions.statements(), "statement");
         return came.isEmpty() ? "" : String.join(", ", came) + ".";

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.collation.overlap.Overlaps;
 import variorum.collation.overlap.Story;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.SingleKeys;
@@ -143,7 +144,7 @@ public final class StoriesPane {
         }
         List<Story> stories = found.get().stories();
         List<Document> alone = model.alone();
-        figures.setText(stories.size() + (stories.size() == 1 ? " story, " : " stories, ") + alone.size()
+        figures.setText(Count.of(stories.size(), "story") + ", " + alone.size()
                 + (alone.size() == 1 ? " report of its own" : " reports of their own"));
         list.getItems().setAll(stories);
         list.setVisible(!stories.isEmpty());

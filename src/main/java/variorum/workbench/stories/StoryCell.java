@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import variorum.collation.overlap.Story;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.workbench.control.Times;
 import variorum.workbench.textview.SourceLabel;
@@ -58,6 +59,7 @@ final class StoryCell extends ListCell<Story> {
                 .toList();
         String when = days.isEmpty() ? "no date" : Times.date(days.getFirst(), null);
         boolean several = !days.isEmpty() && !Objects.equals(days.getFirst(), days.getLast());
-        return documents.size() + " reports · " + when + (several ? " to " + Times.date(days.getLast(), null) : "");
+        return Count.of(documents.size(), "report") + " · " + when
+                + (several ? " to " + Times.date(days.getLast(), null) : "");
     }
 }

@@ -19,6 +19,7 @@ import variorum.project.Change;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Span;
 import variorum.workbench.focus.Focus;
@@ -128,7 +129,7 @@ public final class Suggestions {
 
     /** Tags all of these that are clear, as one step of undo. */
     public void acceptAll(List<Suggestion> some) {
-        take(some, "tag " + some.size() + " mentions");
+        take(some, "tag " + Count.of(some.size(), "mention"));
     }
 
     private void take(List<Suggestion> some, String label) {

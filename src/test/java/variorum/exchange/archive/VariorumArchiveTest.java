@@ -131,7 +131,7 @@ class VariorumArchiveTest {
 
     @Test
     void aFileThatNobodyKeptIsSaidBeforehand() {
-        assertThat(Exported.losses(ARCHIVE, altered())).containsExactly("files that were not kept as they came");
+        assertThat(Exported.losses(ARCHIVE, altered())).containsExactly("files not kept byte for byte");
         Reading reading = ARCHIVE.read(Exported.of(ARCHIVE, altered(), folder).path(), Progress.NONE);
         assertThat(reading.project()).isEqualTo(altered());
         assertThat(reading.problems()).singleElement().satisfies(problem -> {

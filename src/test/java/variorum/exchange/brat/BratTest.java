@@ -125,16 +125,16 @@ class BratTest {
                         "answers made into one word",
                         "attributes with several answers",
                         "codes under a name that brat takes",
-                        "codes without the count of their versions",
-                        "codes without their rules and keys",
-                        "entities without their aliases, kinds and notes",
+                        "codes without rules and keys",
+                        "codes without the count of versions",
+                        "entities without aliases, kind and note",
                         "notes put on one line",
-                        "reports without their zones",
-                        "reports without what is known about them",
+                        "reports without outlet, date and the like",
+                        "reports without zones",
                         "statements across reports",
                         "tags cut at line ends");
         assertThat(Exported.losses(JAVA, Planted.project()))
-                .contains("tags on no word", "entities known by their names alone");
+                .contains("entities known by name alone", "tags on no word");
     }
 
     @ParameterizedTest

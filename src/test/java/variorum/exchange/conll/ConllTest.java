@@ -72,9 +72,17 @@ class ConllTest {
 
     @Test
     void eachLossNamesItsCase() {
-        assertThat(Exported.losses(new Conll(), Planted.project())).contains(
-                "tags below a longer one", "tags cut at the ends of sentences", "tags on no word",
-                "codes under a name without spaces", "reports as words only", "tags with gaps, written piece by piece",
-                "coders", "entities", "statements", "tags without their notes");
+        assertThat(Exported.losses(new Conll(), Planted.project()))
+                .contains(
+                        "coders",
+                        "codes under a name without spaces",
+                        "entities",
+                        "reports as words only",
+                        "statements",
+                        "tags below a longer one",
+                        "tags cut at the ends of sentences",
+                        "tags on no word",
+                        "tags with gaps, written piece by piece",
+                        "tags without the note");
     }
 }

@@ -272,9 +272,9 @@ class DnaTest {
     @Test
     void eachLossNamesItsCase() {
         Set<String> losses = Set.copyOf(Exported.losses(DNA, Planted.project()));
-        assertThat(losses).contains("reports without a date", "tags with gaps, written piece by piece", "doubts",
-                "statements repeated for each combination of their parts", "statements across reports",
-                "reports without their zones", "codes without the one above them");
+        assertThat(losses).contains("codes without the code above", "doubts", "reports without a date",
+                "reports without zones", "statements across reports",
+                "statements repeated for each combination of parts", "tags with gaps, written piece by piece");
     }
 
     @Test

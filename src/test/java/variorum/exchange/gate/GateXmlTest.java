@@ -111,14 +111,14 @@ class GateXmlTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
-                "codes that share a name",
-                "codes without the count of their versions",
-                "codes without the one above them",
-                "codes without their colours",
-                "codes without their rules, questions and keys",
-                "entities without their aliases, kinds and notes",
-                "reports without their zones",
-                "statements that bind no tag of their coder",
+                "codes named like another",
+                "codes without rules, questions and keys",
+                "codes without the code above",
+                "codes without the colour",
+                "codes without the count of versions",
+                "entities without aliases, kind and note",
+                "reports without zones",
+                "statements binding no tag of the coder",
                 "statements without the tags of other coders",
                 "tags with gaps, written piece by piece");
     }
@@ -171,7 +171,7 @@ class GateXmlTest {
         assertThat(project.statements().all()).singleElement().satisfies(statement ->
                 assertThat(statement.parts()).containsOnlyKeys("member 1", "member 2"));
         assertThat(reading.problems()).extracting(Problem::sentence).singleElement().asString()
-                .contains("1 annotations that programs make");
+                .contains("1 annotation made by programs");
     }
 
     @ParameterizedTest

@@ -136,15 +136,15 @@ class LabelStudioTest {
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
                 "coders shown as whoever imports",
-                "codes that share a name",
-                "codes without the count of their versions",
-                "codes without the one above them",
-                "codes without their rules, questions and keys",
-                "entities without their aliases, kinds and notes",
-                "reports without their zones",
+                "codes named like another",
+                "codes without rules, questions and keys",
+                "codes without the code above",
+                "codes without the count of versions",
+                "entities without aliases, kind and note",
+                "reports without zones",
+                "statements binding no two tags of a report",
+                "statements binding tags of several coders",
                 "statements taken apart into pairs",
-                "statements that bind no two tags of a report",
-                "statements that bind tags of several coders",
                 "statements without notes, answers and doubts",
                 "tags on no character");
     }

@@ -154,7 +154,7 @@ class NetworksTest {
         assertThat(edge(network("actor-actor-congruence"), "A", "B").weight()).isEqualTo(2);
         assertThat(network("actor-actor-conflict").edges()).isEmpty();
         assertThat(Exported.losses(new Networks(Networks.Syntax.GRAPHML), project()))
-                .containsExactly("codes without the count of their versions", "texts, which a network has not");
+                .containsExactly("codes without the count of versions", "texts, which a network has not");
     }
 
     @Test

@@ -236,14 +236,14 @@ class QdaTest {
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(QDPX, Planted.project()))
                 .containsExactly(
-                        "coders without their colours",
+                        "coders without the colour",
                         "codes renamed because of others of that name",
-                        "codes without the count of their versions",
-                        "codes without their keys, or brought back",
-                        "forms without their rules",
+                        "codes without the count of versions",
+                        "codes without the key, or brought back",
+                        "forms without rules",
                         "questions whose answers become codes",
-                        "reports without their zones",
-                        "statements written as notes with links",
+                        "reports without zones",
+                        "statements written as a note with links",
                         "tags with gaps, written as linked pieces");
         assertThat(Exported.losses(QDC, Planted.project())).contains("reports, which a codebook has not");
     }

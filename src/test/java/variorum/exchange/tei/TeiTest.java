@@ -150,11 +150,11 @@ class TeiTest {
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(TEI, Planted.project()))
                 .containsExactly(
-                        "coders without their colours",
+                        "coders without the colour",
                         "codes without colour, sign and key",
-                        "codes without the count of their versions",
-                        "codes without their questions",
-                        "forms without their rules");
+                        "codes without questions",
+                        "codes without the count of versions",
+                        "forms without rules");
         assertThatThrownBy(() -> Exported.of(TEI, Project.EMPTY, folder)).isInstanceOf(ExportFailed.class);
     }
 }

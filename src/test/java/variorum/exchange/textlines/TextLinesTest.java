@@ -183,13 +183,13 @@ class TextLinesTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(new TextLines(Dialect.DOCCANO), Planted.project())).contains(
-                "overlapping tags", "notes put under the report", "tags on no character", "coders", "statements",
-                "tags with gaps, written piece by piece", "codes that share a name");
+                "coders", "codes named like another", "notes put under the report", "overlapping tags", "statements",
+                "tags on no character", "tags with gaps, written piece by piece");
         assertThat(Exported.losses(new TextLines(Dialect.DOCCANO_RELATIONS), Planted.project())).contains(
-                "statements taken apart into pairs", "statements that bind no two tags of a report",
+                "statements binding no two tags of a report", "statements taken apart into pairs",
                 "statements without notes, answers and doubts");
         assertThat(Exported.losses(new TextLines(Dialect.SPACY), Planted.project()))
-                .contains("tags with white space at an end", "statements")
+                .contains("statements", "tags with white space at an end")
                 .doesNotContain("coders", "doubts");
         assertThat(new TextLines(Dialect.DOCCANO).losses(Planted.project(), variorum.exchange.format.Options.NONE))
                 .filteredOn(loss -> loss.what().equals("overlapping tags")).hasSize(8);

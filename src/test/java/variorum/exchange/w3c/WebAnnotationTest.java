@@ -131,9 +131,9 @@ class WebAnnotationTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
-                "codes that share a name", "codes without the count of their versions",
-                "codes without the one above them", "codes without their colours",
-                "codes without their rules, questions and keys", "reports without their zones");
+                "codes named like another", "codes without rules, questions and keys",
+                "codes without the code above", "codes without the colour",
+                "codes without the count of versions", "reports without zones");
     }
 
     private Reading read(String text, String page) throws IOException {

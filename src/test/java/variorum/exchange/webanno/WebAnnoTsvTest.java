@@ -111,22 +111,22 @@ class WebAnnoTsvTest {
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(new WebAnnoTsv(), Planted.project())).containsExactly(
                 "coders",
-                "codes that share a name",
-                "codes without the count of their versions",
-                "codes without the one above them",
-                "codes without their colours",
-                "codes without their rules, questions and keys",
+                "codes named like another",
+                "codes without rules, questions and keys",
+                "codes without the code above",
+                "codes without the colour",
+                "codes without the count of versions",
                 "doubts",
                 "entities",
-                "reports without their line ends",
-                "reports without their zones",
-                "reports without what is known about them",
+                "reports without line ends",
+                "reports without outlet, date and the like",
+                "reports without zones",
                 "statements",
-                "tags cut to their words",
+                "tags cut to the words",
                 "tags on no word",
                 "tags with gaps, written piece by piece",
-                "tags without their answers",
-                "tags without their notes");
+                "tags without answers",
+                "tags without the note");
     }
 
     @ParameterizedTest
