@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.annotation.AttributeType;
 import variorum.workbench.tagging.Stance;
@@ -23,6 +24,9 @@ record Column(String id, String title, double width, Optional<Slot> slot) {
     static final Column SURE = new Column("sure", "Sure", 64, Optional.empty());
     static final Column CODER = new Column("coder", "Coder", 96, Optional.empty());
     static final Column NOTE = new Column("note", "Note", 140, Optional.empty());
+
+    /** Said by the group, by the squares, or by which of two readings is missing. */
+    private static final Set<String> LATER = Set.of("Issue", "Claim", "Operation");
 
     private static final double NAME = 142;
     private static final double ANSWER = 106;
@@ -76,7 +80,7 @@ record Column(String id, String title, double width, Optional<Slot> slot) {
     /** Whether it is shown until the person chooses others. */
     boolean isShownAtFirst() {
         boolean more = !isStance() && slot.filter(Slot.OfPart.class::isInstance).isPresent();
-        return !more && !id.equals("Issue") && !id.equals("Claim") && !equals(CODER) && !equals(NOTE);
+        return !more && !LATER.contains(id) && !equals(CODER) && !equals(NOTE);
     }
 
     /** Whether the filter beside the table offers its values: whatever the form itself asks to be chosen. */

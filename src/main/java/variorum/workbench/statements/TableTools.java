@@ -46,7 +46,7 @@ final class TableTools extends HBox {
                 model.ask(asked -> asked.grouping(is.id()));
             }
         });
-        forms.setMinWidth(84);
+        forms.setMinWidth(112);
         forms.setConverter(new Forms());
         forms.setAccessibleText("Form");
         forms.setId("statement-forms");
