@@ -1,16 +1,15 @@
 package variorum.carrying;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Statement;
-import variorum.annotation.StatementType;
 import variorum.collation.Alignment;
 import variorum.collation.Collator;
 import variorum.collation.Projection;
@@ -33,7 +32,8 @@ public final class Carrying {
     private final Document to;
     private final Alignment alignment;
     private final Side side;
-    private final Set<Code.Id> readings = new HashSet<>();
+    private final Coders coders;
+    private final Set<Code.Id> readings;
     private final Map<Annotation.Ref, Proposal> proposals = new LinkedHashMap<>();
     private final List<StatementProposal> statements;
 
@@ -53,15 +53,15 @@ public final class Carrying {
         }
         this.alignment = alignment;
         this.side = side;
-        Optional<StatementType> differences = Differences.type(project);
-        differences.ifPresent(type -> type.roles().forEach(role -> readings.addAll(role.codes())));
+        this.coders = coders;
+        this.readings = readings(project);
         Proposing proposing = new Proposing(project, to, new Places(alignment, side), coders);
         for (Annotation annotation : project.annotationsOf(from).list()) {
             if (coders.carry(annotation.coder()) && !readings.contains(annotation.code())) {
                 proposals.put(annotation.ref(), proposing.of(annotation));
             }
         }
-        statements = new ProposingStatements(project, from, to, proposals, coders, differences).all();
+        statements = new ProposingStatements(project, from, to, proposals, coders, Differences.type(project)).all();
     }
 
     /** Aligns two documents by the rules and corrections of their project, and carries along that. */
@@ -82,6 +82,19 @@ public final class Carrying {
 
     private static Document document(Project project, Document.Id id) {
         return project.document(id).orElseThrow(() -> new IllegalArgumentException("there is no document " + id));
+    }
+
+    /** Codes of the readings of coded differences. */
+    static Set<Code.Id> readings(Project project) {
+        return Differences.type(project).stream()
+                .flatMap(type -> type.roles().stream())
+                .flatMap(role -> role.codes().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The same of everybody's coding. */
+    Carrying ofEveryone() {
+        return coders.of().isEmpty() ? this : new Carrying(project, from.id(), to.id(), alignment, side, Coders.EVERYONE);
     }
 
     /** The document whose coding is carried. */

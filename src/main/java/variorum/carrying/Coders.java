@@ -2,7 +2,10 @@ package variorum.carrying;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import variorum.annotation.Code;
 import variorum.annotation.Coder;
+import variorum.project.Project;
+import variorum.text.Document;
 
 /**
  * Whose coding is carried, and whose the copies are.
@@ -28,6 +31,14 @@ public record Coders(Set<Coder.Id> of, Coder.@Nullable Id by) {
     /** Everybody's coding, taken over by one coder. */
     public static Coders takenOverBy(Coder.Id coder) {
         return new Coders(Set.of(), coder);
+    }
+
+    /** One coder's own tags; who has put none in a document takes over those of all. Readings of differences are none. */
+    public static Coders usual(Project project, Document.Id document, Coder.Id coder) {
+        Set<Code.Id> readings = Carrying.readings(project);
+        boolean own = project.annotationsOf(document).list().stream()
+                .anyMatch(tag -> tag.coder().equals(coder) && !readings.contains(tag.code()));
+        return own ? own(coder) : takenOverBy(coder);
     }
 
     boolean carry(Coder.Id coder) {

@@ -85,9 +85,9 @@ public final class Contrast {
         match();
     }
 
-    /** Of the documents of a carrying. */
+    /** Of the documents of a carrying, whosever coding that carries. */
     public static Contrast of(Carrying carrying) {
-        return new Contrast(carrying);
+        return new Contrast(carrying.ofEveryone());
     }
 
     /** What makes two tags the same, whoever made them. */

@@ -220,6 +220,26 @@ class CarryingTest {
     }
 
     @Test
+    void whoHasOnlyCodedDifferencesStillTakesOverWhatOthersTagged() {
+        tag(A, readings(), "Toner", ADA, null);
+        tag(A, ACTOR, "Toner", EVE, null);
+        assertThat(Coders.usual(project, A, ADA.id())).isEqualTo(Coders.takenOverBy(ADA.id()));
+        tag(A, ACTOR, "Spokesman", ADA, null);
+        assertThat(Coders.usual(project, A, ADA.id())).isEqualTo(Coders.own(ADA.id()));
+    }
+
+    @Test
+    void theTableOfWhoHasWhatIsTheSameForEveryCoder() {
+        tag(A, ACTOR, "Toner", EVE, TONER);
+        tag(B, ACTOR, "Toner", EVE, TONER);
+        tag(A, POSITION, "Nobody in the market", ADA, null);
+        Contrast own = Contrast.of(Carrying.of(project, A, B, Coders.own(ADA.id()), Progress.NONE));
+        assertThat(own.presences()).extracting(Contrast.Presence::where)
+                .containsExactly(Contrast.Where.BOTH, Contrast.Where.UNTAGGED);
+        assertThat(own.presences()).isEqualTo(Contrast.of(carrying()).presences());
+    }
+
+    @Test
     void aTableSaysWhatOnlyOneVersionHas() {
         tag(A, ACTOR, "Toner", ADA, TONER);
         tag(A, POSITION, "Three lorries crossed the river");
@@ -268,13 +288,18 @@ class CarryingTest {
 
     @Test
     void readingsOfCodedDifferencesStayWhereTheyAre() {
+        tag(A, readings(), "Toner");
+        assertThat(carrying().annotations()).isEmpty();
+    }
+
+    /** The code of coded differences, and their form. */
+    private Code readings() {
         Code reading = Code.named("Reading", null, new Code.Look("#5C5C5C", Mark.SQUARE));
         perform(new Edit.PutCode(reading));
         perform(new Edit.PutStatementType(new StatementType(
                 new StatementType.Id("difference"), "Difference",
                 List.of(new Role("reading", Set.of(reading.id()), false),
                         new Role("other reading", Set.of(reading.id()), false)), List.of())));
-        tag(A, reading, "Toner");
-        assertThat(carrying().annotations()).isEmpty();
+        return reading;
     }
 }

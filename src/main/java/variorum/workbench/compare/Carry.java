@@ -70,18 +70,11 @@ final class Carry {
         Document.Id source = pair.get().in(from);
         Document.Id target = pair.get().in(from.other());
         Side side = from;
-        Coders coders = coders(project, source);
+        Coders coders = Coders.usual(project, source, session.coder());
         work.run(
                 progress -> Coded.of(new Carrying(
                         project, source, target, answer.get().alignment(), side, coders)),
                 known -> show(Optional.of(known)));
-    }
-
-    /** One's own tags; who has none here takes over those of all. */
-    private Coders coders(Project project, Document.Id source) {
-        boolean own = project.annotationsOf(source).list().stream()
-                .anyMatch(tag -> tag.coder().equals(session.coder()));
-        return own ? Coders.own(session.coder()) : Coders.takenOverBy(session.coder());
     }
 
     private void show(Optional<Coded> known) {
