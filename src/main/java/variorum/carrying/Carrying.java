@@ -94,7 +94,9 @@ public final class Carrying {
 
     /** The same of everybody's coding. */
     Carrying ofEveryone() {
-        return coders.of().isEmpty() ? this : new Carrying(project, from.id(), to.id(), alignment, side, Coders.EVERYONE);
+        return coders.of().isEmpty()
+                ? this
+                : new Carrying(project, from.id(), to.id(), alignment, side, Coders.EVERYONE);
     }
 
     /** The document whose coding is carried. */

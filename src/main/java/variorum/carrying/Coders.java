@@ -33,7 +33,7 @@ public record Coders(Set<Coder.Id> of, Coder.@Nullable Id by) {
         return new Coders(Set.of(), coder);
     }
 
-    /** One coder's own tags; who has put none in a document takes over those of all. Readings of differences are none. */
+    /** A coder's own tags; who has put none in a document takes over those of all. Readings of differences are none. */
     public static Coders usual(Project project, Document.Id document, Coder.Id coder) {
         Set<Code.Id> readings = Carrying.readings(project);
         boolean own = project.annotationsOf(document).list().stream()
