@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Origin;
+import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -30,15 +31,29 @@ final class Following {
 
     static Edit statement(Project project, Statement original, Statement old) {
         TreeMap<String, List<Annotation.Ref>> parts = new TreeMap<>();
-        original.parts().forEach((role, refs) -> {
-            Stream<Annotation.Ref> carried = refs.stream().flatMap(ref -> counterpart(project, ref, old).stream());
-            Stream<Annotation.Ref> own = old.part(role).stream().filter(ref -> isOwn(project, ref));
-            parts.put(role, Stream.concat(carried, own).distinct().toList());
-        });
+        Stream.concat(original.parts().keySet().stream(), old.parts().keySet().stream())
+                .distinct()
+                .forEach(role -> parts.put(role, part(project, role, original, old)));
         Statement followed = new Statement(
                 old.id(), old.type(), old.coder(), parts, original.attributes(), old.note(), old.confidence(),
                 Statement.Carried.of(original));
         return new Edit.Batch("let statement follow its original", List.of(new Edit.PutStatement(followed)));
+    }
+
+    /**
+     * Who plays a role once the copy has followed; where only one can, whoever was coded by hand goes before others.
+     */
+    private static List<Annotation.Ref> part(Project project, String role, Statement original, Statement old) {
+        Stream<Annotation.Ref> carried =
+                original.part(role).stream().flatMap(ref -> counterpart(project, ref, old).stream());
+        List<Annotation.Ref> own = old.part(role).stream().filter(ref -> isOwn(project, ref)).toList();
+        boolean several = Optional.ofNullable(project.statementTypes().get(old.type()))
+                .flatMap(type -> type.role(role))
+                .filter(Role::several)
+                .isPresent();
+        return several
+                ? Stream.concat(carried, own.stream()).distinct().toList()
+                : Stream.concat(own.stream(), carried).limit(1).toList();
     }
 
     /** Whether a part was coded by hand where the copy is: it stands in for a part of the original. */

@@ -156,8 +156,7 @@ public final class OutOfStep {
 
     /**
      * Lets the statement follow: answers become those of the original, and its parts the copies of the original's.
-     * Parts of the original that were
-     * never carried are left out; parts coded by hand stay.
+     * Parts of the original that were never carried are left out; parts coded by hand stay.
      *
      * @return empty when the original is gone
      */

@@ -208,6 +208,26 @@ class CarryingTest {
     }
 
     @Test
+    void partsCodedByHandInACopyStayWhenItFollows() {
+        Statement original = says(tag(A, ACTOR, "Toner"), tag(A, POSITION, "the siege"), "oppose")
+                .with("what", List.of());
+        perform(new Edit.PutStatement(original));
+        perform(carrying().acceptingAll(Projection.Fit.SAME).orElseThrow());
+        Statement copy = project.statements().all().stream().filter(one -> one.carried() != null).findFirst().get();
+        Annotation spokesman = tag(B, ACTOR, "Spokesman");
+        Annotation prices = tag(B, POSITION, "Prices of bread");
+        perform(new Edit.PutStatement(copy.with("who", List.of(spokesman.ref())).with("what", List.of(prices.ref()))));
+        perform(new Edit.PutStatement(original.with(Attributes.NONE.with("stance", "support"))));
+
+        perform(OutOfStep.following(project, OutOfStep.statements(project).getFirst()).orElseThrow());
+
+        Statement followed = project.statements().find(copy.id()).orElseThrow();
+        assertThat(followed.attributes().first("stance")).isEqualTo("support");
+        assertThat(followed.part("who")).containsExactly(spokesman.ref());
+        assertThat(followed.part("what")).containsExactly(prices.ref());
+    }
+
+    @Test
     void aCopyWhoseOriginalIsGoneIsAskedAboutAndCanStandAlone() {
         Annotation toner = tag(A, ACTOR, "Toner");
         perform(carrying().acceptingAll(Projection.Fit.SAME).orElseThrow());
