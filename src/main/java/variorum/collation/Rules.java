@@ -30,11 +30,6 @@ public record Rules(List<Rule> terms, List<Correction> corrections) {
         return new Rules(terms, Stream.concat(corrections.stream(), Stream.of(correction)).toList());
     }
 
-    /** The same with one more term rule. */
-    public Rules with(Rule rule) {
-        return new Rules(Stream.concat(terms.stream(), Stream.of(rule)).toList(), corrections);
-    }
-
     /** The corrections that speak of two witnesses, turned so that A is {@code a}. */
     List<Correction> between(String a, String b) {
         return corrections.stream()

@@ -14,11 +14,6 @@ public record Substitution(String a, String b, int count, Layer layer) {
         return new Substitution(b, a, count, layer);
     }
 
-    /** Whether it recurs, so that a rule would save a reader work. */
-    public boolean recurs() {
-        return count > 1;
-    }
-
     /** The rule that would make the two count as equal. */
     public Rule asRule() {
         return new Rule(a, b);

@@ -43,9 +43,4 @@ public record ComparingRule(Id id, Rule terms, Layer layer, boolean active, Stri
     public ComparingRule active(boolean value) {
         return new ComparingRule(id, terms, layer, value, note);
     }
-
-    /** The same with another note. */
-    public ComparingRule withNote(String value) {
-        return new ComparingRule(id, terms, layer, active, value);
-    }
 }

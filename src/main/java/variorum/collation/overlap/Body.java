@@ -72,10 +72,6 @@ final class Body {
         return words - furniture.cardinality();
     }
 
-    int words() {
-        return words;
-    }
-
     /** How many of some words are no furniture. */
     int own(BitSet some) {
         BitSet rest = (BitSet) some.clone();

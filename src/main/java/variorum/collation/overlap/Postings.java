@@ -84,10 +84,6 @@ final class Postings {
         return (int) (entries[entry] >> 32);
     }
 
-    int reportCount() {
-        return sizes.length;
-    }
-
     /** How many different fingerprints a report has. */
     int size(int report) {
         return sizes[report];

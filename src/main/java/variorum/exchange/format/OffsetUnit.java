@@ -6,7 +6,7 @@ import variorum.text.Span;
 /** In what a format counts the characters of a text. */
 public enum OffsetUnit {
     /** Unicode code points: Python, R, SQL, most formats of the field. */
-    CODE_POINT("codepoint") {
+    CODE_POINT {
         @Override
         public Span of(Offsets offsets, Span utf16) {
             return offsets.toCodePoints(utf16);
@@ -18,7 +18,7 @@ public enum OffsetUnit {
         }
     },
     /** UTF-16 code units: Java and JavaScript. */
-    UTF_16("utf16") {
+    UTF_16 {
         @Override
         public Span of(Offsets offsets, Span utf16) {
             return utf16;
@@ -30,7 +30,7 @@ public enum OffsetUnit {
         }
     },
     /** Bytes of UTF-8: some databases, and programs in C, Go and Rust. */
-    UTF_8("utf8") {
+    UTF_8 {
         @Override
         public Span of(Offsets offsets, Span utf16) {
             return new Span(offsets.utf8(utf16.start()), offsets.utf8(utf16.end()));
@@ -41,17 +41,6 @@ public enum OffsetUnit {
             return new Span(offsets.utf16OfByte(span.start()), offsets.utf16OfByte(span.end()));
         }
     };
-
-    private final String word;
-
-    OffsetUnit(String word) {
-        this.word = word;
-    }
-
-    /** The word for it in files and on screen. */
-    public String word() {
-        return word;
-    }
 
     /** A span of memory in this unit. */
     public abstract Span of(Offsets offsets, Span utf16);

@@ -82,12 +82,6 @@ public final class JsonLine {
         return value > usual ? number(name, value) : this;
     }
 
-    /** A decimal number. */
-    public JsonLine number(String name, double value) {
-        generator.writeNumberProperty(name, value);
-        return this;
-    }
-
     /** Yes; left out when it is no. */
     public JsonLine yes(String name, boolean value) {
         if (value) {

@@ -158,10 +158,6 @@ final class ReadCodes {
         return upper.matches("#[0-9A-F]{6}") ? upper : Assembly.NO_COLOUR;
     }
 
-    boolean isCode(String guid) {
-        return known.contains(guid);
-    }
-
     @Nullable
     Answer answer(String guid) {
         return answers.get(guid);

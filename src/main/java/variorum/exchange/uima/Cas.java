@@ -2,7 +2,6 @@ package variorum.exchange.uima;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import variorum.text.Span;
 
@@ -31,10 +30,6 @@ record Cas(String text, String language, List<Fs> structures) {
 
     List<Fs> of(String type) {
         return structures.stream().filter(each -> each.type().equals(type)).toList();
-    }
-
-    Optional<Fs> find(int id) {
-        return structures.stream().filter(each -> each.id() == id).findFirst();
     }
 
     /** The words an annotation stands on. */

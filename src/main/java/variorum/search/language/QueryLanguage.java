@@ -28,6 +28,9 @@ public final class QueryLanguage {
     /** More alternatives than this come from brackets within brackets, and nobody means them. */
     private static final int MOST_ALTERNATIVES = 64;
 
+    /** More pieces than this were pasted, not written; brackets within brackets are read by recursion. */
+    private static final int MOST_PIECES = 1_000;
+
     private final String written;
     private final List<Item> items;
     private final Values values;
@@ -51,6 +54,9 @@ public final class QueryLanguage {
     private Query read() {
         if (items.size() == 1) {
             throw new BadQuery(new Span(0, written.length()), "Type words, a phrase in quotation marks, or code:name.");
+        }
+        if (items.size() > MOST_PIECES) {
+            throw new BadQuery(new Span(0, written.length()), "This is too long; please search in several steps.");
         }
         List<Alternative> all = either(false);
         if (now().kind() == Item.Kind.CLOSE) {

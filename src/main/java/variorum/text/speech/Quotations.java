@@ -228,9 +228,4 @@ public final class Quotations {
                 .map(Map.Entry::getValue)
                 .filter(quotation -> quotation.opening().equals(mark) || quotation.closing().equals(mark));
     }
-
-    /** The outermost quotations that begin in a stretch. */
-    public List<Quotation> startingIn(Span span) {
-        return List.copyOf(outer.subMap(span.start(), true, span.end(), false).values());
-    }
 }

@@ -47,11 +47,6 @@ public final class Speakers {
         return new Speakers(SpokenText.of(text, story, names, words));
     }
 
-    /** The quotations of the story. */
-    public Quotations quotations() {
-        return spoken.quotations();
-    }
-
     /** In whose words it is said, read off the marks, and off a word of saying near by. */
     public QuoteType typeOf(Span words) {
         return new QuoteTypes(spoken, cues).of(words);

@@ -21,10 +21,6 @@ final class Anchors {
         }
     }
 
-    boolean isEmpty() {
-        return anchors.isEmpty();
-    }
-
     /** The height in the other column; the same height where nothing is tied. */
     double across(double from) {
         if (anchors.isEmpty()) {

@@ -90,9 +90,4 @@ record Outline(List<Passage> passages) {
     List<Passage> own() {
         return passages.stream().filter(Passage::isOwnParagraph).toList();
     }
-
-    /** Words of the story, headings included. */
-    int storyWords() {
-        return passages.stream().filter(p -> p.kind() != Passage.Kind.ASIDE).mapToInt(Passage::words).sum();
-    }
 }

@@ -27,12 +27,4 @@ public record Pair(Document.Id a, Document.Id b) {
     public Pair swapped() {
         return new Pair(b, a);
     }
-
-    /** With another document on one side; where that stands on the other side, the two change places. */
-    Pair with(Side side, Document.Id document) {
-        if (in(side.other()).equals(document)) {
-            return swapped();
-        }
-        return side == Side.A ? new Pair(document, b) : new Pair(a, document);
-    }
 }

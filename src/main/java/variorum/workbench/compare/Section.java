@@ -40,8 +40,4 @@ final class Section extends VBox {
     void addTool(Node tool) {
         head.getChildren().addAll(Nodes.space(), tool);
     }
-
-    String counted() {
-        return count.getText();
-    }
 }

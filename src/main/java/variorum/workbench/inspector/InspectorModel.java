@@ -263,16 +263,6 @@ public final class InspectorModel {
                 .orElse(entity);
     }
 
-    /** Stories there are, for the field of a document. */
-    public List<String> stories() {
-        return session.project().documents().values().stream()
-                .map(document -> document.metadata().story())
-                .filter(story -> !story.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private List<Edit> edits(UnaryOperator<Annotation> change) {
         return selected().stream()
                 .filter(annotation -> !change.apply(annotation).equals(annotation))

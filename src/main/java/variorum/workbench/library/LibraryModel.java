@@ -150,11 +150,6 @@ public final class LibraryModel {
         }
     }
 
-    /** Describes a document anew. */
-    public void describe(Document document, Metadata metadata) {
-        session.perform(new Edit.PutDocument(document.with(metadata)));
-    }
-
     private void rebuild() {
         Filter typed = Filter.of(filter.get());
         Map<String, List<Document>> byStory = session.project().documents().values().stream()

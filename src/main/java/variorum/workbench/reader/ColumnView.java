@@ -89,10 +89,6 @@ final class ColumnView extends VBox {
         return column;
     }
 
-    ColumnHead head() {
-        return head;
-    }
-
     TextView text() {
         return text;
     }

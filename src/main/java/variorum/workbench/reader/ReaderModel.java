@@ -80,11 +80,6 @@ public final class ReaderModel {
         return columns.getReadOnlyProperty();
     }
 
-    /** Where the hands are. */
-    ReadOnlyObjectProperty<Optional<Caret>> caret() {
-        return caret.getReadOnlyProperty();
-    }
-
     /** What the keys do to tags. */
     Hands hands() {
         return hands;

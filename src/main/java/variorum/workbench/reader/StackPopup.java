@@ -83,11 +83,6 @@ final class StackPopup extends VBox {
         return TagWords.of(tag, project) + ": " + Stack.shortly(tag, stack.document().text());
     }
 
-    /** The tags from top to bottom. */
-    CardRows<Annotation> rows() {
-        return rows;
-    }
-
     private void add(Annotation tag, Code code) {
         int number = rows.size() + 1;
         Node quote = Card.label(Stack.shortly(tag, stack.document().text()), "reader-quote");

@@ -70,11 +70,6 @@ final class TagPopup extends VBox {
         return field;
     }
 
-    /** What is offered now, from top to bottom. */
-    CardRows<Choice> rows() {
-        return rows;
-    }
-
     private void pressed(KeyEvent event, Runnable close) {
         if (event.getCode() == KeyCode.ESCAPE) {
             close.run();

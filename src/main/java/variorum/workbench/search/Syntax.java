@@ -71,9 +71,4 @@ final class Syntax extends VBox {
         examples.add(link);
         grid.addRow(row++, link, words);
     }
-
-    /** The examples, to be pressed. */
-    List<Hyperlink> examples() {
-        return List.copyOf(examples);
-    }
 }

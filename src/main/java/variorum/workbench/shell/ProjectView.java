@@ -269,10 +269,6 @@ final class ProjectView extends VBox {
         }
     }
 
-    Overlays overlays() {
-        return overlays;
-    }
-
     /** Hands on what is being typed, and remembers how the window is laid out. */
     void leave() {
         inspector.commit();

@@ -23,11 +23,6 @@ record Recent(
         open = List.copyOf(open);
     }
 
-    /** A project of which nothing is known yet. */
-    static Recent at(Path path, Instant now) {
-        return new Recent(path, 0, 0, now, List.of(), 0, "", "");
-    }
-
     /** The name to show: that of the file, without its ending. */
     static String nameOf(Path path) {
         String file = String.valueOf(path.getFileName());

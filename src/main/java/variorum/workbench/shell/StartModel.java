@@ -43,11 +43,6 @@ final class StartModel {
         return Phrase.count(recent.documents(), "report") + ", " + tags;
     }
 
-    /** Takes a missing project for found again at another place. */
-    void found(Path old, Path now) {
-        recents.move(old, now);
-    }
-
     /** Takes a project off the list; its file stays. */
     void forget(Path path) {
         recents.forget(path);

@@ -154,10 +154,6 @@ public final class TableModel {
         return session.project();
     }
 
-    Optional<String> text(Row row) {
-        return project().document(row.lead().document()).map(document -> document.text());
-    }
-
     /** The parts of the first statement of a row. */
     List<Annotation> parts(Row row) {
         return row.statements().getFirst().bound().flatMap(ref -> project().annotation(ref).stream()).toList();

@@ -29,7 +29,6 @@ final class AsideView extends RowView {
     private final double left;
 
     AsideView(Row.Aside row, Brush brush) {
-        super(row);
         this.row = row;
         this.left = brush.column().left();
         draw(brush);

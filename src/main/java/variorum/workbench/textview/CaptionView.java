@@ -22,7 +22,6 @@ final class CaptionView extends RowView {
     private final boolean outlined;
 
     private CaptionView(Row row, String words, String note, boolean outlined, Brush brush) {
-        super(row);
         this.style = row.style();
         this.note = note;
         this.outlined = outlined;

@@ -35,10 +35,6 @@ record Column(double left, double width, double bar, double label, double labelW
         return new Column(left, width, edge + beside + 1, edge + beside + 8, name);
     }
 
-    double right() {
-        return left + width;
-    }
-
     /** Width of the words of a row. */
     double widthFor(RowStyle style) {
         return width - style.indent();

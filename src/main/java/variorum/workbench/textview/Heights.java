@@ -23,10 +23,6 @@ final class Heights {
         unmeasured = heights.length;
     }
 
-    int size() {
-        return heights.length;
-    }
-
     boolean isMeasured(int row) {
         return measured[row];
     }

@@ -9,16 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The nodes of one row that is in view. Its left upper corner is that of the page at the top of the row. */
 abstract class RowView extends Pane {
 
-    private final Row row;
-
-    RowView(Row row) {
-        this.row = row;
+    RowView() {
         setManaged(false);
         setMouseTransparent(true);
-    }
-
-    final Row row() {
-        return row;
     }
 
     /** How high the row is with the free space around it, in pixels. */

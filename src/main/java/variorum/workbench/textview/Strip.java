@@ -13,8 +13,4 @@ record Strip(int line, double left, double right) {
     double width() {
         return right - left;
     }
-
-    boolean overlaps(Strip other) {
-        return line == other.line && left < other.right - 1 && other.left < right - 1;
-    }
 }

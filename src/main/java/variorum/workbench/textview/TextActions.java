@@ -100,11 +100,6 @@ public final class TextActions {
         act(Selection.of(state.units().step(selection().span(), unit, forward)));
     }
 
-    /** Selects the unit around the caret. */
-    public void selectUnit(Unit unit) {
-        act(Selection.of(state.units().around(selection().caret(), unit)));
-    }
-
     /** Grows the selection: to the word, the clause, the sentence, the paragraph. */
     public void grow() {
         Selection before = selection();

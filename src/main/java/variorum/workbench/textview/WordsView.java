@@ -31,7 +31,6 @@ final class WordsView extends RowView {
     private @Nullable Group twin;
 
     WordsView(Row.Words row, String source, Sheets sheets, List<Item> items, Brush brush) {
-        super(row);
         this.row = row;
         this.source = source;
         this.sheets = sheets;

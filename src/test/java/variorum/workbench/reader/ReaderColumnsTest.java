@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -37,10 +36,6 @@ class ReaderColumnsTest {
     @AfterEach
     void close() {
         window.close();
-    }
-
-    private Node focused() {
-        return Fx.get(() -> window.pane.node().getScene().getFocusOwner());
     }
 
     @Test
@@ -86,7 +81,7 @@ class ReaderColumnsTest {
         Keys.type("al-ja'afari said c");
         assertThat(window.shows(Room.A, "Al-Ja’afari said countries")).isTrue();
         Keys.press(KeyCode.ESCAPE);
-        assertThat(focused()).isSameAs(window.text(Room.A));
+        assertThat(window.focused()).isSameAs(window.text(Room.A));
         assertThat(Fx.get(() -> window.text(Room.A).selectedText())).isEqualTo("Al-Ja’afari said c");
     }
 
@@ -124,12 +119,12 @@ class ReaderColumnsTest {
     @Test
     void columnsAreReachedClosedAndAddedByKey() {
         Keys.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        assertThat(focused()).isSameAs(window.text(Room.B));
+        assertThat(window.focused()).isSameAs(window.text(Room.B));
         Keys.press(KeyCode.W, KeyCode.CONTROL);
         assertThat(Fx.get(() -> window.pane.open())).hasSize(1);
-        assertThat(focused()).isSameAs(window.text(Room.A));
+        assertThat(window.focused()).isSameAs(window.text(Room.A));
         window.run("read.columns.4");
         Keys.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        assertThat(focused()).isInstanceOf(EmptyColumn.class);
+        assertThat(window.focused()).isInstanceOf(EmptyColumn.class);
     }
 }

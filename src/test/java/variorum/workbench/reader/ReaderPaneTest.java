@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -39,10 +38,6 @@ class ReaderPaneTest {
         window.close();
     }
 
-    private Node focused() {
-        return Fx.get(() -> window.pane.node().getScene().getFocusOwner());
-    }
-
     @Test
     void draggingSelectsWholeWordsAndAKeyTagsThem() {
         window.drag(Room.A, "yrian chief negotiat");
@@ -67,11 +62,11 @@ class ReaderPaneTest {
     void theCardTagsWithWhatIsTypedAndChosen() {
         window.drag(Room.A, "Daesh in the Syrian");
         Keys.press(KeyCode.ENTER);
-        assertThat(focused()).isInstanceOf(TextInputControl.class);
+        assertThat(window.focused()).isInstanceOf(TextInputControl.class);
         Keys.type("arm");
         Keys.press(KeyCode.ENTER);
         assertThat(room.tags(Room.A)).containsExactly("Armed group: Daesh in the Syrian");
-        assertThat(focused()).isSameAs(window.text(Room.A));
+        assertThat(window.focused()).isSameAs(window.text(Room.A));
     }
 
     @Test
@@ -124,7 +119,7 @@ class ReaderPaneTest {
         Keys.press(KeyCode.DIGIT2);
         assertThat(selectedTag()).isEqualTo("fighting Daesh without");
         assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isFalse();
-        assertThat(focused()).isSameAs(window.text(Room.A));
+        assertThat(window.focused()).isSameAs(window.text(Room.A));
     }
 
     @Test
@@ -165,7 +160,7 @@ class ReaderPaneTest {
                         "1 of 3: Armed group, Islamic State, unsure: Daesh without",
                         "2 of 3: Event: fighting Daesh without");
         Keys.press(KeyCode.DOWN);
-        assertThat(focused().getAccessibleText()).isEqualTo("2 of 3: Event: fighting Daesh without");
+        assertThat(window.focused().getAccessibleText()).isEqualTo("2 of 3: Event: fighting Daesh without");
     }
 
     @Test

@@ -61,6 +61,11 @@ final class Window {
                 });
     }
 
+    /** What the next key goes to. */
+    Node focused() {
+        return Fx.get(() -> pane.node().getScene().getFocusOwner());
+    }
+
     TextView text(Document.Id id) {
         return Fx.get(() -> pane.open().stream().filter(view -> view.id().equals(id)).findFirst().orElseThrow().text());
     }
