@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.Annotation;
 import variorum.annotation.Annotations;
 import variorum.annotation.AttributeType;
@@ -268,5 +269,13 @@ class QueryLanguageTest {
         String query = "(a OR b OR c OR d OR e OR f OR g OR h OR i) ".repeat(3);
         assertThat(catchThrowableOfType(BadQuery.class, () -> QueryLanguage.read(query, NAMES)).sentence())
                 .contains("too many alternatives");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "NOT ", "a OR "})
+    void aQueryThatNobodyWroteIsRefusedWithASentence(String again) {
+        String query = again.repeat(100_000) + "a";
+        assertThat(catchThrowableOfType(BadQuery.class, () -> QueryLanguage.read(query, NAMES)).sentence())
+                .contains("too long");
     }
 }
