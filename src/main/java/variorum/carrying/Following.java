@@ -32,7 +32,6 @@ final class Following {
     static Edit statement(Project project, Statement original, Statement old) {
         TreeMap<String, List<Annotation.Ref>> parts = new TreeMap<>();
         Stream.concat(original.parts().keySet().stream(), old.parts().keySet().stream())
-                .distinct()
                 .forEach(role -> parts.put(role, part(project, role, original, old)));
         Statement followed = new Statement(
                 old.id(), old.type(), old.coder(), parts, original.attributes(), old.note(), old.confidence(),
@@ -44,9 +43,8 @@ final class Following {
      * Who plays a role once the copy has followed; where only one can, whoever was coded by hand goes before others.
      */
     private static List<Annotation.Ref> part(Project project, String role, Statement original, Statement old) {
-        Stream<Annotation.Ref> carried =
-                original.part(role).stream().flatMap(ref -> counterpart(project, ref, old).stream());
-        List<Annotation.Ref> own = old.part(role).stream().filter(ref -> isOwn(project, ref)).toList();
+        var carried = original.part(role).stream().flatMap(ref -> counterpart(project, ref, old).stream());
+        var own = old.part(role).stream().filter(ref -> isOwn(project, ref)).toList();
         boolean several = Optional.ofNullable(project.statementTypes().get(old.type()))
                 .flatMap(type -> type.role(role))
                 .filter(Role::several)
