@@ -10,7 +10,7 @@
  * <p>{@link variorum.text.Zones} say which function each stretch has (headline, body, caption, site furniture); the
  * package {@code zoning} proposes them. {@link variorum.text.Paragraphs}, {@link variorum.text.Sentences} and
  * {@link variorum.text.Tokenizer} cut a text; {@link variorum.text.FoldedText} finds words in one however they are
- * written; {@link variorum.text.Quote} and {@link variorum.text.Anchor} make a span checkable by its words.
+ * written; {@link variorum.text.Quote} makes a span checkable by its words.
  *
  * <pre>{@code
  * String text = Intake.clean(decoded).text();

@@ -32,7 +32,7 @@ public final class Tagger {
         this.focus = focus;
     }
 
-    /** The code that was tagged with last, if it is still there: what "again" means. */
+    /** The code that was tagged with last; it may be gone from the codebook since. */
     public ReadOnlyObjectProperty<Optional<Code.Id>> last() {
         return last.getReadOnlyProperty();
     }
@@ -95,13 +95,6 @@ public final class Tagger {
             String name = session.project().codebook().code(made.code()).map(Code::name).orElse("this code");
             throw new EditRejected("These words are already tagged as " + name + ".");
         }
-    }
-
-    /** Tags the selected words with the last code again. */
-    public Optional<Annotation.Ref> again() {
-        return last.get()
-                .filter(code -> session.project().codebook().code(code).isPresent())
-                .flatMap(this::tag);
     }
 
     /** Gives the selected annotations another code, as one step of undo. */
