@@ -2,6 +2,7 @@ package variorum.workbench.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
@@ -150,6 +151,11 @@ public final class BookEdits {
                     + " and stays; it can be retired instead.");
         }
         session.perform(new Edit.RemoveCode(id));
+    }
+
+    /** The code that has a key already, were it given to another. */
+    public Optional<Code> ownerOf(String key, Code.Id except) {
+        return book().onKey(key).filter(owner -> !owner.id().equals(except));
     }
 
     private void put(Code changed) {

@@ -100,7 +100,7 @@ final class LanePainter {
     }
 
     private void draw(Trace trace, int lane) {
-        for (Trace.Bit bit : trace.bits()) {
+        for (TracePart bit : trace.bits()) {
             if (!bit.hole() && brush.isLit(trace.mark())) {
                 drawFill(trace, bit);
             }
@@ -114,7 +114,7 @@ final class LanePainter {
         return Math.rint(text.lines().get(line).baseline()) + FIRST + lane * STEP;
     }
 
-    private void drawFill(Trace trace, Trace.Bit bit) {
+    private void drawFill(Trace trace, TracePart bit) {
         Color color = trace.mark().style().tone().fill(brush.theme());
         double top = Math.rint(text.lines().get(trace.line()).baseline()) - Math.rint(size) + 1;
         double left = Math.rint(bit.strip().left()) - 1;
@@ -122,7 +122,7 @@ final class LanePainter {
         fills.box(color, left, top, right - left, Math.rint(size) + 10, 0);
     }
 
-    private void drawBit(Trace trace, Trace.Bit bit, double y) {
+    private void drawBit(Trace trace, TracePart bit, double y) {
         MarkStyle style = trace.mark().style();
         Color ink = style.tone().ink(brush.theme());
         double left = Math.rint(bit.strip().left());
@@ -150,7 +150,7 @@ final class LanePainter {
     }
 
     /** Brackets at the ends of the mark, arrows where it is broken and goes on elsewhere. */
-    private void drawEnds(MarkStyle style, Color ink, Trace.Bit bit, double left, double right, double y) {
+    private void drawEnds(MarkStyle style, Color ink, TracePart bit, double left, double right, double y) {
         double start = text.isRightToLeft() ? right : left;
         double end = text.isRightToLeft() ? left : right;
         double on = text.isRightToLeft() ? -1 : 1;

@@ -36,6 +36,13 @@ public final class Lights {
         replace(state.hovered, markIds);
     }
 
+    /** Ids of the marks that are filled. */
+    Set<Object> lit() {
+        Set<Object> lit = new HashSet<>(state.picked);
+        lit.addAll(state.hovered);
+        return lit;
+    }
+
     private void replace(Set<Object> ids, Collection<?> newIds) {
         Set<Object> touched = new HashSet<>(ids);
         touched.addAll(newIds);

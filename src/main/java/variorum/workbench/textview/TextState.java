@@ -72,11 +72,4 @@ final class TextState {
         rows = Rows.of(content, metrics, open);
         sheets.setRows(rows);
     }
-
-    /** Ids of the marks that are filled. */
-    Set<Object> lit() {
-        Set<Object> lit = new HashSet<>(picked);
-        lit.addAll(hovered);
-        return lit;
-    }
 }

@@ -266,7 +266,7 @@ public final class TextView extends Region {
     private Brush brush() {
         Column column = Column.in(getWidth(), state.metrics(), gutter, margin.get());
         return new Brush(theme.getValue(), state.metrics(), column,
-                state.selection.get(), state.lit(), Set.copyOf(state.picked));
+                state.selection.get(), lights.lit(), Set.copyOf(state.picked));
     }
 
     private void recolour() {

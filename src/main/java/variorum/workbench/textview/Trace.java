@@ -13,19 +13,7 @@ import variorum.text.Span;
  * @param line index of the line
  * @param bits pieces of words and of holes between them, in reading order
  */
-record Trace(Mark mark, int line, List<Bit> bits) {
-
-    /**
-     * A stretch of a line.
-     *
-     * @param strip where
-     * @param hole whether it is between two parts of the mark
-     * @param head whether the part begins here
-     * @param tail whether the part ends here
-     * @param first whether it is of the first part of the mark
-     * @param last whether it is of the last part
-     */
-    record Bit(Strip strip, boolean hole, boolean head, boolean tail, boolean first, boolean last) {}
+record Trace(Mark mark, int line, List<TracePart> bits) {
 
     double left() {
         return bits.stream().mapToDouble(bit -> bit.strip().left()).min().orElse(0);
@@ -37,7 +25,7 @@ record Trace(Mark mark, int line, List<Bit> bits) {
 
     /** The traces of a mark in a row, from line to line. */
     static List<Trace> of(Mark mark, Span row, RowText text) {
-        Map<Integer, List<Bit>> byLine = new TreeMap<>();
+        Map<Integer, List<TracePart>> byLine = new TreeMap<>();
         List<Span> parts = mark.spans();
         for (int i = 0; i < parts.size(); i++) {
             addPart(mark, i, row, text, byLine);
@@ -51,7 +39,7 @@ record Trace(Mark mark, int line, List<Bit> bits) {
                 .toList();
     }
 
-    private static void addPart(Mark mark, int index, Span row, RowText text, Map<Integer, List<Bit>> byLine) {
+    private static void addPart(Mark mark, int index, Span row, RowText text, Map<Integer, List<TracePart>> byLine) {
         Span part = mark.spans().get(index);
         List<Strip> strips = strips(part, row, text);
         boolean first = index == 0;
@@ -59,13 +47,13 @@ record Trace(Mark mark, int line, List<Bit> bits) {
         for (int i = 0; i < strips.size(); i++) {
             boolean head = i == 0 && row.contains(part.start());
             boolean tail = i == strips.size() - 1 && part.end() <= row.end();
-            add(new Bit(strips.get(i), false, head, tail, first, last), byLine);
+            add(new TracePart(strips.get(i), false, head, tail, first, last), byLine);
         }
     }
 
-    private static void addHole(Span hole, Span row, RowText text, Map<Integer, List<Bit>> byLine) {
+    private static void addHole(Span hole, Span row, RowText text, Map<Integer, List<TracePart>> byLine) {
         for (Strip strip : strips(hole, row, text)) {
-            add(new Bit(strip, true, false, false, false, false), byLine);
+            add(new TracePart(strip, true, false, false, false, false), byLine);
         }
     }
 
@@ -75,7 +63,7 @@ record Trace(Mark mark, int line, List<Bit> bits) {
                 .orElseGet(ArrayList::new);
     }
 
-    private static void add(Bit bit, Map<Integer, List<Bit>> byLine) {
+    private static void add(TracePart bit, Map<Integer, List<TracePart>> byLine) {
         byLine.computeIfAbsent(bit.strip().line(), line -> new ArrayList<>()).add(bit);
     }
 }
