@@ -6,7 +6,7 @@ package variorum.collation;
  * @param a the words of A as they stand
  * @param b the words of B as they stand
  * @param count how often
- * @param layer the layer of these differences
+ * @param layer the layer of most of these differences
  */
 public record Substitution(String a, String b, int count, Layer layer) {
 

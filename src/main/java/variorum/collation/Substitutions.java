@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,30 +19,38 @@ final class Substitutions {
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az");
 
-    private record Exchange(String a, String b, Layer layer) {}
+    private record Exchange(String a, String b) {}
 
     private Substitutions() {}
 
     static List<Substitution> of(Witness a, Witness b, List<Difference> differences) {
-        Map<Exchange, Integer> counts = new LinkedHashMap<>();
+        Map<Exchange, List<Layer>> found = new LinkedHashMap<>();
         for (Difference difference : differences) {
             if (isExchange(difference)) {
                 Exchange exchange = exchange(a, b, difference);
                 if (isShort(exchange.a()) && isShort(exchange.b())) {
-                    counts.merge(exchange, 1, Integer::sum);
+                    found.computeIfAbsent(exchange, none -> new ArrayList<>()).add(difference.layer());
                 }
             }
         }
         List<Substitution> table = new ArrayList<>();
-        counts.forEach(
-                (exchange, count) -> table.add(new Substitution(exchange.a(), exchange.b(), count, exchange.layer())));
+        found.forEach((exchange, layers) ->
+                table.add(new Substitution(exchange.a(), exchange.b(), layers.size(), usual(layers))));
         table.sort(Comparator.comparingInt(Substitution::count).reversed().thenComparing(Substitutions::isOutward));
         return List.copyOf(table);
     }
 
-    /** The differences that a row of the table counts, in their order. */
+    /** The layer that most have; of several the one that comes first. */
+    private static Layer usual(List<Layer> layers) {
+        return layers.stream()
+                .max(Comparator.comparingInt((Layer layer) -> Collections.frequency(layers, layer))
+                        .thenComparingInt(layer -> -layers.indexOf(layer)))
+                .orElseThrow();
+    }
+
+    /** The differences that a row of the table counts, in their order; a reader may have put them on other layers. */
     static List<Difference> where(Witness a, Witness b, List<Difference> differences, Substitution row) {
-        Exchange exchange = new Exchange(row.a(), row.b(), row.layer());
+        Exchange exchange = new Exchange(row.a(), row.b());
         return differences.stream()
                 .filter(difference -> isExchange(difference) && exchange(a, b, difference).equals(exchange))
                 .toList();
@@ -52,7 +61,7 @@ final class Substitutions {
     }
 
     private static Exchange exchange(Witness a, Witness b, Difference difference) {
-        return new Exchange(compound(a.text(), difference.a()), compound(b.text(), difference.b()), difference.layer());
+        return new Exchange(compound(a.text(), difference.a()), compound(b.text(), difference.b()));
     }
 
     /** Typography and style come after what has a meaning. */

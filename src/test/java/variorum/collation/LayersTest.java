@@ -69,6 +69,17 @@ class LayersTest {
     }
 
     @Test
+    void theTableCountsTheSameExchangeOnceWhateverLayersItIsOn() {
+        String text = "The envoy met Daesh in the city. The mayor praised Daesh at the bridge. The army shelled Daesh"
+                + " at noon. “We are fighting Daesh on every street of the town,” said the general of the army.";
+        Alignment alignment = collate(FRIDAY, text, text.replace("Daesh", "Islamic State")).alignment();
+        assertThat(alignment.substitutions()).containsExactly(
+                new Substitution("Daesh", "Islamic State", 4, Layer.NAME));
+        assertThat(alignment.where(alignment.substitutions().getFirst())).extracting(Difference::layer)
+                .containsExactly(Layer.NAME, Layer.NAME, Layer.NAME, Layer.QUOTATION);
+    }
+
+    @Test
     void relativeDatesAreResolvedByTheDayOfTheReport() {
         Collating collated = collate(FRIDAY,
                 "The envoy said today that the talks in Geneva had failed.",
