@@ -20,6 +20,10 @@ final class Score {
         misses += missed;
     }
 
+    void add(Score other) {
+        add(other.hits, other.falseAlarms, other.misses);
+    }
+
     double precision() {
         return hits + falseAlarms == 0 ? 1 : (double) hits / (hits + falseAlarms);
     }

@@ -36,12 +36,30 @@ public final class VersionPairs {
 
     record Pair(int old, int now) {}
 
-    record Case(List<String> old, List<String> now, Set<Pair> links, Set<Pair> neutral) {}
+    record Case(String id, List<String> old, List<String> now, Set<Pair> links, Set<Pair> neutral) {
+
+        /** The versions of a story are named by its name and two numbers. */
+        String story() {
+            return id.replaceFirst("-\\d+-\\d+$", "");
+        }
+    }
 
     private VersionPairs() {}
 
     /** Links of all sentences, of changed ones, of pairs with moved ones, and of merged and split ones. */
-    record Figures(Score all, Score changed, Score moved, Score several) {}
+    record Figures(Score all, Score changed, Score moved, Score several) {
+
+        static Figures none() {
+            return new Figures(new Score(), new Score(), new Score(), new Score());
+        }
+
+        void add(Figures other) {
+            all.add(other.all);
+            changed.add(other.changed);
+            moved.add(other.moved);
+            several.add(other.several);
+        }
+    }
 
     public static void main(String[] arguments) throws IOException {
         System.out.printf("%-34s %-28s %-28s %-28s %-28s%n", "", "links", "changed sentences", "with moved sentences",
@@ -52,10 +70,7 @@ public final class VersionPairs {
 
     /** The figures of each engine, by its name. */
     static Map<String, Figures> measure(Path file) throws IOException {
-        List<Case> cases = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            cases.add(read(new ObjectMapper().readTree(line)));
-        }
+        List<Case> cases = cases(file);
         Map<String, BiFunction<List<String>, List<String>, Set<Pair>>> engines = new LinkedHashMap<>();
         engines.put("Variorum, a sentence a paragraph", (a, b) -> linked(a, b, "\n"));
         engines.put("Variorum, one paragraph", (a, b) -> linked(a, b, " "));
@@ -66,6 +81,14 @@ public final class VersionPairs {
         return figures;
     }
 
+    static List<Case> cases(Path file) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            cases.add(read(new ObjectMapper().readTree(line)));
+        }
+        return cases;
+    }
+
     /** How often the older version is said to be the earlier, how often either is, and of how many pairs. */
     record Order(int right, int said, int pairs) {}
 
@@ -73,8 +96,7 @@ public final class VersionPairs {
         int right = 0;
         int said = 0;
         int pairs = 0;
-        for (String line : Files.readAllLines(file)) {
-            Case one = read(new ObjectMapper().readTree(line));
+        for (Case one : cases(file)) {
             Optional<Side> earlier = Precedence.of(aligned(one.old(), one.now(), "\n\n")).earlier();
             pairs++;
             said += earlier.isPresent() ? 1 : 0;
@@ -90,7 +112,11 @@ public final class VersionPairs {
 
     private static Case read(JsonNode node) {
         return new Case(
-                texts(node.get("old")), texts(node.get("new")), pairs(node.get("links")), pairs(node.get("neutral")));
+                node.get("id").asString(),
+                texts(node.get("old")),
+                texts(node.get("new")),
+                pairs(node.get("links")),
+                pairs(node.get("neutral")));
     }
 
     private static List<String> texts(JsonNode list) {
@@ -106,24 +132,26 @@ public final class VersionPairs {
     }
 
     private static Figures figures(BiFunction<List<String>, List<String>, Set<Pair>> engine, List<Case> cases) {
-        Score all = new Score();
-        Score changed = new Score();
-        Score moved = new Score();
-        Score several = new Score();
-        for (Case one : cases) {
-            Set<Pair> found = new HashSet<>(engine.apply(one.old(), one.now()));
-            found.removeAll(one.neutral());
-            all.add(one.links(), found);
-            changed.add(changed(one, one.links()), changed(one, found));
-            if (crosses(one.links())) {
-                moved.add(one.links(), found);
-            }
-            Set<Pair> expected = several(one.links());
-            long hits = expected.stream().filter(found::contains).count();
-            long wrong = several(found).stream().filter(pair -> !one.links().contains(pair)).count();
-            several.add(hits, wrong, expected.size() - hits);
+        Figures figures = Figures.none();
+        cases.forEach(one -> figures.add(figures(one, engine.apply(one.old(), one.now()))));
+        return figures;
+    }
+
+    /** How the links found in one pair of versions come out; neutral ones count neither way. */
+    static Figures figures(Case one, Set<Pair> links) {
+        Figures figures = Figures.none();
+        Set<Pair> found = new HashSet<>(links);
+        found.removeAll(one.neutral());
+        figures.all().add(one.links(), found);
+        figures.changed().add(changed(one, one.links()), changed(one, found));
+        if (crosses(one.links())) {
+            figures.moved().add(one.links(), found);
         }
-        return new Figures(all, changed, moved, several);
+        Set<Pair> expected = several(one.links());
+        long hits = expected.stream().filter(found::contains).count();
+        long wrong = several(found).stream().filter(pair -> !one.links().contains(pair)).count();
+        figures.several().add(hits, wrong, expected.size() - hits);
+        return figures;
     }
 
     private static Set<Pair> changed(Case one, Set<Pair> pairs) {
@@ -157,7 +185,7 @@ public final class VersionPairs {
     }
 
     /** The sentence that has most of a span. */
-    private static int most(List<String> sentences, String between, Span span) {
+    static int most(List<String> sentences, String between, Span span) {
         int best = 0;
         int most = -1;
         int start = 0;

@@ -21,18 +21,20 @@ final class Candidates {
     private final Bag[] bagsA;
     private final Bag[] bagsB;
     private final Weights weights;
+    private final LinkScore score;
     private final @Nullable IntList[] postings;
     private final Map<Long, IntList> pairPostings = new HashMap<>();
     private final double[] sums;
     private final IntList touched = new IntList();
 
-    Candidates(Words a, Words b, Bag[] bagsA, Bag[] bagsB, Weights weights) {
+    Candidates(Words a, Words b, Bag[] bagsA, Bag[] bagsB, Weights weights, LinkScore score) {
         this.postings = new IntList[weights.size()];
         this.a = a;
         this.b = b;
         this.bagsA = bagsA;
         this.bagsB = bagsB;
         this.weights = weights;
+        this.score = score;
         this.sums = new double[b.sentenceCount()];
     }
 
@@ -101,7 +103,7 @@ final class Candidates {
         double place = (double) sentence / a.sentenceCount();
         for (int i = 0; i < touched.size(); i++) {
             int other = touched.get(i);
-            if (LinkScore.isPossible(sums[other], bagsA[sentence], bagsB[other])) {
+            if (score.isPossible(sums[other], bagsA[sentence], bagsB[other])) {
                 likeliest.offer(other, sums[other], Math.abs((double) other / b.sentenceCount() - place));
             }
             sums[other] = 0;

@@ -2,17 +2,18 @@ package variorum.collation;
 
 /**
  * How surely two sentences belong together. What counts is the share of the lighter sentence that stands in the heavier
- * one (so that merged and split sentences are found), the share the other way, and what speaks against it: that the
- * rest of the lighter one stands in another sentence. The three numbers were fitted by logistic regression on
- * hand-linked versions of news reports and set in the middle of the range where they do well.
+ * one (so that merged and split sentences are found), less the share of it that stands in a third sentence only, and
+ * the share of the heavier one that stands in the lighter. The numbers are round ones from the middle of a wide range
+ * in which hand-linked versions of news reports come out alike.
+ *
+ * @param function what a function word weighs beside another that is as frequent in the pair
+ * @param chance what so few words could share by chance, added to the weight of each sentence
+ * @param otherWay how often the share of the heavier sentence counts
+ * @param enough what two sentences that belong together reach
  */
-final class LinkScore {
+record LinkScore(double function, double chance, double otherWay, double enough) {
 
-    /** What so few words could share by chance, added to the weight of each sentence. */
-    private static final double CHANCE = 1.3;
-    private static final double OTHER_WAY = 2.5;
-    private static final double ELSEWHERE = 0.5;
-    private static final double ENOUGH = 1;
+    static final LinkScore STANDARD = new LinkScore(0.5, 1, 3, 1.15);
 
     /**
      * What the words that the index knows of must give; the frequent words that it does not know make up for the rest.
@@ -26,20 +27,14 @@ final class LinkScore {
     /** any other pair this part on one side. */
     private static final double FREE_OF_PART = 0.25;
 
-    private final Weights weights;
-
-    LinkScore(Weights weights) {
-        this.weights = weights;
-    }
-
     /** Whether two sentences could be linked if they share no more than this. */
-    static boolean isPossible(double shared, Bag a, Bag b) {
+    boolean isPossible(double shared, Bag a, Bag b) {
         return of(shared, a, b) >= POSSIBLE;
     }
 
     /** The figure in the order of which pairs are tried; what they share may be used or not. */
-    static double of(double shared, Bag a, Bag b) {
-        return shared / (lighter(a, b) + CHANCE) + OTHER_WAY * shared / (heavier(a, b) + CHANCE);
+    double of(double shared, Bag a, Bag b) {
+        return shared / (lighter(a, b) + chance) + otherWay * shared / (heavier(a, b) + chance);
     }
 
     private static double lighter(Bag a, Bag b) {
@@ -56,12 +51,12 @@ final class LinkScore {
      * @param elsewhere the weight of what the lighter one does not share with the other but with the likeliest third
      *     sentence
      */
-    static boolean isEnough(double shared, double elsewhere, Bag a, Bag b) {
-        return of(shared, a, b) - ELSEWHERE * elsewhere / (lighter(a, b) + CHANCE) >= ENOUGH;
+    boolean isEnough(double shared, double elsewhere, Bag a, Bag b) {
+        return of(shared, a, b) - elsewhere / (lighter(a, b) + chance) >= enough;
     }
 
     /** Whether of what two sentences share enough is left by better pairs. */
-    boolean isFree(double shared, Bag a, Bag b, boolean same) {
+    static boolean isFree(double shared, Bag a, Bag b, boolean same, Weights weights) {
         double freeInA = Bag.sharedFree(a, b, weights) / shared;
         double freeInB = Bag.sharedFree(b, a, weights) / shared;
         boolean copy = same || shared > COPY * heavier(a, b);

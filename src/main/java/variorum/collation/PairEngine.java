@@ -12,7 +12,8 @@ final class PairEngine {
     private PairEngine() {}
 
     static LinkedText link(Words a, Words b, int vocabulary, Constraints constraints, Progress progress) {
-        List<Link> links = new SentenceLinker(a, b, vocabulary, constraints).link(progress.part(0, 0.6));
+        List<Link> links =
+                new SentenceLinker(a, b, vocabulary, constraints, LinkScore.STANDARD).link(progress.part(0, 0.6));
         Set<Link> chain = Chain.of(links);
         List<Link> crossing = links.stream().filter(link -> !chain.contains(link)).toList();
         WordMatcher matcher = new WordMatcher(a, b, progress);

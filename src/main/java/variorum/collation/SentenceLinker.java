@@ -33,11 +33,11 @@ final class SentenceLinker {
 
     private record Candidate(int a, int b, double shared, boolean same, double rank) {}
 
-    SentenceLinker(Words a, Words b, int vocabulary, Constraints constraints) {
+    SentenceLinker(Words a, Words b, int vocabulary, Constraints constraints, LinkScore score) {
         this.a = a;
         this.b = b;
-        this.weights = Weights.of(a, b, vocabulary);
-        this.score = new LinkScore(weights);
+        this.score = score;
+        this.weights = Weights.of(a, b, vocabulary, score.function());
         this.constraints = constraints;
         this.bagsA = bags(a);
         this.bagsB = bags(b);
@@ -55,7 +55,7 @@ final class SentenceLinker {
 
     /** The links, best first. */
     List<Link> link(Progress progress) {
-        likely = new Candidates(a, b, bagsA, bagsB, weights).find(progress.part(0, 0.6));
+        likely = new Candidates(a, b, bagsA, bagsB, weights, score).find(progress.part(0, 0.6));
         shared = new double[likely.length][];
         for (int sentence = 0; sentence < likely.length; sentence++) {
             shared[sentence] = new double[likely[sentence].length];
@@ -94,7 +94,7 @@ final class SentenceLinker {
 
     private Candidate candidate(int sentence, int other, double common) {
         boolean same = isSame(sentence, other);
-        double rank = same ? SAME : LinkScore.of(common, bagsA[sentence], bagsB[other]);
+        double rank = same ? SAME : score.of(common, bagsA[sentence], bagsB[other]);
         return new Candidate(sentence, other, common, same, rank + around(sentence, other));
     }
 
@@ -124,7 +124,7 @@ final class SentenceLinker {
         if (sentence >= 0 && sentence < likely.length) {
             for (int i = 0; i < likely[sentence].length; i++) {
                 if (likely[sentence][i] == other) {
-                    return LinkScore.of(shared[sentence][i], bagsA[sentence], bagsB[other]);
+                    return score.of(shared[sentence][i], bagsA[sentence], bagsB[other]);
                 }
             }
         }
@@ -138,7 +138,7 @@ final class SentenceLinker {
             Candidate pair = ranked.get(i);
             Bag bagA = bagsA[pair.a()];
             Bag bagB = bagsB[pair.b()];
-            boolean accepted = isEnough(pair) && score.isFree(pair.shared(), bagA, bagB, pair.same());
+            boolean accepted = isEnough(pair) && LinkScore.isFree(pair.shared(), bagA, bagB, pair.same(), weights);
             if (accepted || forced.contains(Link.code(pair.a(), pair.b()))) {
                 links.add(new Link(pair.a(), pair.b(), pair.shared()));
                 Bag.use(bagA, bagB);
@@ -150,13 +150,13 @@ final class SentenceLinker {
     private boolean isEnough(Candidate pair) {
         Bag bagA = bagsA[pair.a()];
         Bag bagB = bagsB[pair.b()];
-        if (pair.same() || !LinkScore.isEnough(pair.shared(), 0, bagA, bagB)) {
+        if (pair.same() || !score.isEnough(pair.shared(), 0, bagA, bagB)) {
             return pair.same();
         }
         double elsewhere = bagA.weight <= bagB.weight
                 ? elsewhere(bagA, bagB, pair.b(), likely[pair.a()], bagsB)
                 : elsewhere(bagB, bagA, pair.a(), likelyOfB[pair.b()].toArray(), bagsA);
-        return LinkScore.isEnough(pair.shared(), elsewhere, bagA, bagB);
+        return score.isEnough(pair.shared(), elsewhere, bagA, bagB);
     }
 
     private double elsewhere(Bag bag, Bag partner, int partnersNumber, int[] others, Bag[] bags) {

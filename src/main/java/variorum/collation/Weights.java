@@ -4,12 +4,10 @@ import java.util.Arrays;
 
 /**
  * How much a shared word tells: the logarithm of how many sentences there are for each that has the word, counted over
- * the pair at hand (inverse document frequency), and little for the words of {@link FunctionWords}. The unit is a word
+ * the pair at hand (inverse document frequency), and less for the words of {@link FunctionWords}. The unit is a word
  * that stands in two sentences only, one of each witness.
  */
 final class Weights {
-
-    private static final double FUNCTION = 0.2;
 
     private final double[] byStem;
 
@@ -17,7 +15,12 @@ final class Weights {
         this.byStem = byStem;
     }
 
-    static Weights of(Words a, Words b, int vocabulary) {
+    /**
+     * The weights of one pair.
+     *
+     * @param functionWords what a function word weighs beside another that is as frequent, from 0 to 1
+     */
+    static Weights of(Words a, Words b, int vocabulary, double functionWords) {
         int[] sentencesWith = new int[vocabulary];
         boolean[] function = new boolean[vocabulary];
         count(a, sentencesWith, function);
@@ -27,7 +30,7 @@ final class Weights {
         double[] weights = new double[vocabulary];
         for (int stem = 0; stem < vocabulary; stem++) {
             double rarity = Math.log1p(all / Math.max(1, sentencesWith[stem]));
-            weights[stem] = rarity / unit * (function[stem] ? FUNCTION : 1);
+            weights[stem] = rarity / unit * (function[stem] ? functionWords : 1);
         }
         return new Weights(weights);
     }
