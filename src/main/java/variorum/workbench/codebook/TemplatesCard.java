@@ -53,6 +53,11 @@ public final class TemplatesCard extends VBox {
         head.getStyleClass().add("v-section");
         VBox rows = new VBox();
         Templates.all().forEach(template -> rows.getChildren().add(row(template)));
+        rows.sceneProperty().subscribe(scene -> {
+            if (scene != null) { // later than the card: what scrolls is set into the window when it is first laid out
+                rows.lookup(".button").requestFocus();
+            }
+        });
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One card at a time over the window, such as the command palette: Escape or a click beside it closes it. Nothing is
- * blocked.
+ * blocked; Tab goes round within the card while the hands are in it.
  */
 public final class Overlays extends StackPane {
 
@@ -48,6 +48,10 @@ public final class Overlays extends StackPane {
 
     /** Wherever the focus is. */
     private void pressed(KeyEvent event) {
+        Node focused = getScene().getFocusOwner();
+        if (card != null && focused != null && holds(focused)) {
+            TabRound.pressed(card, focused, event);
+        }
         if (event.getCode() == KeyCode.ESCAPE && card != null) {
             boolean smaller = card instanceof Leaves holder && holder.leave();
             if (!smaller) {

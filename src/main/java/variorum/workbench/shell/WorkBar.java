@@ -9,10 +9,10 @@ import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,10 @@ final class WorkBar extends HBox {
     private final Label what = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Label share = new Label();
+    private final Button cancel = Buttons.close("Cancel", this::cancel);
     private final Timeline looking = new Timeline(new KeyFrame(LOOK, event -> look()));
 
-    /** What had the focus before the cross was pressed. */
+    /** What had the focus before the cross took it. */
     private @Nullable Node hands;
 
     WorkBar(TaskRunner tasks) {
@@ -47,9 +48,12 @@ final class WorkBar extends HBox {
         title.setMinWidth(0);
         title.getStyleClass().add("v-strong");
         share.setMinWidth(USE_PREF_SIZE);
-        Button cancel = Buttons.close("Cancel", this::cancel);
         cancel.getStyleClass().add("v-in-status");
-        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hands = getScene().getFocusOwner());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((from, to) -> {
+            if (from != null && !from.equals(cancel) && cancel.equals(to)) {
+                hands = from;
+            }
+        });
         getChildren().addAll(title, what, bar, share, cancel);
         looking.setCycleCount(Animation.INDEFINITE);
         setManaged(false);
@@ -68,11 +72,14 @@ final class WorkBar extends HBox {
     }
 
     private void look() {
+        boolean held = cancel.isFocused();
         boolean busy = !tasks.running().isEmpty() && tasks.running().getFirst().elapsedMillis() >= A_MOMENT_MILLIS;
         setManaged(busy);
         setVisible(busy);
         if (busy) {
             show(tasks.running().getFirst());
+        } else if (held) {
+            giveBack();
         }
     }
 
@@ -90,11 +97,15 @@ final class WorkBar extends HBox {
         return seconds.isEmpty() || seconds.getAsLong() < 2 ? "" : "about " + seconds.getAsLong() + " s left";
     }
 
-    /** The hands go on where they were: the cross goes away, and the focus would fall on whatever stands beside it. */
     private void cancel() {
         if (!tasks.running().isEmpty()) {
             tasks.running().getFirst().cancel();
         }
+        giveBack();
+    }
+
+    /** The hands go on where they were: the cross goes away, and the focus would fall on whatever stands beside it. */
+    private void giveBack() {
         if (hands != null) {
             hands.requestFocus();
             hands = null;
