@@ -33,6 +33,9 @@ class CountedStatementsTest {
     /** Of these there is no reader here. */
     private static final Set<String> READ_BY_OTHERS = Set.of("parquet", "html", "graphml", "gexf", "network-csv");
 
+    /** Made once: making them takes longer than writing them. */
+    private static final List<Project> PROJECTS = projects();
+
     @TempDir
     private Path folder;
 
@@ -40,17 +43,19 @@ class CountedStatementsTest {
         return Formats.all();
     }
 
-    private static Stream<Project> projects() {
+    private static List<Project> projects() {
         return Stream.concat(
-                Stream.of(Planted.project(), PlantedProject.make(), Planted.withoutSpans()),
-                Stream.iterate(300, seed -> seed + 1).limit(12).map(seed -> PlantedProject.random(seed, 160)));
+                        Stream.of(Planted.project(), PlantedProject.make(), Planted.withoutSpans()),
+                        Stream.iterate(300, seed -> seed + 1).limit(12).map(seed -> PlantedProject.random(seed, 160)))
+                .filter(each -> !each.documents().isEmpty())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("formats")
     void asManyAsAReaderFinds(Format format) throws IOException {
         int number = 0;
-        for (Project project : projects().filter(each -> !each.documents().isEmpty()).toList()) {
+        for (Project project : PROJECTS) {
             Path path = Files.createDirectory(folder.resolve("p" + ++number)).resolve("out" + format.ending());
             int counted = Exports.write(format, project, Scope.ALL, Target.at(path), Progress.NONE).statements();
             if (WITHOUT.contains(format.name())) {

@@ -71,12 +71,20 @@ public final class Mouse {
         return click(toX, toY, 1);
     }
 
-    /** Clicks there several times: 2 is a double click, 3 a triple click. */
+    /**
+     * Clicks there several times: 2 is a double click, 3 a triple click. Nothing comes between the clicks, for JavaFX
+     * counts them only while they follow one another in half a second, by the clock.
+     */
     public Mouse click(double toX, double toY, int times) {
         forgetEarlierClicks(toX, toY);
-        for (int time = 0; time < times; time++) {
-            press(toX, toY).release();
-        }
+        moveTo(toX, toY);
+        Fx.run(() -> {
+            for (int time = 0; time < times; time++) {
+                tell(DOWN, LEFT, LEFT_HELD);
+                tell(UP, LEFT, 0);
+            }
+        });
+        Fx.settle();
         return this;
     }
 
@@ -117,13 +125,15 @@ public final class Mouse {
     }
 
     private Mouse send(int kind, int button, int held) {
-        Fx.run(() -> {
-            Point2D inScene = inScene();
-            Glass.notify(view(), "notifyMouse", kind, button, (int) inScene.getX(), (int) inScene.getY(),
-                    screenX(inScene), screenY(inScene), keys | held, false, false);
-        });
+        Fx.run(() -> tell(kind, button, held));
         Fx.settle();
         return this;
+    }
+
+    private void tell(int kind, int button, int held) {
+        Point2D inScene = inScene();
+        Glass.notify(view(), "notifyMouse", kind, button, (int) inScene.getX(), (int) inScene.getY(),
+                screenX(inScene), screenY(inScene), keys | held, false, false);
     }
 
     private View view() {
