@@ -30,7 +30,7 @@ final class LabelingConfig {
 
     static String write(Contents contents, CodeLabels labels, Controls controls) {
         StringWriter out = new StringWriter();
-        XmlWriter xml = new XmlWriter(out);
+        XmlWriter xml = XmlWriter.toBePasted(out);
         xml.open("View");
         relations(contents, xml);
         xml.open("Labels").attribute("name", "label").attribute("toName", "text");

@@ -31,8 +31,17 @@ public final class XmlWriter {
 
     /** Writes to a stream of characters, which has to be UTF-8 in the end. */
     public XmlWriter(Writer out) {
+        this(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    private XmlWriter(Writer out, String declaration) {
         this.out = out;
-        write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        write(declaration);
+    }
+
+    /** Writes XML that people paste into a form: its readers take it as characters and refuse a named encoding. */
+    public static XmlWriter toBePasted(Writer out) {
+        return new XmlWriter(out, "");
     }
 
     private void write(String characters) {

@@ -63,6 +63,8 @@ class LabelStudioTest {
     @Test
     void theConfigurationHasEveryLabelAndAControlForEveryQuestion() {
         assertThat(exported.file("labeling-config.xml"))
+                .as("Label Studio reads what is pasted as characters and refuses a declared encoding")
+                .startsWith("<View>")
                 .contains("<Label value=\"Akteur: \u653F\u5E9C\" background=\"#123456\"/>")
                 .contains("<Label value=\"Actor / other\" background=\"#FFFFFF\"/>")
                 .contains("<Text name=\"text\" value=\"$text\"/>")
