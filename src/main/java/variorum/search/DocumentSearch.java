@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
+import variorum.search.expression.Expression;
 import variorum.task.Progress;
 import variorum.text.Characters;
 import variorum.text.Document;

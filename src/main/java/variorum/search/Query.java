@@ -2,6 +2,7 @@ package variorum.search;
 
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
+import variorum.search.expression.Expression;
 
 /** What is sought. People write it in the language of {@link variorum.search.language.QueryLanguage}. */
 public sealed interface Query {
@@ -41,7 +42,7 @@ public sealed interface Query {
          * @throws PatternSyntaxException when it is none
          */
         public Pattern {
-            Expression.of(expression, anyCase);
+            Expression.check(expression);
         }
     }
 

@@ -12,8 +12,8 @@
  * Concordance.of(hits, id -> textOf(id), 60, Order.BEFORE);
  * }</pre>
  *
- * <p>Regular expressions are those of RE2: their time grows with the text and no faster, and they stop when the
- * progress says so. Nothing here changes a project or opens a file.
+ * <p>Regular expressions ({@link variorum.search.expression}) are those of RE2: their time grows with the text and no
+ * faster, and they stop when the progress says so. Nothing here changes a project or opens a file.
  */
 @NullMarked
 package variorum.search;

@@ -3,11 +3,8 @@ package variorum.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.Set;
@@ -134,55 +131,6 @@ class SearchTest {
         """)
     void anExpressionIsMatchedAgainstTheTextAsWritten(String expression, boolean anyCase, String found) {
         assertThat(words(find(new Query.Pattern(expression, anyCase)))).isEqualTo(found == null ? "" : found);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-        Daesh                ; Daesh     ; true
-        abc?d                ; ab        ; true
-        ab*c(de)?fg          ; fg        ; true
-        (one|two) with \\w+ ; ` with `  ; true
-        one|two              ;           ; true
-        \\bal-[A-Z]\\w+      ; al-       ; true
-        [)]a|(b)c            ;           ; true
-        x{2,3}yz             ; yz        ; true
-        \\pLong              ;           ; false
-        a\\sb                ; a         ; false
-        a[^b]c               ; a         ; false
-        (?i)abc              ;           ; false
-        """)
-    void whatEveryMatchMustHoldIsReadOffTheExpression(String expression, String letters, boolean withinLines) {
-        assertThat(RequiredLetters.of(expression))
-                .isEqualTo(new RequiredLetters(letters == null ? "" : letters, withinLines));
-    }
-
-    @Test
-    void lookingOnlyWhereTheLettersAreFindsTheSame() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        List<String> pieces = List.of(
-                "a", "b", "ab", "a?", "b+", "[ab]", "(a|b)", ".", "a b", "^", "$", "\\s", "[^a]", "b{1,2}", "\n");
-        for (int round = 0; round < 3000; round++) {
-            StringBuilder written = new StringBuilder();
-            for (int i = 0; i <= random.nextInt(4); i++) {
-                written.append(pieces.get(random.nextInt(pieces.size())));
-            }
-            String text = random.ints(12, 0, 5).mapToObj(i -> "ab \nA".substring(i, i + 1))
-                    .collect(Collectors.joining());
-            boolean anyCase = random.nextBoolean();
-            List<Span> all = new ArrayList<>();
-            Matcher matcher = Pattern
-                    .compile(written.toString(), Pattern.MULTILINE | (anyCase ? Pattern.CASE_INSENSITIVE : 0))
-                    .matcher(text);
-            while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    all.add(new Span(matcher.start(), matcher.end()));
-                }
-            }
-            assertThat(Expression.of(written.toString(), anyCase).find(text, Progress.NONE))
-                    .as("seed %d, /%s/ in \"%s\"", seed, written, text)
-                    .isEqualTo(all);
-        }
     }
 
     @Test

@@ -1,0 +1,60 @@
+package variorum.search.expression;
+
+import java.util.List;
+
+/** A part of a regular expression. */
+sealed interface Part {
+
+    /** Where something begins or ends; holds no character. */
+    enum Edge {
+        LINE_START,
+        LINE_END,
+        TEXT_START,
+        TEXT_END,
+        WORD_EDGE,
+        NO_WORD_EDGE;
+
+        /** What this is for somebody who reads backwards. */
+        Edge backwards() {
+            return switch (this) {
+                case LINE_START -> LINE_END;
+                case LINE_END -> LINE_START;
+                case TEXT_START -> TEXT_END;
+                case TEXT_END -> TEXT_START;
+                case WORD_EDGE, NO_WORD_EDGE -> this;
+            };
+        }
+    }
+
+    /** One character of these. */
+    record One(Letters letters) implements Part {}
+
+    /** A place that holds no character. */
+    record At(Edge edge) implements Part {}
+
+    /** One after the other; nothing at all when there is none. */
+    record Row(List<Part> parts) implements Part {}
+
+    /** One of these, earlier ones preferred. */
+    record Either(List<Part> parts) implements Part {}
+
+    /**
+     * Several times.
+     *
+     * @param least at least so often
+     * @param most at most so often; -1 for no bound
+     * @param greedy whether more is preferred to fewer
+     */
+    record Repeat(Part part, int least, int most, boolean greedy) implements Part {}
+
+    /** Whether it can hold no character. */
+    default boolean mayBeEmpty() {
+        return switch (this) {
+            case One(Letters letters) -> false;
+            case At(Edge edge) -> true;
+            case Row(List<Part> parts) -> parts.stream().allMatch(Part::mayBeEmpty);
+            case Either(List<Part> parts) -> parts.stream().anyMatch(Part::mayBeEmpty);
+            case Repeat(Part part, int least, int most, boolean greedy) -> least == 0 || part.mayBeEmpty();
+        };
+    }
+}
