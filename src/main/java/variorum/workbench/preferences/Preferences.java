@@ -143,8 +143,12 @@ public final class Preferences {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "preferences", ".new");
-            Files.writeString(whole, text());
-            replace(whole);
+            try {
+                Files.writeString(whole, text());
+                replace(whole);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         } catch (IOException refused) {
             problem = Optional.of("The window's preferences can't be kept in " + file + ".");
         }

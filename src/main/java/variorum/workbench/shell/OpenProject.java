@@ -18,4 +18,12 @@ import variorum.storage.ProjectFile;
  * @param reckoning what was imported while it was made
  */
 record OpenProject(
-        ProjectFile file, Project project, Coder.Id coder, List<Problem> problems, Optional<Reckoning> reckoning) {}
+        ProjectFile file, Project project, Coder.Id coder, List<Problem> problems, Optional<Reckoning> reckoning)
+        implements AutoCloseable {
+
+    /** Lets the file go again. */
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -128,7 +128,7 @@ final class Opener implements StartPage.Hands {
             progress.at(1, 1, "ready");
             return opened;
         } catch (Cancelled unwanted) {
-            opened.file().close();
+            opened.close();
             throw unwanted;
         }
     }

@@ -33,7 +33,7 @@ final class Job<T> implements Runnable {
         try {
             if (!running.isCancelled()) {
                 T result = work.run(this::report);
-                apply.execute(() -> end(() -> then.accept(result)));
+                apply.execute(() -> apply(result));
                 return;
             }
             apply.execute(() -> end(() -> {}));
@@ -41,6 +41,24 @@ final class Job<T> implements Runnable {
             apply.execute(() -> end(() -> {}));
         } catch (Throwable defect) {
             apply.execute(() -> end(() -> failed.accept(defect)));
+        }
+    }
+
+    /** What nobody wants any more when its turn comes must not stay open. */
+    private void apply(T result) {
+        if (running.isCancelled() && result instanceof AutoCloseable held) {
+            end(() -> {});
+            close(held);
+        } else {
+            end(() -> then.accept(result));
+        }
+    }
+
+    private void close(AutoCloseable held) {
+        try {
+            held.close();
+        } catch (Exception refused) {
+            failed.accept(refused);
         }
     }
 

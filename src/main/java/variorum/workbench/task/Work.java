@@ -13,7 +13,7 @@ public interface Work<T> {
 
     /**
      * Does the work, saying as it goes how far it is. Whatever it throws is shown as a message, {@code Cancelled}
-     * excepted.
+     * excepted. A result that nobody wants any more is closed if it can be.
      */
     T run(Progress progress) throws Exception;
 }

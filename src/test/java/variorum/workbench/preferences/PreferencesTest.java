@@ -80,6 +80,11 @@ class PreferencesTest {
         preferences.put("a", "b");
         preferences.save();
         preferences.save();
+        assertThat(folder).isDirectoryContaining("glob:**/preferences.properties");
+        Files.delete(folder.resolve("preferences.properties"));
+        Files.createDirectories(folder.resolve("preferences.properties/in the way"));
+        preferences.save();
+        assertThat(preferences.problem()).isPresent();
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }

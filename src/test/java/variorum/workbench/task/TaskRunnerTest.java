@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,19 @@ class TaskRunnerTest {
         turnsUntilIdle();
         assertThat(results).isEmpty();
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aResultThatIsNoLongerWantedIsClosed() throws InterruptedException {
+        AtomicBoolean closed = new AtomicBoolean();
+        List<AutoCloseable> results = new ArrayList<>();
+        Running running = tasks.<AutoCloseable>queue("Opening", progress -> () -> closed.set(true), results::add);
+        Runnable applying = turns.take();
+        running.cancel();
+        applying.run();
+        turnsUntilIdle();
+        assertThat(closed).isTrue();
+        assertThat(results).isEmpty();
     }
 
     @Test
