@@ -30,9 +30,14 @@ final class Readings {
         return line.substring(0, Offsets.isBoundary(line, end) ? end : end - 1).stripTrailing() + MORE;
     }
 
-    /** The first words of a span in one line. */
+    /**
+     * The first words of a span in one line; nothing where the text does not reach so far. Rows of a comparison that is
+     * just being replaced may be drawn once more while its texts are gone.
+     */
     static String shortly(String text, Span span, int longest) {
-        return shortly(text.substring(span.start(), Math.min(span.end(), span.start() + 4 * longest)), longest);
+        return span.end() > text.length()
+                ? ""
+                : shortly(text.substring(span.start(), Math.min(span.end(), span.start() + 4 * longest)), longest);
     }
 
     /** Takes the differences that have every typed word in their words, layer, operation or reason. */

@@ -64,6 +64,9 @@ final class RowFaces {
 
     /** Short words with a few before them from the same line, for a mark alone tells nothing. */
     static String around(String text, Span span) {
+        if (span.end() > text.length()) {
+            return "";
+        }
         int line = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
         List<Token> before = Tokenizer.words(text, new Span(Math.min(line, span.start()), span.start()));
         int wanted = span.length() >= SHORT ? 0 : span.length() > 2 ? 1 : 3;
