@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Vocabulary {
     private @Nullable Spelling[] spellings = new @Nullable Spelling[1 << 10];
     private int spellingCount;
     private final List<String> words = new ArrayList<>();
+    private final BitSet reporting = new BitSet();
 
     /** The number of a folded word, a stem or a term. */
     int number(String word) {
@@ -53,6 +55,9 @@ final class Vocabulary {
         String surface = text.substring(start, end);
         String folded = Folding.fold(surface);
         Entry entry = new Entry(number(folded), number(Folding.stem(folded)), FunctionWords.has(folded));
+        if (ReportingWords.has(folded)) {
+            reporting.set(entry.stem());
+        }
         spellings[at] = new Spelling(surface, hash, entry);
         spellingCount++;
         if (2 * spellingCount > spellings.length) {
@@ -81,6 +86,11 @@ final class Vocabulary {
             hash = (hash ^ text.charAt(at)) * 0x01000193;
         }
         return hash ^ (hash >>> 15);
+    }
+
+    /** Whether a stem is one of {@link ReportingWords}. */
+    boolean isReporting(int stem) {
+        return reporting.get(stem);
     }
 
     int size() {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * How much a shared word tells: the logarithm of how many sentences there are for each that has the word, counted over
- * the pair at hand (inverse document frequency), and less for the words of {@link FunctionWords}. The unit is a word
- * that stands in two sentences only, one of each witness.
+ * the pair at hand (inverse document frequency), and less for the words of {@link FunctionWords} and
+ * {@link ReportingWords}. The unit is a word that stands in two sentences only, one of each witness.
  */
 final class Weights {
 
@@ -18,7 +18,7 @@ final class Weights {
     /**
      * The weights of one pair.
      *
-     * @param functionWords what a function word weighs beside another that is as frequent, from 0 to 1
+     * @param functionWords what such a word weighs beside another that is as frequent, from 0 to 1
      */
     static Weights of(Words a, Words b, int vocabulary, double functionWords) {
         int[] sentencesWith = new int[vocabulary];
@@ -30,7 +30,7 @@ final class Weights {
         double[] weights = new double[vocabulary];
         for (int stem = 0; stem < vocabulary; stem++) {
             double rarity = Math.log1p(all / Math.max(1, sentencesWith[stem]));
-            weights[stem] = rarity / unit * (function[stem] ? functionWords : 1);
+            weights[stem] = rarity / unit * (function[stem] || a.isReporting(stem) ? functionWords : 1);
         }
         return new Weights(weights);
     }

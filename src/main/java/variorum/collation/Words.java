@@ -133,6 +133,11 @@ final class Words {
         return functions[word];
     }
 
+    /** Whether a stem tells of reporting rather than of what is reported. */
+    boolean isReporting(int stem) {
+        return vocabulary.isReporting(stem);
+    }
+
     int sentenceCount() {
         return sentences.size();
     }
