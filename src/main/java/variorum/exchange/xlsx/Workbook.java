@@ -1,6 +1,5 @@
 package variorum.exchange.xlsx;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,7 +21,8 @@ import variorum.exchange.xml.XmlReader;
 /** A workbook that is read: the cells of its sheets, as texts. */
 final class Workbook implements AutoCloseable {
 
-    private static final long LARGEST = 1024L * 1024 * 1024;
+    /** As many as Excel has. */
+    private static final int COLUMNS = 16_384;
 
     private final Path path;
     private final ZipFile zip;
@@ -39,6 +39,15 @@ final class Workbook implements AutoCloseable {
         } catch (IOException failed) {
             throw FileBytes.unreadable(path, failed);
         }
+        try {
+            parts();
+        } catch (RuntimeException refused) {
+            close();
+            throw refused;
+        }
+    }
+
+    private void parts() {
         Map<String, String> targets = new HashMap<>();
         part("xl/_rels/workbook.xml.rels").children("Relationship").forEach(relation -> targets.put(
                 relation.attribute("Id"), relation.attribute("Target").replaceFirst("^/?(xl/)?", "xl/")));
@@ -51,11 +60,10 @@ final class Workbook implements AutoCloseable {
 
     private XmlElement part(String name) {
         ZipEntry entry = zip.getEntry(name);
-        if (entry == null || entry.getSize() > LARGEST) {
-            throw new Unreadable(
-                    path + " is no Excel workbook that can be read: " + name + " is missing or too large.");
+        if (entry == null) {
+            throw new Unreadable(path + " is no Excel workbook that can be read: " + name + " is missing.");
         }
-        try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
+        try (InputStream in = new Unpacked(zip, entry, path + ", " + name)) {
             return XmlReader.read(path + ", " + name, in);
         } catch (IOException failed) {
             throw FileBytes.unreadable(path, failed);
@@ -98,6 +106,9 @@ final class Workbook implements AutoCloseable {
         List<String> cells = new ArrayList<>();
         for (XmlElement cell : line.children("c")) {
             int column = column(cell.attributeOrNull("r"), cells.size());
+            if (column >= COLUMNS) {
+                throw new Unreadable(path + " has a cell " + cell.attribute("r") + ", which no Excel workbook has.");
+            }
             while (cells.size() < column) {
                 cells.add("");
             }
@@ -112,7 +123,7 @@ final class Workbook implements AutoCloseable {
             return next;
         }
         int column = 0;
-        for (int at = 0; at < name.length() && name.charAt(at) >= 'A'; at++) {
+        for (int at = 0; at < name.length() && name.charAt(at) >= 'A' && column < COLUMNS; at++) {
             column = column * 26 + name.charAt(at) - 'A' + 1;
         }
         return Math.max(next, column - 1);

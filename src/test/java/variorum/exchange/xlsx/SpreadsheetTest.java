@@ -184,6 +184,34 @@ class SpreadsheetTest {
         zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ1", "XFE1", "\u4E00\u4E001"})
+    void aCellBeyondTheLastColumnOfExcelIsRefused(String cell) throws IOException {
+        Path file = workbook("<row r=\"1\"><c r=\"" + cell + "\" t=\"str\"><v>document</v></c></row>");
+        assertThatThrownBy(() -> XLSX.read(file, Progress.NONE))
+                .isInstanceOf(Unreadable.class).hasMessageContaining("which no Excel workbook has");
+    }
+
+    @Test
+    void aWorkbookMadeToFillAMemoryIsRefused() throws IOException {
+        Path file = workbook("<row r=\"1\"/>" + "\n".repeat(80 * 1024 * 1024));
+        assertThat(Files.size(file)).isLessThan(1024 * 1024);
+        assertThatThrownBy(() -> XLSX.read(file, Progress.NONE))
+                .isInstanceOf(Unreadable.class).hasMessageContaining("unpacks to more than");
+    }
+
+    private Path workbook(String rows) throws IOException {
+        Path file = folder.resolve("made.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"r1\" Target=\"sheet.xml\"/></Relationships>");
+            entry(zip, "xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"documents\" r:id=\"r1\"/>"
+                    + "</sheets></workbook>");
+            entry(zip, "xl/sheet.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        }
+        return file;
+    }
+
     @Test
     void whatIsNoWorkbookIsRefusedInASentence() throws IOException {
         Path path = Files.writeString(folder.resolve("a.xlsx"), "text");
