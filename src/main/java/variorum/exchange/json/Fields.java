@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A JSON object that was read. Each question takes a field; {@link #left} tells which nobody asked for. */
 public final class Fields {
 
+    private static final int MOST_DECIMALS = 100;
+
     private final Map<String, Object> values;
     private final String path;
     private final List<Fields> within = new ArrayList<>();
@@ -109,10 +111,15 @@ public final class Fields {
         return switch (take(name)) {
             case String text -> text;
             case BigInteger number -> number.toString();
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> plain(number);
             case Boolean value -> value.toString();
             case null, default -> null;
         };
+    }
+
+    /** Without an exponent, unless that would be a line of noughts. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DECIMALS ? number.toString() : number.toPlainString();
     }
 
     /** Whether there is such a field, and it is a list. Does not take it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What formats of others ask of JSON that ours do not. */
@@ -32,6 +33,12 @@ class FieldsTest {
         assertThat(fields.isObject("object")).isTrue();
         assertThat(fields.oneOrMany("object", "id")).hasSize(1);
         assertThat(fields.oneOrMany("nothing", "id")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.50, 1.50", "12e3, 12000", "1e2000000000, 1E+2000000000", "1e-2000000000, 1E-2000000000"})
+    void aNumberIsWrittenOutUnlessThatWouldFillAMemory(String number, String words) throws BadJson {
+        assertThat(Fields.parse("{\"number\": " + number + "}").scalar("number")).isEqualTo(words);
     }
 
     @Test
