@@ -2,17 +2,13 @@ package variorum.exchange.codebook;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.exchange.csv.ExcelCells;
@@ -24,7 +20,7 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Target;
-import variorum.exchange.plaintext.FileBytes;
+import variorum.exchange.incoming.Beginning;
 import variorum.project.Project;
 import variorum.task.Progress;
 
@@ -39,6 +35,10 @@ public final class CodebookCsv implements Format, Importable {
     static final List<String> COLUMNS = List.of(
             "code", "attribute", "kind", "values", "definition", "include", "exclude", "example", "counterExample",
             "note", "key", "colour", "mark", "retired", "version", "parent", "id");
+
+    /** A column in the first line. */
+    private static final String HEAD = "(?i)\\A\\uFEFF?(?:[^\\r\\n]*[,;\\t])?[\" ]*";
+    private static final String END = "[\" ]*(?=[,;\\t\\r\\n]|\\z)";
 
     @Override
     public String name() {
@@ -131,24 +131,17 @@ public final class CodebookCsv implements Format, Importable {
     @Override
     public boolean reads(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(ending()) || (name.endsWith(".csv") && Files.isRegularFile(file) && isCodebook(file));
+        return name.endsWith(ending()) || isCodebook(file);
     }
 
     /** Codebooks kept in a spreadsheet have any name; their first line names codes and what they mean. */
     private static boolean isCodebook(Path file) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            String first = Objects.requireNonNullElse(lines.readLine(), "").toLowerCase(Locale.ROOT);
-            List<String> heads = List.of(first.replaceAll("[\\uFEFF\" ]", "").split("[,;\t]", -1));
-            return heads.contains("code") && heads.contains("definition");
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return Beginning.matches(file, ".csv", HEAD + "code" + END)
+                && Beginning.matches(file, ".csv", HEAD + "definition" + END);
     }
 
     @Override
     public Reading read(Path file, Progress progress) {
-        FileBytes.regular(file);
         return new CodebookRows(file).read();
     }
 }

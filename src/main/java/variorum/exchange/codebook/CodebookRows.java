@@ -2,24 +2,25 @@ package variorum.exchange.codebook;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.exchange.csv.ExcelCells;
+import variorum.exchange.csv.Separators;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Assembly;
+import variorum.exchange.plaintext.Decoded;
+import variorum.exchange.plaintext.Decoder;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Edit;
 
@@ -33,16 +34,16 @@ final class CodebookRows {
     private final Assembly assembly = new Assembly();
     private final Draughts draughts = new Draughts(assembly);
     private final Map<String, Code.Id> named = new HashMap<>();
-    private final Set<String> passedOver = new HashSet<>();
 
     CodebookRows(Path file) {
         this.file = file;
     }
 
     /** A row of the table with the line it stands on. */
-    private record Row(NamedCsvRecord cells, Set<String> columns) {
+    private record Row(CsvRecord cells, Map<String, Integer> columns) {
         String get(String column) {
-            return columns.contains(column) ? ExcelCells.unguarded(cells.getField(column)).strip() : "";
+            int at = columns.getOrDefault(column, Integer.MAX_VALUE);
+            return at < cells.getFieldCount() ? ExcelCells.unguarded(cells.getField(at)).strip() : "";
         }
 
         String place() {
@@ -51,24 +52,51 @@ final class CodebookRows {
     }
 
     Reading read() {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord record : csv) {
-                Set<String> columns = Set.copyOf(record.getHeader());
-                if (!columns.contains("code")) {
-                    throw new Unreadable(file + " has no column “code”; its columns are " + record.getHeader() + ".");
+        String table = table();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(Separators.of(table))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(table)) {
+            Map<String, Integer> columns = new HashMap<>();
+            for (CsvRecord line : csv) {
+                if (columns.isEmpty()) {
+                    header(line.getFields(), columns);
+                } else {
+                    row(new Row(line, columns));
                 }
-                columns.stream().filter(column -> !CodebookCsv.COLUMNS.contains(column)).forEach(passedOver::add);
-                row(new Row(record, columns));
             }
         } catch (IOException failed) {
             throw FileBytes.unreadable(file, failed);
         } catch (CsvParseException broken) {
             throw new Unreadable(file + " is not a table: " + broken.getMessage());
         }
-        passedOver.stream().sorted().forEach(column ->
-                draughts.note("", "The column " + column + " is not known and was passed over."));
         return assembly.reading(0);
+    }
+
+    /** Spreadsheets write their own country's encoding as often as UTF-8. */
+    private String table() {
+        Decoded decoded = Decoder.decode(FileBytes.read(file, FileBytes.LARGEST), null);
+        if (decoded.isGuess() || decoded.undecodable() > 0) {
+            draughts.note("", "The encoding is a guess (" + decoded.charset() + "): please look at accented letters.");
+        }
+        return decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
+    }
+
+    /** The places of the columns; whether their names begin with a capital does not matter. */
+    private void header(List<String> names, Map<String, Integer> columns) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            String known = CodebookCsv.COLUMNS.stream().filter(name::equalsIgnoreCase).findFirst().orElse("");
+            if (!known.isEmpty()) {
+                columns.putIfAbsent(known, i);
+            } else if (!name.isEmpty()) {
+                draughts.note("", "The column " + name + " is not known and was passed over.");
+            }
+        }
+        if (!columns.containsKey("code")) {
+            throw new Unreadable(file + " has no column “code”; its columns are " + names + ".");
+        }
     }
 
     private void row(Row row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -192,6 +193,20 @@ class CodebookFilesTest {
         assertThat(new CodebookCsv().reads(file)).isTrue();
         Path other = Files.writeString(folder.resolve("reports.csv"), "title,text\nA,B\n");
         assertThat(new CodebookCsv().reads(other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void aTableIsReadAsASpreadsheetOfAnyCountrySavesIt(String separator) throws IOException {
+        String table = String.join("\r\n", "Code,Definition,Parent", "Akteur,Wer für oder gegen etwas spricht,",
+                "Behörde,Ämter,Akteur", "Straße,Öffentlicher Raum für alle Bürgerinnen und Bürger");
+        Path file = folder.resolve("codes.csv");
+        Files.write(file, table.replace(",", separator).getBytes(Charset.forName("windows-1252")));
+        assertThat(new CodebookCsv().reads(file)).isTrue();
+        Reading reading = new CodebookCsv().read(file, Progress.NONE);
+        assertThat(reading.project().codebook().codes()).extracting(Code::name)
+                .containsExactly("Akteur", "Behörde", "Straße");
+        assertThat(reading.problems()).noneMatch(Problem::isLeftOut);
     }
 
     @Test
