@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +39,7 @@ final class Bringing {
     private final Map<Document, Document> documents = new LinkedHashMap<>();
     private final Map<Document.Id, Document.Id> moved = new HashMap<>();
     private final Map<Code.Id, Code.Id> codes = new HashMap<>();
+    private TagNames names = new TagNames(Map.of(), List.of());
 
     Bringing(Merge merge, Project incoming) {
         this.merge = merge;
@@ -55,6 +55,7 @@ final class Bringing {
         int newEntities = count(contents.entities(), entity -> put(
                 before.entities().get(entity.id()), entity, Edit.PutEntity::new, "The entity " + entity.name()));
         contents.documents().forEach(this::put);
+        names = new TagNames(moved, contents.annotations());
         int newAnnotations = count(contents.annotations(), this::put);
         int newStatements = count(contents.statements(), this::put);
         putWhatWasDecided();
@@ -202,12 +203,12 @@ final class Bringing {
     }
 
     private boolean put(Annotation annotation) {
-        Document.Id document = moved.get(annotation.document());
-        if (document == null) {
+        if (!moved.containsKey(annotation.document())) {
             return false;
         }
+        Annotation.Ref ref = names.of(annotation.ref());
         Annotation placed = new Annotation(
-                annotation.id(), document, codes.getOrDefault(annotation.code(), annotation.code()),
+                ref.annotation(), ref.document(), codes.getOrDefault(annotation.code(), annotation.code()),
                 annotation.coder(), annotation.spans(), annotation.entity(), annotation.attributes(),
                 annotation.note(), annotation.confidence(), placed(annotation.origin()));
         Annotation there = before.annotation(placed.ref()).orElse(null);
@@ -219,20 +220,15 @@ final class Bringing {
         Origin.Carried carried = origin.carried();
         return carried == null
                 ? origin
-                : origin.from(new Origin.Carried(placed(carried.from()), carried.fit(), carried.state()));
+                : origin.from(new Origin.Carried(names.of(carried.from()), carried.fit(), carried.state()));
     }
 
     private boolean put(Statement statement) {
         Statement placed = statement;
         for (Map.Entry<String, List<Annotation.Ref>> part : statement.parts().entrySet()) {
-            placed = placed.with(part.getKey(), part.getValue().stream().map(this::placed).toList());
+            placed = placed.with(part.getKey(), part.getValue().stream().map(names::of).toList());
         }
         Statement there = before.statements().find(statement.id()).orElse(null);
         return put(there, placed, Edit.PutStatement::new, "The statement " + statement.id());
-    }
-
-    private Annotation.Ref placed(Annotation.Ref ref) {
-        return new Annotation.Ref(
-                Objects.requireNonNullElse(moved.get(ref.document()), ref.document()), ref.annotation());
     }
 }

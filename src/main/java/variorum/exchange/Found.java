@@ -49,9 +49,12 @@ record Found(List<Path> archives, List<Path> texts, List<Path> others) {
         }
         files.sort(Comparator.naturalOrder());
         for (Path file : files) {
+            if (Formats.importable().stream().anyMatch(format -> format.goesWith(file))) {
+                continue;
+            }
             if (isArchive(file)) {
                 archives.add(file);
-            } else if (Formats.importable().stream().noneMatch(format -> format.goesWith(file))) {
+            } else {
                 (PlainText.reads(file) ? texts : others).add(file);
             }
         }

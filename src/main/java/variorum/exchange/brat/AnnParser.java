@@ -11,7 +11,7 @@ import variorum.text.Span;
 final class AnnParser {
 
     private static final Pattern TAGGED =
-            Pattern.compile("(T\\S*)\\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)[ ]*(?:\\t(.*))?");
+            Pattern.compile("(T\\S*)\\t(\\S+) (\\d[\\d; ]*\\d) *(?:\\t(.*))?");
     private static final Pattern EVENT = Pattern.compile("(E\\S*)\\t([^\\s:]+):(\\S+)((?: +[^\\s:]+:\\S+)*)\\s*");
     private static final Pattern RELATION = Pattern.compile("(R\\S*)\\t(\\S+)((?: +[^\\s:]+:\\S+){2})\\s*");
     private static final Pattern SAME = Pattern.compile("\\*\\t(\\S+)((?: +\\S+)+)\\s*");
@@ -26,8 +26,9 @@ final class AnnParser {
         int number = 0;
         for (String line : file.split("\r\n|\n|\r", -1)) {
             number++;
-            if (!line.isBlank()) {
-                lines.add(parse(number, line.startsWith("\uFEFF") ? line.substring(1) : line));
+            String said = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            if (!said.isBlank()) {
+                lines.add(parse(number, said));
             }
         }
         return lines;
@@ -65,10 +66,14 @@ final class AnnParser {
 
     private static AnnLine tagged(int number, Matcher parts) {
         List<Span> places = Stream.of(parts.group(3).split(";", -1))
-                .map(place -> place.split(" ", -1))
-                .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                .map(AnnParser::place)
                 .toList();
         return new AnnLine.Tagged(number, parts.group(1), parts.group(2), places, orEmpty(parts, 4));
+    }
+
+    private static Span place(String ends) {
+        int blank = Math.max(0, ends.indexOf(' '));
+        return new Span(Integer.parseInt(ends.substring(0, blank)), Integer.parseInt(ends.substring(blank + 1)));
     }
 
     private static AnnLine event(int number, Matcher parts) {

@@ -118,6 +118,10 @@ final class CodebookReader {
         List<Role> roles = new ArrayList<>();
         for (Fields each : fields.objects("roles")) {
             String role = each.text("name");
+            if (role.isBlank()) {
+                draughts.leftOut(name, "A role needs a name.");
+                continue;
+            }
             Set<Code.Id> codes = new HashSet<>();
             for (String code : each.texts("codes")) {
                 Optional.ofNullable(byName.get(code)).ifPresentOrElse(
@@ -126,7 +130,8 @@ final class CodebookReader {
             }
             roles.add(new Role(role, codes, each.yes("several")));
         }
-        StatementType type = new StatementType(new StatementType.Id(id), name, roles, attributes(fields, name));
-        assembly.put(new Edit.PutStatementType(type), name);
+        List<AttributeType> asked = attributes(fields, name);
+        assembly.put(() -> new Edit.PutStatementType(new StatementType(
+                new StatementType.Id(id), name, roles, asked)), name);
     }
 }

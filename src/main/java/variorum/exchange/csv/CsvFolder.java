@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.exchange.table.Row;
@@ -27,7 +27,7 @@ final class CsvFolder {
     static final String ENDING = ".csv";
 
     private static final int LARGEST_ROW = 512 * 1024 * 1024;
-    private static final Pattern SEPARATOR = Pattern.compile("^\uFEFF?\"?[A-Za-z_]+\"?([,;\t|])");
+    private static final char MARK = '\uFEFF';
     private static final int ENOUGH = 200;
 
     private final Path folder;
@@ -60,10 +60,9 @@ final class CsvFolder {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(path))
                 .maxBufferSize(LARGEST_ROW)
-                .detectBomHeader(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(path, StandardCharsets.UTF_8)) {
+                .ofCsvRecord(characters(path))) {
             Map<String, Integer> columns = new HashMap<>();
             for (CsvRecord line : csv) {
                 List<String> cells = described.safeForExcel()
@@ -77,7 +76,13 @@ final class CsvFolder {
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException failed) {
-            throw new Unreadable(path + " could not be read: " + failed.getMessage() + ".", failed);
+            boolean other = failed instanceof CharacterCodingException
+                    || failed.getCause() instanceof CharacterCodingException;
+            throw new Unreadable(
+                    path + (other
+                            ? " is not in UTF-8, as a table has to be here."
+                            : " could not be read: " + failed.getMessage() + "."),
+                    failed);
         }
     }
 
@@ -87,13 +92,21 @@ final class CsvFolder {
         }
     }
 
-    /** What stands behind the first column's name: some programs write semicolons where people write decimal commas. */
+    /** The characters of a file that has to be UTF-8 throughout, without a byte order mark. */
+    private static Reader characters(Path path) throws IOException {
+        BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+        in.mark(1);
+        if (in.read() != MARK) {
+            in.reset();
+        }
+        return in;
+    }
+
     private static char separator(Path path) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+        try (Reader in = characters(path)) {
             char[] first = new char[ENOUGH];
             int read = in.read(first);
-            Matcher matcher = SEPARATOR.matcher(new String(first, 0, Math.max(0, read)));
-            return matcher.find() ? matcher.group(1).charAt(0) : ',';
+            return Separators.of(new String(first, 0, Math.max(0, read)));
         }
     }
 }

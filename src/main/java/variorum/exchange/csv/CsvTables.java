@@ -183,8 +183,8 @@ public final class CsvTables implements Format, Importable {
     public boolean goesWith(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean ours = name.equals(DataPackage.FILE) || SCRIPTS.contains(name)
-                || Stream.concat(Tables.ALWAYS.stream(), Tables.SOMETIMES.stream())
-                        .anyMatch(table -> name.equals(table + CsvFolder.ENDING));
+                || (!name.equals(DOCUMENTS) && Stream.concat(Tables.ALWAYS.stream(), Tables.SOMETIMES.stream())
+                        .anyMatch(table -> name.equals(table + CsvFolder.ENDING)));
         return ours && reads(file.resolveSibling(DOCUMENTS));
     }
 

@@ -90,7 +90,12 @@ final class DnaFile implements AutoCloseable {
                 statement.executeUpdate("PRAGMA cell_size_check = ON");
             }
             DnaFile file = new DnaFile(path, connection);
-            file.check();
+            try {
+                file.check();
+            } catch (Unreadable refused) {
+                file.close();
+                throw refused;
+            }
             return file;
         } catch (SQLException broken) {
             throw new Unreadable(path + BAD + ": " + broken.getMessage() + ".", broken);
@@ -104,7 +109,6 @@ final class DnaFile implements AutoCloseable {
         boolean version3 =
                 tables.containsAll(List.of("DOCUMENTS", "STATEMENTS", "VARIABLES", "DATASHORTTEXT", "ENTITIES"));
         if (!version3) {
-            close();
             throw new Unreadable(path + BAD + ".");
         }
     }

@@ -127,7 +127,7 @@ final class GateImport {
                 seen.add(role);
             }
         }
-        forms.forEach((form, roles) -> assembly.put(new Edit.PutStatementType(new StatementType(
+        forms.forEach((form, roles) -> assembly.put(() -> new Edit.PutStatementType(new StatementType(
                 formId(form, roles), form,
                 roles.entrySet().stream().map(each -> new Role(each.getKey(), Set.of(), each.getValue())).toList(),
                 List.of())), form));
@@ -144,7 +144,7 @@ final class GateImport {
                 parts.computeIfAbsent(role(relation, i), role -> new ArrayList<>()).add(ref);
             }
         }
-        assembly.put(new Edit.PutStatement(new Statement(
+        assembly.put(() -> new Edit.PutStatement(new Statement(
                 new Statement.Id(Assembly.idLike(
                         "gate", text.document().source().sha256(), relation.set(), relation.id())),
                 formId(relation.type(), forms.getOrDefault(relation.type(), Map.of())), coder(relation.set()), parts,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Attributes;
@@ -81,11 +82,24 @@ public final class Assembly {
         }
     }
 
+    /**
+     * Makes an edit out of values that a file gives, or lists why not: values refuse what can't be, a name without a
+     * letter, say.
+     */
+    public boolean put(Supplier<Edit> edit, String place) {
+        try {
+            return put(edit.get(), place);
+        } catch (IllegalArgumentException refused) {
+            problems.add(Problem.leftOut(place, "This was left out: " + refused.getMessage() + "."));
+            return false;
+        }
+    }
+
     /** The coder of a name, made when there is none yet. */
     public Coder.Id coder(String name) {
         Coder.Id id = new Coder.Id(idLike("coder", name));
         if (coders.add(id)) {
-            put(new Edit.PutCoder(new Coder(id, name, NO_COLOUR)), "");
+            put(() -> new Edit.PutCoder(new Coder(id, name, NO_COLOUR)), "");
         }
         return id;
     }
@@ -94,7 +108,7 @@ public final class Assembly {
     public Code.Id code(String name, Code.@Nullable Id parent, String colour) {
         Code.Id id = new Code.Id(idLike("code", String.valueOf(parent), name));
         if (project().codebook().code(id).isEmpty()) {
-            put(new Edit.PutCode(new Code(
+            put(() -> new Edit.PutCode(new Code(
                     id, name, parent, project().codebook().children(parent).size(),
                     new Code.Look(colour, Mark.CIRCLE), "", Code.Rules.NONE, List.of(), false)), "");
         }
@@ -105,7 +119,7 @@ public final class Assembly {
     public Entity.Id entity(String name) {
         Entity.Id id = new Entity.Id(idLike("entity", name));
         if (!project().entities().containsKey(id)) {
-            put(new Edit.PutEntity(new Entity(id, name, "", List.of(), "", "")), "");
+            put(() -> new Edit.PutEntity(new Entity(id, name, "", List.of(), "", "")), "");
         }
         return id;
     }
@@ -129,7 +143,7 @@ public final class Assembly {
     public void bind(String form, String role, Annotation.Ref tag, String otherRole, Annotation.Ref other, String id) {
         StatementType.Id type = new StatementType.Id(idLike("form", form, role, otherRole));
         if (!project().statementTypes().containsKey(type)) {
-            put(new Edit.PutStatementType(new StatementType(
+            put(() -> new Edit.PutStatementType(new StatementType(
                     type, form, List.of(new Role(role, Set.of(), false), new Role(otherRole, Set.of(), false)),
                     List.of())), "");
         }

@@ -134,6 +134,10 @@ final class ReadSelections {
             put(selection, selection, comment(), places, Attributes.of(answers), notes, confidence);
         }
         for (XmlElement coding : codings) {
+            if (code(coding).isEmpty()) {
+                report(selection, "one of its codings names no code");
+                continue;
+            }
             List<String> all = new ArrayList<>(notes);
             all.addAll(file.notesOf(coding));
             put(selection, coding, new Code.Id(code(coding)), places, Attributes.of(answers), all, confidence);

@@ -44,9 +44,9 @@ final class CodebookRows {
     private void attributes() {
         TableImport.grouped(in.rows(Tables.ATTRIBUTES), "belongs_to", "owner").forEach((owner, rows) -> {
             List<AttributeType> types = new ArrayList<>();
-            in.each(inOrder(rows), row -> types.add(new AttributeType(
+            in.tried(rows.getFirst(), () -> in.each(inOrder(rows), row -> types.add(new AttributeType(
                     row.get("attribute"), row.word("kind", AttributeType.Kind.class, AttributeType.Kind.TEXT),
-                    row.several("values"), row.get("help"))));
+                    row.several("values"), row.get("help")))));
             asked.put(owner, types);
         });
     }

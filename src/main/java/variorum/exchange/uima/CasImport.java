@@ -197,12 +197,20 @@ final class CasImport {
             pieces.forEach((tag, all) -> attempt(() -> {
                 Fs first = all.getFirst();
                 String entity = ident(first, "entity");
-                List<Span> spans = all.stream().map(each -> Objects.requireNonNull(each.span())).toList();
+                List<Span> spans = all.stream().map(Ours::place).toList();
                 put(new Edit.PutAnnotation(new Annotation(
                         new Annotation.Id(tag), document.id(), new Code.Id(ident(first, "code")),
                         new Coder.Id(ident(first, "coder")), spans, entity.isEmpty() ? null : new Entity.Id(entity),
                         answers(first), first.text("note"), confidence(first)).with(origin(first))));
             }));
+        }
+
+        private static Span place(Fs piece) {
+            Span span = piece.span();
+            if (span == null) {
+                throw new IllegalArgumentException("a piece of the tag " + piece.text("tag") + " has no place");
+            }
+            return span;
         }
 
         private static Statement.@Nullable Carried carried(Fs fs) {

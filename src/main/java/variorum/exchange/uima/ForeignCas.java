@@ -25,6 +25,7 @@ import variorum.exchange.format.Problem;
 import variorum.exchange.incoming.Assembly;
 import variorum.exchange.incoming.IncomingText;
 import variorum.project.Edit;
+import variorum.text.Characters;
 import variorum.text.Span;
 
 /**
@@ -52,6 +53,10 @@ final class ForeignCas {
     }
 
     void read() {
+        if (Characters.isBlank(cas.text())) {
+            assembly.report(Problem.leftOut(name, "There is no text in it."));
+            return;
+        }
         IncomingText text = IncomingText.of(name, cas.text(), assembly.ids());
         assembly.put(text);
         List<Fs> tags = cas.structures().stream()
@@ -95,7 +100,8 @@ final class ForeignCas {
         try {
             Annotation annotation = new Annotation(
                     new Annotation.Id(
-                            Assembly.idLike(text.document().source().sha256(), fs.type(), String.valueOf(fs.id()))),
+                            Assembly.idLike(
+                                    text.document().source().sha256(), name, fs.type(), String.valueOf(fs.id()))),
                     text.document().id(),
                     code,
                     assembly.coder("UIMA"),
@@ -124,12 +130,13 @@ final class ForeignCas {
     private Code.Id code(String codeName, Code.@Nullable Id parent) {
         Code.Id id = new Code.Id(Assembly.idLike("uima code", String.valueOf(parent), codeName));
         if (codes.add(id) && assembly.project().codebook().code(id).isEmpty()) {
+            int order = codes.size();
             assembly.put(
-                    new Edit.PutCode(new Code(
+                    () -> new Edit.PutCode(new Code(
                             id,
                             codeName,
                             parent,
-                            codes.size(),
+                            order,
                             new Code.Look(Assembly.NO_COLOUR, Mark.CIRCLE),
                             "",
                             Code.Rules.NONE,
@@ -149,7 +156,7 @@ final class ForeignCas {
         StatementType.Id id = new StatementType.Id(Assembly.idLike("uima relation", fs.type()));
         if (!assembly.project().statementTypes().containsKey(id)) {
             assembly.put(
-                    new Edit.PutStatementType(new StatementType(
+                    () -> new Edit.PutStatementType(new StatementType(
                             id,
                             shortName(fs),
                             List.of(new Role("Governor", Set.of(), false), new Role("Dependent", Set.of(), false)),
@@ -158,7 +165,7 @@ final class ForeignCas {
         }
         TreeMap<String, List<String>> answers = new TreeMap<>();
         fs.texts().forEach((feature, value) -> answers.put(feature, List.of(value)));
-        assembly.put(new Edit.PutStatement(new Statement(
+        assembly.put(() -> new Edit.PutStatement(new Statement(
                 new Statement.Id(Assembly.idLike(from.document().value(), fs.type(), String.valueOf(fs.id()))), id,
                 assembly.coder("UIMA"), new TreeMap<>(Map.of("Governor", List.of(from), "Dependent", List.of(to))),
                 Attributes.of(answers), "", Confidence.SURE)), name);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.text.Document;
+import variorum.text.Intake;
 import variorum.text.Metadata;
 import variorum.text.Source;
 
@@ -17,7 +18,11 @@ final class ReportReader {
 
     private ReportReader() {}
 
+    /** Refuses, as every value does what it can't be, a text that nobody cleaned as it came in. */
     static Document document(Fs report, String text) {
+        if (!Intake.clean(text).alterations().isEmpty()) {
+            throw new IllegalArgumentException("its text has line ends or characters that a text here has not");
+        }
         String date = report.text("date");
         String time = report.text("time");
         Metadata known = new Metadata(
@@ -26,9 +31,10 @@ final class ReportReader {
                 report.text("address"), report.text("language"), report.text("story"), report.text("note"));
         List<Source.Alteration> alterations = new ArrayList<>();
         for (String each : report.list("alterations")) {
-            String[] kindAndCount = each.split(" ", 2);
+            int blank = Math.max(0, each.indexOf(' '));
             alterations.add(new Source.Alteration(
-                    Source.Kind.valueOf(kindAndCount[0].toUpperCase(Locale.ROOT)), Integer.parseInt(kindAndCount[1])));
+                    Source.Kind.valueOf(each.substring(0, blank).toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(each.substring(blank).strip())));
         }
         Source source = new Source(
                 report.text("source"), report.text("sha256"), report.text("charset"), alterations);

@@ -26,9 +26,13 @@ final class Iri {
     /** The identifier within a name of ours, if it is one. */
     static Optional<String> id(String kind, String iri) {
         String start = OURS + kind + ":";
-        return iri.startsWith(start)
-                ? Optional.of(URLDecoder.decode(iri.substring(start.length()), StandardCharsets.UTF_8))
-                : Optional.empty();
+        try {
+            return iri.startsWith(start)
+                    ? Optional.of(URLDecoder.decode(iri.substring(start.length()), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IllegalArgumentException notEncodedByUs) {
+            return Optional.empty();
+        }
     }
 
     /** The last part of a name, for want of anything that people would call it. */

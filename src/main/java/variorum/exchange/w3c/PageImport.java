@@ -134,7 +134,7 @@ final class PageImport {
                 .orElseGet(() -> new Entity.Id(Assembly.idLike("entity", thing.iri())));
         if (!assembly.project().entities().containsKey(id)) {
             boolean ours = Iri.id("entity", thing.iri()).isPresent();
-            assembly.put(new Edit.PutEntity(new Entity(
+            assembly.put(() -> new Edit.PutEntity(new Entity(
                     id, thing.name(), thing.kind(), thing.otherNames(), thing.note(),
                     ours ? thing.elsewhere() : thing.iri())), thing.name());
         }
@@ -164,7 +164,7 @@ final class PageImport {
                 roles.merge(role(target), !seen.add(role(target)), (a, b) -> a || b);
             }
         }
-        forms.forEach((name, roles) -> assembly.put(new Edit.PutStatementType(new StatementType(
+        forms.forEach((name, roles) -> assembly.put(() -> new Edit.PutStatementType(new StatementType(
                 formId(name), name,
                 roles.entrySet().stream().map(each -> new Role(each.getKey(), Set.of(), each.getValue())).toList(),
                 List.of())), name));
@@ -182,7 +182,7 @@ final class PageImport {
             }
         }
         Said said = new Said(read);
-        assembly.put(new Edit.PutStatement(new Statement(
+        assembly.put(() -> new Edit.PutStatement(new Statement(
                 new Statement.Id(Assembly.idLike("w3c statement", read.id())), formId(form(read)),
                 assembly.coder(read.creator().isBlank() ? NOBODY : read.creator()), parts, said.answers(),
                 said.note(), said.confidence())), read.id());

@@ -18,7 +18,7 @@ final class TextBeside {
         String own = String.valueOf(page.getFileName());
         names.add(own.substring(0, own.length() - WebAnnotation.PAGE.length()) + WebAnnotation.TEXT);
         return names.stream()
-                .filter(name -> name.matches("[^/\\\\:]+\\.(txt|text)"))
+                .filter(name -> name.matches("[^/\\\\:*?\"<>|\\p{Cntrl}]+\\.(txt|text)"))
                 .map(page::resolveSibling)
                 .filter(Files::isRegularFile)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -90,7 +91,8 @@ public final class XmlReader {
     private static String firstLine(XMLStreamException broken) {
         String[] lines = String.valueOf(broken.getMessage()).split("\n", -1);
         String last = lines[lines.length - 1].replaceFirst("^Message: ", "").replaceAll("[.\\s]+$", "");
-        return "line " + broken.getLocation().getLineNumber() + ", " + last;
+        Location at = broken.getLocation();
+        return at == null ? last : "line " + at.getLineNumber() + ", " + last;
     }
 
     private static XmlElement read(String name, XMLStreamReader reader) throws XMLStreamException {

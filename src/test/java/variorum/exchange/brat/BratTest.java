@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -38,6 +40,7 @@ import variorum.exchange.format.Unreadable;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
+import variorum.text.Span;
 
 /** brat's files say what the project says, in code points for brat and in UTF-16 for Java. */
 class BratTest {
@@ -302,6 +305,31 @@ class BratTest {
         assertThat(plan.reckoning().reports()).allMatch(report -> report.outcome() == Reckoning.Outcome.IMPORTED);
         assertThat(plan.reckoning().problems()).isEmpty();
         assertThat(plan.reckoning().additions().annotations()).isEqualTo(12);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoLine() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "One two.\n");
+        for (String file : List.of("\uFEFF", "\uFEFFT1\tActor 0 3\tOne\n")) {
+            Files.writeString(folder.resolve("a.ann"), file);
+            Reading reading = BRAT.read(folder.resolve("a.ann"), Progress.NONE);
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.project().allAnnotations()).hasSize(file.length() > 1 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aTagOnAWholeTextOfManyLinesComesBackInOnePiece() throws IOException {
+        String text = "A line.\n".repeat(20_000);
+        String places = IntStream.range(0, 20_000).mapToObj(i -> 8 * i + " " + (8 * i + 7))
+                .collect(Collectors.joining(";"));
+        Files.writeString(folder.resolve("a.txt"), text);
+        Files.writeString(folder.resolve("a.ann"),
+                "T1\tActor " + places + "\t" + text.strip().replace('\n', ' ') + "\n");
+        Reading reading = BRAT.read(folder.resolve("a.ann"), Progress.NONE);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.project().allAnnotations()).singleElement()
+                .satisfies(tag -> assertThat(tag.spans()).containsExactly(new Span(0, text.length() - 1)));
     }
 
     @Test

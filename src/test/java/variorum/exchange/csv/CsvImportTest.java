@@ -1,8 +1,10 @@
 package variorum.exchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -45,6 +48,42 @@ class CsvImportTest {
                 assertThat(reading.sources()).hasSize(project.documents().size());
             }
         }
+    }
+
+    @Test
+    void aTableThatIsNotInUtf8IsRefusedAndNotReadWithOtherLetters() throws IOException {
+        String table = "document,text\na," + "Plain words. ".repeat(1000) + "Straße\n";
+        Files.write(folder.resolve("documents.csv"), table.getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> new CsvTables().read(folder, Progress.NONE))
+                .isInstanceOf(Unreadable.class).hasMessageEndingWith("is not in UTF-8, as a table has to be here.");
+    }
+
+    @Test
+    void anOrderThatIsNoNumberLeavesTheQuestionsOutAndNothingElse() throws IOException {
+        new CsvTables().write(Planted.project(), Target.at(folder), Progress.NONE);
+        Files.writeString(folder.resolve("attributes.csv"), """
+                belongs_to,owner,order,attribute
+                code,actor,first,form
+                code,actor,second,size
+                """);
+        Reading reading = new CsvTables().read(folder, Progress.NONE);
+        assertThat(reading.problems()).filteredOn(Problem::isLeftOut).singleElement()
+                .asString().containsPattern("order is .* and no whole number");
+        assertThat(reading.project().documents()).isEqualTo(Planted.project().documents());
+    }
+
+    @Test
+    void tablesFoundAmongOtherFilesAreReadOnceAndTheirCodesAreNoCodebook() throws IOException {
+        Project project = Planted.project();
+        Path corpus = Files.createDirectories(folder.resolve("all/corpus"));
+        new CsvTables().write(project, Target.at(corpus), Progress.NONE);
+        Files.writeString(folder.resolve("all/another.txt"), "Another report.\n\nIt has words.\n");
+        ImportPlan plan = Imports.plan(Project.EMPTY, List.of(folder.resolve("all")), Progress.NONE);
+        Draft draft = new Draft(Project.EMPTY);
+        draft.apply(plan.edit());
+        assertThat(draft.project().codebook()).isEqualTo(project.codebook());
+        assertThat(draft.project().documents()).hasSize(project.documents().size() + 1);
+        assertThat(plan.reckoning().problems()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.Code;
 import variorum.annotation.Statement;
 import variorum.exchange.Exported;
+import variorum.exchange.ImportPlan;
+import variorum.exchange.Imports;
 import variorum.exchange.Planted;
 import variorum.exchange.PlantedProject;
 import variorum.exchange.format.Contents;
@@ -36,6 +38,7 @@ import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.uima.CasFiles.Syntax;
+import variorum.project.Draft;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
@@ -253,6 +256,30 @@ class CasFilesTest {
         });
         assertThat(reading.problems()).extracting(Problem::sentence)
                 .containsExactly("A custom.Span is outside of the text.");
+    }
+
+    /** INCEpTION writes a file for each annotator, and numbers what is in it anew each time. */
+    @Test
+    void whatSeveralAnnotatorsTaggedInOneTextIsAllThere() throws IOException {
+        Files.writeString(folder.resolve("alice.xmi"), INCEPTION_XMI);
+        Files.writeString(folder.resolve("bob.xmi"), INCEPTION_XMI
+                .replace("begin=\"3\" end=\"6\" label=\"Actor\"", "begin=\"8\" end=\"11\" label=\"Event\""));
+        for (List<Path> paths : List.of(
+                List.of(folder), List.of(folder.resolve("alice.xmi"), folder.resolve("bob.xmi")))) {
+            ImportPlan plan = Imports.plan(Project.EMPTY, paths, Progress.NONE);
+            Draft draft = new Draft(Project.EMPTY);
+            draft.apply(plan.edit());
+            assertThat(draft.project().documents()).hasSize(1);
+            assertThat(tags(draft.project())).containsExactlyInAnyOrder(
+                    "Actor: one {}", "Event: two {}", "Span: two {}", "NamedEntity/PER: two {identifier=[Q1]}");
+        }
+    }
+
+    @Test
+    void anXmiWithoutATextIsNoReport() throws IOException {
+        Reading reading = foreign(Syntax.XMI, "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" xmi:version=\"2.0\"/>");
+        assertThat(reading.project().documents()).isEmpty();
+        assertThat(reading.problems()).extracting(Problem::sentence).containsExactly("There is no text in it.");
     }
 
     @Test
