@@ -133,6 +133,7 @@ final class ExportCommand implements Callable<Integer> {
         Pseudonyms.Result result = new Pseudonyms(part, register).hide(console.progress());
         Options without = options.withSources(KeptSources.NONE).withTextsIn(null);
         List<Loss> found = new ArrayList<>(result.residues());
+        found.addAll(result.left());
         found.addAll(scope.losses(project));
         return export(new Part(result.project(), Scope.ALL, without, result.traces()::of, found), project, chosen);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Attributes;
@@ -40,9 +41,13 @@ import variorum.text.Zones;
  */
 final class Hidden {
 
+    private static final String CODE = "name of a code";
+    private static final String ROLE = "role";
+    private static final String QUESTION = "question";
+
     private final Names names;
     private final Register register;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Apart apart = new Apart();
 
     Hidden(Names names, Register register) {
         this.names = names;
@@ -50,6 +55,7 @@ final class Hidden {
     }
 
     Contents contents(Contents all, Function<Document.Id, Rewritten> texts) {
+        know(all);
         Map<Document.Id, Zones> zones = new HashMap<>();
         all.zones().forEach((id, own) -> zones.put(id(id), moved(own, texts.apply(id))));
         return new Contents(
@@ -66,6 +72,31 @@ final class Hidden {
                 new About(said(all.about().note()), About.NOTHING.queries()));
     }
 
+    private void know(Contents all) {
+        apart.know("document", all.documents().stream().map(each -> each.id().value()));
+        apart.know("code", all.codes().stream().map(each -> each.id().value()));
+        apart.know("coder", all.coders().stream().map(each -> each.id().value()));
+        apart.know("entity", all.entities().stream().map(each -> each.id().value()));
+        apart.know("tag", all.annotations().stream().map(each -> each.id().value()));
+        apart.know("type", all.statementTypes().stream().map(each -> each.id().value()));
+        apart.know("statement", all.statements().stream().map(each -> each.id().value()));
+        apart.know(CODE, all.codes().stream().map(Code::name));
+        apart.know(ROLE, all.statementTypes().stream().flatMap(each -> each.roles().stream()).map(Role::name));
+        apart.know(QUESTION, Stream.concat(
+                        all.codes().stream().flatMap(each -> each.attributes().stream()),
+                        all.statementTypes().stream().flatMap(each -> each.attributes().stream()))
+                .map(AttributeType::name));
+        apart.know(QUESTION, Stream.concat(
+                        all.annotations().stream().map(Annotation::attributes),
+                        all.statements().stream().map(Statement::attributes))
+                .flatMap(each -> each.values().keySet().stream()));
+    }
+
+    /** What something is called that must not be called like its neighbour: a code, a role, a question. */
+    private String called(String kind, String name) {
+        return apart.like(kind, name, said(name));
+    }
+
     private String said(String words) {
         return words.isEmpty() ? words : Rewritten.of(words, names).text();
     }
@@ -76,7 +107,7 @@ final class Hidden {
 
     /** The identifier, unless a name stands in it. */
     private String id(String kind, String value) {
-        return ids.computeIfAbsent(kind + '/' + value, key -> isClean(value) ? value : kind + "-" + (ids.size() + 1));
+        return isClean(value) ? value : apart.numbered(kind, value);
     }
 
     /** Whether no name, and no part of one, stands in an identifier or a file's name. */
@@ -104,11 +135,15 @@ final class Hidden {
     }
 
     Coder.Id id(Coder.Id id) {
-        return new Coder.Id(register.of(id).map(Hidden::asId).orElseGet(() -> id("coder", id.value())));
+        return new Coder.Id(register.of(id)
+                .map(other -> asId("coder", id.value(), other))
+                .orElseGet(() -> id("coder", id.value())));
     }
 
     Entity.Id id(Entity.Id id) {
-        return new Entity.Id(register.of(id).map(Hidden::asId).orElseGet(() -> id("entity", id.value())));
+        return new Entity.Id(register.of(id)
+                .map(other -> asId("entity", id.value(), other))
+                .orElseGet(() -> id("entity", id.value())));
     }
 
     Annotation.Ref id(Annotation.Ref ref) {
@@ -123,8 +158,9 @@ final class Hidden {
         return new Statement.Id(id("statement", id.value()));
     }
 
-    private static String asId(String pseudonym) {
-        return pseudonym.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    private String asId(String kind, String value, String pseudonym) {
+        return apart.like(
+                kind, value, pseudonym.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
     private Coder coder(Coder coder) {
@@ -138,21 +174,21 @@ final class Hidden {
                 said(rules.counterExample()), said(rules.note()));
         Code.Id parent = code.parent();
         return new Code(
-                id(code.id()), said(code.name()), parent == null ? null : id(parent), code.order(), code.look(),
+                id(code.id()), called(CODE, code.name()), parent == null ? null : id(parent), code.order(), code.look(),
                 code.key(), hidden, types(code.attributes()), code.retired(), code.version());
     }
 
     private List<AttributeType> types(List<AttributeType> types) {
         return types.stream()
                 .map(type -> new AttributeType(
-                        said(type.name()), type.kind(), said(type.values()), said(type.help())))
+                        called(QUESTION, type.name()), type.kind(), said(type.values()), said(type.help())))
                 .toList();
     }
 
     private StatementType type(StatementType type) {
         List<Role> roles = type.roles().stream()
                 .map(role -> new Role(
-                        said(role.name()),
+                        called(ROLE, role.name()),
                         role.codes().stream().map(this::id).collect(Collectors.toSet()),
                         role.several()))
                 .toList();
@@ -233,23 +269,18 @@ final class Hidden {
     private Attributes answers(Attributes attributes) {
         Map<String, List<String>> answers = new TreeMap<>();
         attributes.values().forEach((name, values) -> answers.put(
-                said(name), values.stream().map(this::answer).toList()));
+                called(QUESTION, name), values.stream().map(this::answer).toList()));
         return Attributes.of(answers);
     }
 
     /** An answer may be the identifier of an entity. */
     private String answer(String value) {
-        String dealt = ids.get("entity/" + value);
-        return register.entries().stream()
-                .filter(entry -> entry.id().equals(value))
-                .map(entry -> asId(entry.pseudonym()))
-                .findFirst()
-                .orElse(dealt == null ? said(value) : dealt);
+        return apart.dealt("entity", value, said(value));
     }
 
     private Statement statement(Statement statement) {
         TreeMap<String, List<Annotation.Ref>> parts = new TreeMap<>();
-        statement.parts().forEach((role, refs) -> parts.put(said(role), refs.stream().map(this::id).toList()));
+        statement.parts().forEach((role, refs) -> parts.put(called(ROLE, role), refs.stream().map(this::id).toList()));
         return new Statement(
                 id(statement.id()), id(statement.type()), id(statement.coder()),
                 parts, answers(statement.attributes()), said(statement.note()), statement.confidence(), null);

@@ -3,9 +3,12 @@ package variorum.exchange.pseudonym;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
@@ -24,6 +27,10 @@ final class Names {
 
     /** Shorter parts of names are too often words of the language. */
     private static final int SHORTEST_PART = 3;
+    /** "US" in small letters is too often a word of the language. */
+    private static final int LONGEST_ABBREVIATION = 4;
+    /** Where a longer word may be put together of others. */
+    private static final Pattern WITHIN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{M}]+");
 
     /** A form of a name and what stands for it. */
     private record Form(String words, String pseudonym) {}
@@ -96,8 +103,31 @@ final class Names {
     /** Words that are a part of a hidden name and stand in a text with a capital. */
     List<Token> partsIn(String text) {
         return Tokenizer.words(text, Span.of(text)).stream()
-                .filter(token -> Character.isUpperCase(text.codePointAt(token.span().start())))
-                .filter(token -> parts.contains(FoldedText.fold(token.in(text))))
+                .filter(token -> isPart(token.in(text)))
                 .toList();
+    }
+
+    private boolean isPart(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && parts.contains(FoldedText.fold(word));
+    }
+
+    /**
+     * Words of a text without names that may still name somebody, each once: parts of names, also within a longer word
+     * as in FreeAssad, and names in small letters, as addresses have them.
+     */
+    Set<String> residuesIn(String text) {
+        Set<String> residues = new LinkedHashSet<>();
+        for (Token token : Tokenizer.words(text, Span.of(text))) {
+            String word = token.in(text);
+            boolean within = WITHIN.splitAsStream(word)
+                    .anyMatch(piece -> piece.length() >= SHORTEST_PART && isPart(piece));
+            if (within) {
+                residues.add(word);
+            }
+        }
+        FoldedText folded = FoldedText.of(text);
+        forms.stream().filter(form -> form.words().length() > LONGEST_ABBREVIATION).forEach(form ->
+                folded.findWords(form.words(), true).forEach(span -> residues.add(span.in(text))));
+        return residues;
     }
 }

@@ -2,20 +2,15 @@ package variorum.exchange.pseudonym;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import variorum.annotation.Location;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Loss;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
-import variorum.text.Span;
-import variorum.text.Token;
 
 /** Hides the names of a register everywhere in a project. */
 public final class Pseudonyms {
@@ -29,14 +24,17 @@ public final class Pseudonyms {
      *
      * @param project has no name in it any more that the register knows, as far as it could be found
      * @param replaced how many times a name was replaced in the reports
-     * @param residues words that are part of a hidden name and still stand in a report, for a person to look at; each
+     * @param residues words that are part of a hidden name and still stand somewhere, for a person to look at; each
      *     with its place in the project as it was; they are for who keeps the register, not to be handed on
+     * @param left what is left out because it is about the texts as they were; likewise
      * @param traces the way back from places in the project without names
      */
-    public record Result(Project project, int replaced, List<Loss> residues, Traces traces) {
-        /** Takes its own copy of the list. */
+    public record Result(
+            Project project, int replaced, List<Loss> residues, List<Loss> left, Traces traces) {
+        /** Takes its own copies of the lists. */
         public Result {
             residues = List.copyOf(residues);
+            left = List.copyOf(left);
         }
     }
 
@@ -62,33 +60,11 @@ public final class Pseudonyms {
             Rewritten text = Rewritten.of(document.text(), names);
             texts.put(document.id(), text);
             replaced += text.names();
-            residues(document, text).forEach(residues::add);
+            residues.addAll(Residues.in(document, text, names));
         }
         Function<Document.Id, Rewritten> rewritten = id -> Objects.requireNonNull(texts.get(id));
         Project without = hidden.contents(all, rewritten).project();
-        return new Result(without, replaced, residues, new Traces(all, hidden, rewritten));
-    }
-
-    private List<Loss> residues(Document document, Rewritten text) {
-        Set<String> seen = new HashSet<>();
-        List<Loss> residues = new ArrayList<>();
-        for (Token token : names.partsIn(text.text())) {
-            String word = token.in(text.text());
-            if (seen.add(word)) {
-                residues.add(new Loss(
-                        "words within a hidden name",
-                        placeOf(document, word),
-                        "“" + word + "” still stands in " + document.name()
-                                + "; if it names the person, make it an alias."));
-            }
-        }
-        return residues;
-    }
-
-    private static Location placeOf(Document document, String word) {
-        int at = document.text().indexOf(word);
-        return at < 0
-                ? new Location.InDocument(document.id())
-                : new Location.OnSpan(document.id(), new Span(at, at + word.length()));
+        residues.addAll(Residues.about(all, names));
+        return new Result(without, replaced, residues, LeftOut.of(all), new Traces(all, hidden, rewritten));
     }
 }

@@ -3,15 +3,18 @@ package variorum.exchange.pseudonym;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +22,7 @@ import java.util.random.RandomGenerator;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.exchange.csv.ExcelCells;
+import variorum.exchange.csv.Separators;
 import variorum.project.Project;
 
 /**
@@ -60,7 +64,10 @@ public record Register(List<Entry> entries) {
             return EMPTY;
         }
         List<Entry> entries = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(path)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .detectBomHeader(true)
+                .fieldSeparator(separator(path))
+                .ofNamedCsvRecord(path)) {
             for (NamedCsvRecord row : rows) {
                 entries.add(new Entry(
                         row.getField("kind"), cell(row, "id"), cell(row, "name"), cell(row, PSEUDONYM)));
@@ -71,12 +78,33 @@ public record Register(List<Entry> entries) {
         return new Register(entries);
     }
 
+    /** A spreadsheet may have kept it with semicolons. */
+    private static char separator(Path path) throws IOException {
+        try (BufferedReader in = Files.newBufferedReader(path)) {
+            return Separators.of(Objects.requireNonNullElse(in.readLine(), ""));
+        }
+    }
+
     private static String cell(NamedCsvRecord row, String column) {
         return ExcelCells.unguarded(row.getField(column));
     }
 
-    /** Writes it as a table in UTF-8 that a spreadsheet can open: no cell calculates. */
+    /**
+     * Writes it as a table in UTF-8 that a spreadsheet can open: no cell calculates. The old one stays until the new
+     * one is whole, for nobody could say any more who is who.
+     */
     public void write(Path path) throws IOException {
+        Path whole = Files.createTempFile(
+                Objects.requireNonNull(path.toAbsolutePath().getParent()), ".register", ".new");
+        try {
+            writeTo(whole);
+            Files.move(whole, Files.exists(path) ? path.toRealPath() : path, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private void writeTo(Path path) throws IOException {
         try (CsvWriter rows = CsvWriter.builder().build(path)) {
             rows.writeRecord("kind", "id", "name", PSEUDONYM);
             entries.forEach(entry -> rows.writeRecord(

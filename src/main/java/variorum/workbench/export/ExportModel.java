@@ -178,6 +178,7 @@ public final class ExportModel {
             Pseudonyms.Result result = new Pseudonyms(part, known).hide(progress);
             List<Loss> found = new ArrayList<>(job.scope().losses(job.project()));
             found.addAll(result.residues());
+            found.addAll(result.left());
             return new Cut(
                     result.project(), Scope.ALL, options, result.traces()::of, found, Optional.of(known));
         } catch (IOException unreadable) {

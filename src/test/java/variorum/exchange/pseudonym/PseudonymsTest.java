@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.Annotation;
+import variorum.annotation.AttributeType;
 import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
+import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Mark;
@@ -43,6 +46,7 @@ import variorum.exchange.format.Loss;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Project;
+import variorum.project.SavedQuery;
 import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.text.Metadata;
@@ -182,6 +186,61 @@ class PseudonymsTest {
         assertThat(new Pseudonyms(project, register).hide(Progress.NONE).residues())
                 .extracting(loss -> loss.sentence())
                 .containsExactly("“Angela” still stands in report; if it names the person, make it an alias.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See example.org/angela merkel now.", "#MerkelMustGo", "He asked about angela merkel."})
+    void aNameInSmallLettersOrInALongerWordIsListed(String text) {
+        Project project = with(new Entity(new Entity.Id("e"), "Angela Merkel", "person", List.of(), "", ""), text);
+        Register register = Register.EMPTY.extendedFor(project, Set.of(), new Random(1));
+        assertThat(new Pseudonyms(project, register).hide(Progress.NONE).residues()).hasSize(1);
+    }
+
+    /** Codes, questions and identifiers that differed only by the name of one person still differ. */
+    @Test
+    void whatIsCalledAfterOnePersonInTwoWaysStaysTwo() {
+        Draft draft = new Draft(with(
+                new Entity(new Entity.Id("e"), "Angela Merkel", "person", List.of("Merkel"), "", ""), "A report."));
+        List<AttributeType> asked = List.of(
+                new AttributeType("on Merkel", AttributeType.Kind.TEXT, List.of(), ""),
+                new AttributeType("on Angela Merkel", AttributeType.Kind.TEXT, List.of(), ""));
+        for (String name : List.of("Merkel", "Angela Merkel", "Person 1")) {
+            draft.apply(new Edit.PutCode(new Code(
+                    new Code.Id(name.replace(' ', '-')), name, null, 0, new Code.Look("#1C63AC", Mark.CIRCLE), "",
+                    Code.Rules.NONE, asked, false)));
+        }
+        draft.apply(new Edit.PutDocument(document("document-1", "Another report.")));
+        draft.apply(new Edit.PutDocument(document("merkel", "A third report.")));
+        draft.apply(new Edit.PutAnnotation(new Annotation(
+                new Annotation.Id("t"), new Document.Id("merkel"), new Code.Id("Merkel"), ADA.id(),
+                List.of(new Span(0, 1)), null,
+                Attributes.NONE.with("on Merkel", "one").with("on Angela Merkel", "other"), "", Confidence.SURE)));
+        Project hidden = hide(draft.project());
+        assertThat(hidden.documents()).hasSize(3);
+        assertThat(hidden.codebook().codes()).extracting(Code::name).doesNotHaveDuplicates().hasSize(4);
+        assertThat(hidden.allAnnotations().toList().getFirst().attributes().values().values())
+                .containsExactlyInAnyOrder(List.of("one"), List.of("other"));
+    }
+
+    @Test
+    void whatIsLeftOutWithTheNamesIsListed() {
+        Draft draft = new Draft(with(
+                new Entity(new Entity.Id("e"), "Angela Merkel", "person", List.of(), "", ""), "A report."));
+        draft.apply(new Edit.PutSavedQuery(new SavedQuery("hers", "merkel")));
+        Project project = draft.project();
+        Register register = Register.EMPTY.extendedFor(project, Set.of(), new Random(1));
+        Pseudonyms.Result result = new Pseudonyms(project, register).hide(Progress.NONE);
+        assertThat(result.left()).extracting(loss -> loss.sentence())
+                .containsExactly("The search hers is not written.");
+        assertThat(result.project().about().queries()).isEmpty();
+    }
+
+    @Test
+    void aRegisterThatASpreadsheetKeptIsRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("register.csv"), "\uFEFFkind;id;name;pseudonym\r\nentity;e;Ann;Person 1\r\n");
+        assertThat(Register.read(file).entries())
+                .containsExactly(new Register.Entry("entity", "e", "Ann", "Person 1"));
     }
 
     /** Names of 1,000 people in texts, notes, titles, codes, answers and identifiers, with endings and accents. */
