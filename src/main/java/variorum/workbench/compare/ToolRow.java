@@ -14,6 +14,9 @@ final class ToolRow extends HBox {
     /** From this width on, in pixels, the chips have room for their names. */
     private static final double WITH_NAMES = 1010;
 
+    /** Below this width, in pixels, the number of differences stands alone, so that the arrows stay in sight. */
+    private static final double WITH_WORD = 680;
+
     private final List<LayerChip> chips = new ArrayList<>();
     private final Label position = Nodes.label("", "v-meta");
 
@@ -34,7 +37,10 @@ final class ToolRow extends HBox {
         getChildren().addAll(Nodes.space(), position, up, down);
         model.shown().differences().subscribe(() -> tell(model));
         model.at().current().subscribe(() -> tell(model));
-        widthProperty().subscribe(width -> chips.forEach(chip -> chip.setNarrow(width.doubleValue() < WITH_NAMES)));
+        widthProperty().subscribe(width -> {
+            chips.forEach(chip -> chip.setNarrow(width.doubleValue() < WITH_NAMES));
+            tell(model);
+        });
     }
 
     /** It becomes as narrow as the page, and the names give way. */
@@ -46,7 +52,8 @@ final class ToolRow extends HBox {
     private void tell(CompareModel model) {
         int all = model.shown().differences().get().size();
         int at = model.at().current().get().map(model.shown().differences().get()::indexOf).orElse(-1) + 1;
-        position.setText(at > 0 ? at + " of " + all : Nodes.count(all, "difference"));
+        boolean brief = getWidth() > 0 && getWidth() < WITH_WORD;
+        position.setText(at > 0 ? at + " of " + all : brief ? "" + all : Nodes.count(all, "difference"));
     }
 
     /** What it says about where the reader is. */
