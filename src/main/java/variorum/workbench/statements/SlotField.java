@@ -1,5 +1,6 @@
 package variorum.workbench.statements;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -66,6 +67,7 @@ final class SlotField extends VBox {
         getStyleClass().addAll("v-slot", "statement-slot");
         text.getStyleClass().add("statement-text");
         words.visibleProperty().bind(text.focusedProperty().not());
+        text.opacityProperty().bind(Bindings.when(text.focusedProperty()).then(1).otherwise(0));
         StackPane line = new StackPane(text, words);
         getChildren().addAll(head, line);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -109,8 +111,9 @@ final class SlotField extends VBox {
         text.setText(field.isEmpty() && !field.suggested().isEmpty() ? field.suggested() + "?" : field.value());
         text.setPromptText(field.isEmpty() ? "–" : "");
         text.selectRange(0, 0);
-        words.setWords(text.getText());
-        words.setInk(field.isEmpty() ? Token.WARN : Token.TEXT);
+        boolean nothing = text.getText().isEmpty();
+        words.setWords(nothing ? text.getPromptText() : text.getText());
+        words.setInk(nothing ? Token.ASIDE : field.isEmpty() ? Token.WARN : Token.TEXT);
     }
 
     private void prompt() {
