@@ -6,13 +6,13 @@ import javafx.scene.text.Font;
 /** A bundled face: to read in (serif), for everything else (sans), and for the scripts these two do not have. */
 public enum Face {
     /** To read in. */
-    SERIF("Source Serif 4 Regular", "SourceSerif4-Regular.ttf"),
+    SERIF("Source Serif 4 SmText", "SourceSerif4SmText-Regular.ttf"),
     /** To read in, slanted. */
-    SERIF_ITALIC("Source Serif 4 Italic", "SourceSerif4-Italic.ttf"),
+    SERIF_ITALIC("Source Serif 4 SmText Italic", "SourceSerif4SmText-It.ttf"),
     /** Headlines. */
-    SERIF_SEMIBOLD("Source Serif 4 SemiBold", "SourceSerif4-SemiBold.ttf"),
+    SERIF_SEMIBOLD("Source Serif 4 SmText Semibold", "SourceSerif4SmText-Semibold.ttf"),
     /** To read in, bold. */
-    SERIF_BOLD("Source Serif 4 Bold", "SourceSerif4-Bold.ttf"),
+    SERIF_BOLD("Source Serif 4 SmText Bold", "SourceSerif4SmText-Bold.ttf"),
     /** Controls. */
     SANS("Source Sans 3 Regular", "SourceSans3-Regular.ttf"),
     /** Controls, slanted. */

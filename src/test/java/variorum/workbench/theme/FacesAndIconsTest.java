@@ -38,7 +38,7 @@ class FacesAndIconsTest {
 
     @Test
     void theReadingFaceHasTheWidthTheMeasureWasChosenFor() {
-        assertThat(width("Any military presence on our territory without", Face.SERIF)).isBetween(356.0, 357.0);
+        assertThat(width("Any military presence on our territory without", Face.SERIF)).isBetween(348.0, 349.0);
     }
 
     @ParameterizedTest
