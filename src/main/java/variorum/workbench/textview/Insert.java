@@ -3,6 +3,7 @@ package variorum.workbench.textview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import variorum.text.Span;
 import variorum.workbench.theme.Token;
 import variorum.workbench.theme.Tone;
@@ -57,7 +58,7 @@ record Insert(int at, Kind kind, String letters, Tone ink) {
                 case Fill fill -> addLetters(fill, row, inserts);
                 case Gap gap -> {
                     if (row.start() <= gap.offset() && gap.offset() <= row.end()) {
-                        inserts.add(new Insert(gap.offset() - row.start(), Kind.ROOM, ROOM, gap.tone()));
+                        addRoom(gap.offset() - row.start(), gap.tone(), inserts);
                     }
                 }
                 case Inset inset -> {
@@ -74,6 +75,20 @@ record Insert(int at, Kind kind, String letters, Tone ink) {
         }
         inserts.sort(Comparator.comparingInt(Insert::at));
         return inserts;
+    }
+
+    /** The box that says "you are here" takes the place of one that is there, so that no line becomes longer by it. */
+    private static void addRoom(int at, Tone tone, List<Insert> inserts) {
+        int there = IntStream.range(0, inserts.size())
+                .filter(i -> inserts.get(i).kind() == Kind.ROOM && inserts.get(i).at() == at)
+                .findFirst()
+                .orElse(-1);
+        Insert room = new Insert(at, Kind.ROOM, ROOM, tone);
+        if (there >= 0 && tone.equals(Tone.of(Token.ACCENT))) {
+            inserts.set(there, room);
+        } else {
+            inserts.add(room);
+        }
     }
 
     private static void addLetters(Fill fill, Span row, List<Insert> inserts) {

@@ -125,4 +125,13 @@ class WordingTest {
                 words, RowStyle.of(Face.SERIF, 15, 20, Token.TEXT, 0, 0, 0), width, 1, Theme.LIGHT));
         assertThat(cut.words()).isEqualTo(seen);
     }
+
+    @Test
+    void theBoxThatSaysYouAreHereTakesThePlaceOfTheOneThatIsThere() {
+        Gap missing = new Gap(5, Tone.of(Token.WORD));
+        Gap here = new Gap(5, Tone.of(Token.ACCENT));
+        Span row = new Span(0, 10);
+        assertThat(Insert.of(List.of(missing, here), row)).extracting(Insert::ink).containsExactly(here.tone());
+        assertThat(Insert.of(List.of(missing, new Gap(5, Tone.of(Token.SENSE_EDGE))), row)).hasSize(2);
+    }
 }
