@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import variorum.exchange.Reckoning.Additions;
@@ -63,14 +62,13 @@ final class ImportRun {
         try {
             reading.run();
         } catch (Unreadable refused) {
-            reports.add(new Reckoning.Report(file.toString(), Outcome.REFUSED, refused.sentence()));
+            String reason = Refusal.reason(file, refused.sentence());
+            reports.add(new Reckoning.Report(file.toString(), Outcome.REFUSED, reason));
         }
     }
 
     private void text(Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".variorum")) {
-            throw new Unreadable(file + " is a project, not a report.");
-        }
+        Refusal.ofNoText(file);
         Imported imported = PlainText.read(file, encoding, merge.ids()::like);
         found++;
         sources.put(imported.document().source().sha256(), imported.bytes());

@@ -57,6 +57,7 @@ final class CsvFolder {
     void read(String table, Consumer<Row> rows) {
         Path path = folder.resolve(table + ENDING);
         FileBytes.regular(path);
+        refuseCutOff(path);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(path))
                 .maxBufferSize(LARGEST_ROW)
@@ -83,6 +84,16 @@ final class CsvFolder {
                             ? " is not in UTF-8, as a table has to be here."
                             : " could not be read: " + failed.getMessage() + "."),
                     failed);
+        }
+    }
+
+    private static void refuseCutOff(Path path) {
+        try {
+            if (OpenCell.isIn(path, separator(path))) {
+                throw new Unreadable(path + " ends within a quoted cell: it was cut off.");
+            }
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(path, failed);
         }
     }
 

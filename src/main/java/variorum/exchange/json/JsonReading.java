@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists, texts, numbers and truth values; strict, and not so deep that it could hurt. */
@@ -68,13 +69,26 @@ final class JsonReading {
             }
             return read;
         } catch (JacksonException broken) {
-            throw new BadJson("This is not JSON: " + firstLine(broken.getOriginalMessage()) + ".");
+            throw new BadJson("This is not JSON (" + place(broken.getLocation()) + "): "
+                    + firstLine(broken.getOriginalMessage()) + ".");
         }
     }
 
     private static String firstLine(@Nullable String message) {
         String known = message == null ? "unknown reason" : message;
-        return known.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
+        return known.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" \\(start marker at .*", "")
+                .replaceAll("[.\\s]+$", "");
+    }
+
+    /** Most JSON here is one line, whose number somebody else knows. */
+    private static String place(@Nullable TokenStreamLocation at) {
+        if (at == null) {
+            return "at some place";
+        }
+        return (at.getLineNr() > 1 ? "line " + at.getLineNr() + ", " : "") + "character " + at.getColumnNr();
     }
 
     private static Map<String, Object> object(JsonParser parser) {

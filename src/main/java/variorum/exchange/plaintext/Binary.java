@@ -1,8 +1,11 @@
 package variorum.exchange.plaintext;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 /**
  * Tells a program's file from a text, so that a person is told what it is instead of being shown letters that mean
@@ -15,9 +18,11 @@ final class Binary {
     /** More than one character in so many that no text has. */
     private static final int ODD_ONE_IN = 50;
 
+    private static final String ZIP = "a ZIP archive or an Office document";
+
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("%PDF-", "a PDF"),
-            Map.entry("PK\u0003\u0004", "a ZIP archive or an Office document"),
+            Map.entry("PK\u0003\u0004", ZIP),
             Map.entry("{\\rtf", "an RTF document"),
             Map.entry("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
             Map.entry("SQLite format 3\u0000", "a database"),
@@ -28,6 +33,18 @@ final class Binary {
             Map.entry("\u007FELF", "a program"));
 
     private Binary() {}
+
+    /** Whether a file can be opened as what it begins like; known of ZIP archives alone. */
+    static boolean isWhole(Path file, String kind) {
+        if (!kind.equals(ZIP)) {
+            return true;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.size() > 0;
+        } catch (IOException broken) {
+            return false;
+        }
+    }
 
     /** What the first bytes say it is; empty when they say nothing. */
     static Optional<String> kind(byte[] bytes) {

@@ -65,7 +65,8 @@ public final class PlainText {
     /** The text of bytes, refused when they are no text. */
     private static Decoded decode(Path file, byte[] bytes, @Nullable Charset declared) {
         Binary.kind(bytes).ifPresent(kind -> {
-            throw new Unreadable(file + " is " + kind + ", not a plain text.");
+            throw new Unreadable(file + " is " + kind + ", not a plain text"
+                    + (Binary.isWhole(file, kind) ? "." : "; it is" + " broken or was cut off."));
         });
         Decoded decoded = Decoder.decode(bytes, declared);
         boolean zeros = decoded.text().indexOf('\u0000') >= 0 && !decoded.charset().equals("UTF-8");

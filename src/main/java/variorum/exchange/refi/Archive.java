@@ -31,7 +31,7 @@ final class Archive implements AutoCloseable {
         try {
             this.zip = new ZipFile(path.toFile());
         } catch (ZipException broken) {
-            throw new Unreadable(path + " is not a REFI-QDA project: it is no ZIP archive.", broken);
+            throw new Unreadable(path + " is not a REFI-QDA project: it is no ZIP archive, or was cut off.", broken);
         } catch (IOException failed) {
             throw FileBytes.unreadable(path, failed);
         }
@@ -76,7 +76,7 @@ final class Archive implements AutoCloseable {
         String name = address.replaceFirst("^internal:/+", "").toLowerCase(Locale.ROOT);
         ZipEntry entry = entries.get("sources/" + name);
         if (entry == null) {
-            throw new Unreadable("There is no " + address + " in the archive.");
+            throw new Unreadable("The text " + address + " is not in the archive.");
         }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes((int) LARGEST);

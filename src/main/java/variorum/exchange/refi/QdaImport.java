@@ -93,7 +93,7 @@ final class QdaImport {
             file.assembly().put(text);
             new ReadSelections(file, text, next).read(source.children("PlainTextSelection"));
         } catch (Unreadable missing) {
-            file.assembly().report(Problem.leftOut(wanted, missing.sentence()));
+            file.assembly().report(Problem.leftOut(wanted, missing.sentence() + " The report was left out."));
         }
     }
 }
