@@ -23,6 +23,7 @@ final class MiddleTools extends HBox {
         more.visibleProperty().bind(model.versions().lineup().map(lineup -> lineup
                 .filter(now -> now.size() < Lineup.MOST)
                 .isPresent()));
+        more.managedProperty().bind(more.visibleProperty());
         getChildren().addAll(swap, words, more);
         model.shown().wordings().subscribe(this::tell);
     }

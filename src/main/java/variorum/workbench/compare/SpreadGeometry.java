@@ -27,8 +27,8 @@ record SpreadGeometry(int columns, double left, double first, double column, dou
     private static final double WIDEST_COLUMN = 528;
     private static final double WIDEST_GUTTER = 112;
     private static final double NARROWEST_GUTTER = 48;
-    private static final double NARROW_GUTTER = 36;
-    private static final double NARROWEST_COLUMN = 140;
+    private static final double NARROW_GUTTER = 28;
+    private static final double NARROWEST_COLUMN = 120;
 
     /** Below this width of a column the gutter gives way, too. */
     private static final double EASY_COLUMN = 440;
