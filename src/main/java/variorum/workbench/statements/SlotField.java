@@ -5,8 +5,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,9 @@ final class SlotField extends VBox {
 
         /** The field has lost the focus. */
         void left(SlotField field);
+
+        /** Other words were written into the field than it held, and the hands go elsewhere. */
+        void keep(SlotField field, String written);
 
         /** Fills the field with what is marked in the list, if something is, and goes on or stays. */
         void take(SlotField field, boolean goOn);
@@ -57,9 +62,18 @@ final class SlotField extends VBox {
     private final Reach reach;
     private final HBox head = new HBox(5);
     private final Label title = Card.label("", "v-slot-title");
-    private final TextField text = new TextField();
+    private final TextField text = new TextField() {
+        // A field that gets the focus selects all of its words, and the next key would replace them.
+        @Override
+        public void selectRange(int anchor, int caret) {
+            int end = Math.max(anchor, caret);
+            super.selectRange(entering ? end : anchor, entering ? end : caret);
+        }
+    };
     private final SourceLabel words = new SourceLabel("", Face.SANS, 14, 20);
+    private final Tooltip tip = new Tooltip();
     private Strip.Field field;
+    private boolean entering;
 
     SlotField(Strip.Field shown, Reach reach) {
         this.reach = reach;
@@ -71,6 +85,7 @@ final class SlotField extends VBox {
         StackPane line = new StackPane(text, words);
         getChildren().addAll(head, line);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        text.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> entering = false);
         text.focusedProperty().subscribe((was, is) -> focused(is));
         text.textProperty().subscribe((was, is) -> {
             if (text.isFocused()) {
@@ -78,11 +93,14 @@ final class SlotField extends VBox {
             }
         });
         setOnMousePressed(event -> text.requestFocus());
-        show(shown);
+        tip.setWrapText(true);
+        tip.setMaxWidth(MOST * 1.5);
+        show(shown, false);
     }
 
-    /** Shows what the field holds now. */
-    void show(Strip.Field shown) {
+    /** Shows what the field holds now; of the same statement what is being written stays. */
+    void show(Strip.Field shown, boolean sameStatement) {
+        boolean writing = sameStatement && text.isFocused() && isRewritten();
         field = shown;
         title.setText(shown.slot().title());
         head.getChildren().setAll(title);
@@ -93,12 +111,41 @@ final class SlotField extends VBox {
         String holds = shown.isEmpty() ? shown.suggested().isEmpty() ? "empty" : "perhaps " + shown.suggested()
                 : shown.value();
         text.setAccessibleText(shown.slot().title() + ": " + holds);
-        if (text.isFocused()) {
-            text.clear();
-            prompt();
-        } else {
-            rest();
+        tip.setText(shown.value());
+        Tooltip.uninstall(this, tip);
+        if (!shown.isEmpty()) {
+            Tooltip.install(this, tip);
         }
+        if (!text.isFocused()) {
+            rest();
+        } else if (!writing) {
+            begin();
+            prompt();
+        }
+    }
+
+    /** Words that are written are changed where they stand; anything else is chosen anew. */
+    private void begin() {
+        text.setText(isWritten() ? field.value() : "");
+        text.end();
+    }
+
+    private boolean isWritten() {
+        return field.slot() instanceof Slot.OfNote
+                || field.slot().asks().filter(type -> switch (type.kind()) {
+                    case TEXT, NUMBER, DATE -> true;
+                    case CHOICE, SEVERAL, SCALE, YES_NO, ENTITY -> false;
+                }).isPresent();
+    }
+
+    /** Whether other words are written into it than it holds. */
+    boolean isRewritten() {
+        return isWritten() && !text.getText().strip().equals(field.value());
+    }
+
+    /** Whether it is as it was, and is not to be filled once more with the same. */
+    boolean isAsItWas() {
+        return isWritten() && !isRewritten();
     }
 
     private static Node sign(Node shape) {
@@ -132,24 +179,32 @@ final class SlotField extends VBox {
 
     private void focused(boolean is) {
         pseudoClassStateChanged(FOCUSED, is);
+        entering = is;
         if (is) {
-            text.clear();
+            begin();
             prompt();
-            reach.typing(this, "");
+            reach.typing(this, text.getText());
         } else {
+            if (isRewritten()) {
+                reach.keep(this, text.getText().strip());
+            }
             rest();
             reach.left(this);
         }
     }
 
     private void pressed(KeyEvent event) {
+        entering = false;
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
             case ENTER -> reach.take(this, !event.isShiftDown());
             case TAB -> tab(event.isShiftDown());
-            case ESCAPE -> reach.leave();
+            case ESCAPE -> {
+                begin();
+                reach.leave();
+            }
             case BACK_SPACE -> {
                 if (!text.getText().isEmpty()) {
                     return;
@@ -167,7 +222,7 @@ final class SlotField extends VBox {
 
     /** Tab takes what was typed for; where nothing was typed it leaves the field as it is. */
     private void tab(boolean back) {
-        if (!back && !text.getText().isBlank()) {
+        if (!back && !text.getText().isBlank() && !isAsItWas()) {
             reach.take(this, true);
         } else {
             reach.go(this, back ? -1 : 1);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import variorum.annotation.Confidence;
 import variorum.annotation.Statement;
 import variorum.workbench.control.Card;
@@ -41,6 +42,7 @@ public final class StatementStrip extends HBox {
     private final VBox head = new VBox(1);
     private final SlotRow slots = new SlotRow();
     private final List<SlotField> fields = new ArrayList<>();
+    private Statement.@Nullable Id statement;
     private final VBox list = new VBox();
     private final Label none = Card.label("", "v-card-head", "v-meta");
     private final CardRows<Offer> rows;
@@ -103,6 +105,8 @@ public final class StatementStrip extends HBox {
             return;
         }
         List<Strip.Field> shown = strip.get().fields();
+        boolean same = strip.get().statement().id().equals(statement);
+        statement = strip.get().statement().id();
         head.getChildren().setAll(
                 Card.label("Statement " + strip.get().number(), "v-strong"),
                 Card.label("of " + strip.get().count() + sure(strip.get().statement()), "v-meta"));
@@ -112,7 +116,7 @@ public final class StatementStrip extends HBox {
             slots.show(fields);
         }
         for (int i = 0; i < shown.size(); i++) {
-            fields.get(i).show(shown.get(i));
+            fields.get(i).show(shown.get(i), same);
         }
         slots.requestLayout();
     }
@@ -150,6 +154,14 @@ public final class StatementStrip extends HBox {
 
     private Optional<SlotField> active() {
         return fields.stream().filter(field -> field.text().isFocused()).findFirst();
+    }
+
+    private void keepWritten(Slot slot, String written) {
+        if (written.isEmpty()) {
+            model.clear(slot);
+        } else {
+            model.offers(slot, written).stream().findFirst().ifPresent(offer -> model.take(slot, offer));
+        }
     }
 
     private void clicked(Offer offer) {
@@ -240,7 +252,23 @@ public final class StatementStrip extends HBox {
         }
 
         @Override
+        public void keep(SlotField field, String written) {
+            if (fields.contains(field)) { // not one of a statement that is no longer shown
+                keepWritten(field.field().slot(), written);
+            }
+        }
+
+        @Override
         public void take(SlotField field, boolean goOn) {
+            if (field.isAsItWas()) {
+                goOn(field);
+                return;
+            }
+            if (field.isRewritten() && field.text().getText().isBlank()) {
+                model.clear(field.field().slot());
+                goOn(field);
+                return;
+            }
             rows.now().ifPresentOrElse(offer -> taken(field, offer, goOn), () -> {
                 if (field.text().getText().isBlank()) {
                     goOn(field);
