@@ -3,6 +3,7 @@ package variorum.workbench.search;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -231,7 +232,10 @@ public final class SearchPane {
         StackPane results = new StackPane(before, none, lines);
         VBox.setVgrow(results, Priority.ALWAYS);
         before.visibleProperty().bind(model.found().map(found -> !found.isAsked()));
-        none.visibleProperty().bind(model.found().map(found -> found.isAsked() && found.lines().isEmpty()));
+        none.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> model.bad().getValue().isEmpty() && model.found().getValue().isAsked()
+                        && model.found().getValue().lines().isEmpty(),
+                model.found(), model.bad()));
         lines.visibleProperty().bind(model.found().map(found -> !found.lines().isEmpty()));
         model.answers().subscribe((was, is) -> answered());
         return results;

@@ -34,10 +34,7 @@ final class FilterPanel extends VBox {
         setMaxWidth(WIDTH);
         field.setId("statement-filter");
         field.textProperty().subscribe((was, is) -> model.ask(asked -> asked.typing(is)));
-        clear.setOnAction(event -> {
-            field.clear();
-            model.ask(asked -> asked.hiding(Map.of()));
-        });
+        clear.setOnAction(event -> clear());
         HBox head = new HBox(Card.label("Filter", "v-strong"), Card.space(), clear);
         head.getStyleClass().add("v-section");
         VBox typed = new VBox(field);
@@ -48,6 +45,12 @@ final class FilterPanel extends VBox {
         values.getStyleClass().add("statement-values");
         getChildren().addAll(head, typed, scroll);
         model.shown().subscribe(this::show);
+    }
+
+    /** Shows all statements again. */
+    void clear() {
+        field.clear();
+        model.ask(asked -> asked.hiding(Map.of()));
     }
 
     SearchField field() {

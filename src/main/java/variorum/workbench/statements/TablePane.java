@@ -43,6 +43,7 @@ public final class TablePane {
     private final ListView<Line> list = new ListView<>(FXCollections.observableArrayList());
     private final Pane over = new Pane();
     private final Preview preview;
+    private boolean answered;
     private Optional<Row> hovered = Optional.empty();
     private final HBox root;
     private final DrawnColumns columns = new DrawnColumns();
@@ -134,6 +135,8 @@ public final class TablePane {
         tools.show(listing);
         layOut();
         list.getItems().setAll(listing.lines());
+        list.setPlaceholder(answered ? NoRows.of(model.query().get(), filter::clear) : new Pane());
+        answered = true;
         for (int i = 0; i < listing.lines().size() && !selected.isEmpty(); i++) {
             if (listing.lines().get(i) instanceof Line.OfRow(Row row) && selected.contains(row.id())) {
                 list.getSelectionModel().select(i);
