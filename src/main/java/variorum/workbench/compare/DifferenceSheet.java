@@ -120,10 +120,20 @@ final class DifferenceSheet extends VBox {
         offer();
     }
 
+    /** Hands that are in what is offered go to the field when that changes. */
     private void offer() {
-        List<String> used = coding.categories().stream().filter(each -> !each.equals(category.getText())).toList();
-        offered.getChildren().setAll(used.stream().limit(MOST_OFFERED).map(this::offer).toList());
-        offered.setVisible(!used.isEmpty());
+        List<String> words = coding.categories().stream()
+                .filter(each -> !each.equals(category.getText()))
+                .limit(MOST_OFFERED)
+                .toList();
+        List<String> before = offered.getChildren().stream().map(each -> ((Button) each).getText()).toList();
+        if (!words.equals(before)) {
+            if (Nodes.hasHands(offered)) {
+                category.requestFocus();
+            }
+            offered.getChildren().setAll(words.stream().map(this::offer).toList());
+        }
+        offered.setVisible(!words.isEmpty());
     }
 
     private Button offer(String word) {
@@ -135,6 +145,11 @@ final class DifferenceSheet extends VBox {
     /** Puts the hands into it. */
     void begin() {
         category.requestFocus();
+    }
+
+    /** Puts the hands where the layer is chosen. */
+    void beginLayer() {
+        layer.requestFocus();
     }
 
     /** What is said of a coded difference in a line, beside its note: "framing, weight 2". */

@@ -124,8 +124,14 @@ final class SidePanel extends ScrollPane {
             sheet = Optional.empty();
             sheetRoom.getChildren().clear();
         } else if (sheet.filter(shown -> shown.difference().equals(current.get())).isEmpty()) {
+            boolean hands = Nodes.hasHands(sheetRoom);
+            boolean again = sheet.filter(shown -> shown.difference().a().equals(current.get().a())
+                    && shown.difference().b().equals(current.get().b())).isPresent();
             sheet = current.map(difference -> new DifferenceSheet(model.coding(), messages, difference));
             sheet.ifPresent(sheetRoom.getChildren()::setAll);
+            if (hands) {
+                sheet.ifPresent(again ? DifferenceSheet::beginLayer : DifferenceSheet::begin);
+            }
         }
         sheet.ifPresent(shown -> {
             Optional<Statement> coded = Optional.ofNullable(model.coded().get().get(shown.difference()));
