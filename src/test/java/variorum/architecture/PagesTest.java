@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,10 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/site/markdown");
     private static final Path DECISIONS = PAGES.resolve("decisions");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern TYPE = Pattern.compile("\\b[A-Z][a-z]\\w+");
+    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
 
     private static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
@@ -31,6 +38,22 @@ class PagesTest {
                         .results()
                         .map(found -> page.resolveSibling(found.group(1)).normalize()))
                 .allMatch(Files::exists));
+    }
+
+    @Test
+    void everyTypeOnTheMapIsThere() throws IOException {
+        Set<String> declared = new HashSet<>();
+        try (Stream<Path> walk = Files.walk(Path.of("src"))) {
+            for (Path file : walk.filter(path -> path.toString().endsWith(".java")).toList()) {
+                DECLARED.matcher(Files.readString(file)).results().forEach(found -> declared.add(found.group(1)));
+            }
+        }
+
+        String map = Files.readString(PAGES.resolve("architecture.md"));
+        assertThat(CODE.matcher(map).results().flatMap(code -> TYPE.matcher(code.group(1)).results()))
+                .hasSizeGreaterThan(60)
+                .extracting(MatchResult::group)
+                .isSubsetOf(declared);
     }
 
     @Test
