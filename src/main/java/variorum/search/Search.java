@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import variorum.annotation.Annotations;
+import variorum.search.expression.Expression;
 import variorum.task.Progress;
 import variorum.text.Document;
 
