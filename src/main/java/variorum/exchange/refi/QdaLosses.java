@@ -107,15 +107,10 @@ final class QdaLosses {
         Set<Object> used = new HashSet<>();
         for (Statement statement : contents.statements()) {
             Location location = new Location.OfStatement(statement.id());
-            if (statement.parts().isEmpty()) {
-                losses.add(new Loss("statements binding nothing", location,
-                        "This statement becomes a note on its own, which nobody reads back as a statement.", true));
-            } else {
-                used.add(statement.type());
-                lose("statements written as a note with links", location,
-                        "Most programs show this statement as a note linked to its parts.");
-                oneLine(statement, location);
-            }
+            used.add(statement.type());
+            lose("statements written as a note with links", location,
+                    "Most programs show this statement as a note linked to its parts.");
+            oneLine(statement, location);
         }
         contents.statementTypes().forEach(type -> {
             Location location = new Location.OfStatementType(type.id());

@@ -18,7 +18,10 @@ import variorum.exchange.incoming.Assembly;
 import variorum.exchange.xml.XmlElement;
 import variorum.project.Edit;
 
-/** Notes that are linked to tags by roles, as statements. Notes that nothing refers to are listed. */
+/**
+ * Notes that are linked to tags by roles, as statements; of our own notes also those without links, which are
+ * statements that bind nothing yet. Notes of others that nothing refers to are listed.
+ */
 final class ReadStatements {
 
     private final QdaFile file;
@@ -37,6 +40,9 @@ final class ReadStatements {
                 parts.computeIfAbsent(origin, note -> new LinkedHashMap<>())
                         .computeIfAbsent(role, name -> new ArrayList<>()).add(target);
             }
+        }
+        if (QdaFile.isOurs(file.root())) {
+            file.notes().keySet().forEach(note -> parts.computeIfAbsent(note, bare -> new LinkedHashMap<>()));
         }
     }
 

@@ -32,6 +32,7 @@ import variorum.annotation.Entity;
 import variorum.annotation.Statement;
 import variorum.exchange.Exported;
 import variorum.exchange.Planted;
+import variorum.exchange.PlantedProject;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
@@ -321,5 +322,15 @@ class QdaTest {
         Project after = read(Exported.of(QDPX, Planted.project(), folder).path());
         assertThat(after.allAnnotations().filter(tag -> tag.confidence() == Confidence.DISCUSS)).hasSize(1);
         assertThat(after.codebook().named("Confidence: discuss")).isEmpty();
+    }
+
+    @Test
+    void aStatementThatBindsNothingComesBackToo() {
+        Project after = read(Exported.of(QDPX, PlantedProject.make(), folder).path());
+        assertThat(after.statements().all()).hasSize(2).filteredOn(statement -> statement.parts().isEmpty())
+                .singleElement()
+                .matches(statement -> after.statementTypes().get(statement.type()).name().equals("Says, that"))
+                .matches(statement -> after.coders().get(statement.coder()).name().equals("Bob\nB."));
+        assertThat(Exported.losses(QDPX, PlantedProject.make())).doesNotContain("statements binding nothing");
     }
 }
