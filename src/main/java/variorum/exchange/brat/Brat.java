@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
 import variorum.annotation.Statement;
@@ -26,6 +25,7 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.ReportFiles;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
@@ -94,21 +94,16 @@ public final class Brat implements Format, Importable {
     public void write(Project project, Target target, Progress progress) {
         Contents contents = Contents.of(project);
         BratNames names = new BratNames(contents, unit);
-        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
         Map<Document.Id, List<Statement>> statements = byHome(contents);
+        ReportFiles.write(project, target.path(), progress, (document, file) -> {
+            String lines = new AnnLines(project, names, unit, document)
+                    .of(statements.getOrDefault(document.id(), List.of()));
+            Files.writeString(ReportFiles.named(file, TXT), document.text());
+            Files.writeString(ReportFiles.named(file, ANN), lines);
+        });
         try {
-            Files.createDirectories(target.path());
             for (Map.Entry<String, String> file : new Configuration(contents, names).files().entrySet()) {
                 Files.writeString(target.path().resolve(file.getKey()), file.getValue());
-            }
-            int done = 0;
-            for (Document document : contents.documents()) {
-                progress.at(done++, contents.documents().size(), document.name());
-                String lines = new AnnLines(project, names, unit, document)
-                        .of(statements.getOrDefault(document.id(), List.of()));
-                String stem = Objects.requireNonNull(stems.get(document.id()));
-                Files.writeString(target.path().resolve(stem + TXT), document.text());
-                Files.writeString(target.path().resolve(stem + ANN), lines);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -169,11 +164,7 @@ public final class Brat implements Format, Importable {
     }
 
     private static List<Path> annFiles(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ANN)).sorted().toList();
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(folder, failed);
-        }
+        return FileBytes.in(folder, file -> file.toString().endsWith(ANN));
     }
 
     private void placed(Path ann, List<Placed> placed) {

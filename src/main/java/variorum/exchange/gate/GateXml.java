@@ -1,25 +1,21 @@
 package variorum.exchange.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Contents;
-import variorum.exchange.format.FileNames;
-import variorum.exchange.format.Format;
+import variorum.exchange.format.FolderFormat;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.ReportFiles;
 import variorum.exchange.format.Target;
 import variorum.exchange.incoming.Beginning;
 import variorum.exchange.plaintext.FileBytes;
@@ -28,28 +24,13 @@ import variorum.task.Progress;
 import variorum.text.Document;
 
 /** A folder with a document of GATE's for each report. */
-public final class GateXml implements Format, Importable {
+public final class GateXml implements FolderFormat, Importable {
 
     private static final String ENDING = ".xml";
 
     @Override
-    public String name() {
-        return "gate";
-    }
-
-    @Override
-    public String title() {
-        return "GATE XML";
-    }
-
-    @Override
-    public String readers() {
-        return "GATE, its plugins and pipelines: an annotation set for each coder.";
-    }
-
-    @Override
-    public String ending() {
-        return "";
+    public Naming naming() {
+        return new Naming("gate", "GATE XML", "GATE, its plugins and pipelines: an annotation set for each coder.");
     }
 
     @Override
@@ -66,21 +47,12 @@ public final class GateXml implements Format, Importable {
     public void write(Project project, Target target, Progress progress) {
         Contents contents = Contents.of(project);
         CodeLabels labels = new CodeLabels(project.codebook());
-        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
         Map<Document.Id, List<Statement>> statements = contents.statementsByDocument();
-        try {
-            Files.createDirectories(target.path());
-            int done = 0;
-            for (Document document : contents.documents()) {
-                progress.at(done++, contents.documents().size(), document.name());
-                String file = Objects.requireNonNull(stems.get(document.id())) + ENDING;
-                List<Statement> own = statements.getOrDefault(document.id(), List.of());
-                Files.writeString(
-                        target.path().resolve(file), new GateWriter(project, contents, own, labels, document).write());
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        ReportFiles.write(project, target.path(), progress, (document, file) -> {
+            List<Statement> own = statements.getOrDefault(document.id(), List.of());
+            Files.writeString(
+                    ReportFiles.named(file, ENDING), new GateWriter(project, contents, own, labels, document).write());
+        });
     }
 
     @Override
@@ -91,7 +63,7 @@ public final class GateXml implements Format, Importable {
     @Override
     public List<Placed> placed(Target written, Progress progress) {
         List<Placed> placed = new ArrayList<>();
-        for (Path file : files(written.path())) {
+        for (Path file : FileBytes.in(written.path(), file -> file.toString().endsWith(ENDING))) {
             String name = String.valueOf(file.getFileName());
             GateDocument document = GateDocument.read(name, FileBytes.read(file, Integer.MAX_VALUE - 8L));
             Document.Id id = new Document.Id(name.substring(0, name.length() - ENDING.length()));
@@ -99,14 +71,6 @@ public final class GateXml implements Format, Importable {
                     new Placed(id, tag.type(), tag.span(), tag.span().in(document.text()))));
         }
         return placed;
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(folder, failed);
-        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Contents;
-import variorum.exchange.format.Format;
+import variorum.exchange.format.FolderFormat;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.OffsetUnit;
@@ -31,28 +31,16 @@ import variorum.text.Offsets;
 import variorum.text.Span;
 
 /** A folder with tasks and the configuration they need. */
-public final class LabelStudio implements Format, Importable {
+public final class LabelStudio implements FolderFormat, Importable {
 
     static final String TASKS = "tasks.json";
 
     @Override
-    public String name() {
-        return "label-studio";
-    }
-
-    @Override
-    public String title() {
-        return "Label Studio JSON";
-    }
-
-    @Override
-    public String readers() {
-        return "Label Studio: set a project up with " + LabelingConfig.FILE + ", then import " + TASKS + ".";
-    }
-
-    @Override
-    public String ending() {
-        return "";
+    public Naming naming() {
+        return new Naming(
+                "label-studio",
+                "Label Studio JSON",
+                "Label Studio: set a project up with " + LabelingConfig.FILE + ", then import " + TASKS + ".");
     }
 
     @Override

@@ -15,7 +15,7 @@ import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.exchange.format.Contents;
-import variorum.exchange.format.Format;
+import variorum.exchange.format.FolderFormat;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
@@ -23,33 +23,23 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.SafeNames;
 import variorum.exchange.format.Target;
+import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
 
 /** The statements as networks: a folder with a file, or two tables, for each. */
-public final class Networks implements Format {
+public final class Networks implements FolderFormat {
 
     private final Syntax syntax;
 
     /** How networks are written down. */
     public enum Syntax {
         /** Plain GraphML, every key declared. */
-        GRAPHML("graphml", "GraphML networks",
-                "Gephi, igraph, R, networkx, yEd, visone: who holds which position, who agrees with whom."),
+        GRAPHML,
         /** GEXF 1.2draft, which older readers take too. */
-        GEXF("gexf", "GEXF networks", "Gephi and networkx: who holds which position, who agrees with whom."),
+        GEXF,
         /** A table of nodes and one of edges. */
-        CSV("network-csv", "Network tables", "Gephi, R, UCINET, spreadsheets: nodes and edges as tables.");
-
-        private final String name;
-        private final String title;
-        private final String readers;
-
-        Syntax(String name, String title, String readers) {
-            this.name = name;
-            this.title = title;
-            this.readers = readers;
-        }
+        CSV
     }
 
     /** Networks in a syntax. */
@@ -58,23 +48,15 @@ public final class Networks implements Format {
     }
 
     @Override
-    public String name() {
-        return syntax.name;
-    }
-
-    @Override
-    public String title() {
-        return syntax.title;
-    }
-
-    @Override
-    public String readers() {
-        return syntax.readers;
-    }
-
-    @Override
-    public String ending() {
-        return "";
+    public Naming naming() {
+        return switch (syntax) {
+            case GRAPHML -> new Naming("graphml", "GraphML networks",
+                    "Gephi, igraph, R, networkx, yEd, visone: who holds which position, who agrees with whom.");
+            case GEXF -> new Naming("gexf", "GEXF networks",
+                    "Gephi and networkx: who holds which position, who agrees with whom.");
+            case CSV -> new Naming("network-csv", "Network tables",
+                    "Gephi, R, UCINET, spreadsheets: nodes and edges as tables.");
+        };
     }
 
     @Override
@@ -161,7 +143,7 @@ public final class Networks implements Format {
     /** There are no spans; every edge has to end at nodes that are there, and every value in a column that is named. */
     @Override
     public List<Placed> placed(Target written, Progress progress) {
-        for (Path file : files(written.path())) {
+        for (Path file : FileBytes.in(written.path(), each -> true)) {
             String name = Objects.toString(file.getFileName());
             if (name.endsWith(GraphMl.ENDING)) {
                 GraphMl.check(file);
@@ -172,13 +154,5 @@ public final class Networks implements Format {
             }
         }
         return List.of();
-    }
-
-    private static List<Path> files(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -11,7 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import variorum.exchange.format.Unreadable;
+import variorum.exchange.plaintext.FileBytes;
 
 /** The bytes of a file, read only after a look at what it is. */
 public final class FileBytes {
@@ -42,6 +46,15 @@ public final class FileBytes {
             }
         } catch (IOException failed) {
             throw unreadable(file, failed);
+        }
+    }
+
+    /** Those files of a folder that somebody wants, by their names. */
+    public static List<Path> in(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(wanted).sorted().toList();
+        } catch (IOException failed) {
+            throw unreadable(folder, failed);
         }
     }
 

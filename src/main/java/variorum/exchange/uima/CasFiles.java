@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
@@ -23,7 +22,7 @@ import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.FileNames;
-import variorum.exchange.format.Format;
+import variorum.exchange.format.FolderFormat;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.Losses;
@@ -31,6 +30,7 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.ReportFiles;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Beginning;
@@ -42,27 +42,21 @@ import variorum.text.Document;
 import variorum.text.Span;
 
 /** A folder with one CAS a report, and the type system. */
-public final class CasFiles implements Format, Importable {
+public final class CasFiles implements FolderFormat, Importable {
 
     private final Syntax syntax;
 
     /** How a CAS is written down. */
     public enum Syntax {
         /** The XML of UIMA, read everywhere. */
-        XMI("xmi", "UIMA XMI", ".xmi", "UIMA, INCEpTION, DKPro and cassis; INCEpTION shows the layer custom.Span."),
+        XMI(".xmi"),
         /** The JSON of UIMA. */
-        JSON("cas-json", "UIMA CAS JSON", ".json", "cassis, and UIMA given the type system; for INCEpTION take XMI.");
+        JSON(".json");
 
-        private final String name;
-        private final String title;
         private final String ending;
-        private final String readers;
 
-        Syntax(String name, String title, String ending, String readers) {
-            this.name = name;
-            this.title = title;
+        Syntax(String ending) {
             this.ending = ending;
-            this.readers = readers;
         }
     }
 
@@ -72,23 +66,13 @@ public final class CasFiles implements Format, Importable {
     }
 
     @Override
-    public String name() {
-        return syntax.name;
-    }
-
-    @Override
-    public String title() {
-        return syntax.title;
-    }
-
-    @Override
-    public String readers() {
-        return syntax.readers;
-    }
-
-    @Override
-    public String ending() {
-        return "";
+    public Naming naming() {
+        return switch (syntax) {
+            case XMI -> new Naming("xmi", "UIMA XMI",
+                    "UIMA, INCEpTION, DKPro and cassis; INCEpTION shows the layer custom.Span.");
+            case JSON -> new Naming("cas-json", "UIMA CAS JSON",
+                    "cassis, and UIMA given the type system; for INCEpTION take XMI.");
+        };
     }
 
     @Override
@@ -110,22 +94,17 @@ public final class CasFiles implements Format, Importable {
     @Override
     public void write(Project project, Target target, Progress progress) {
         Contents contents = Contents.of(project);
-        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
         Map<Document.Id, Set<Statement>> statements = homes(contents);
+        ReportFiles.write(project, target.path(), progress, (document, file) -> {
+            Cas cas = new CasBuilder(project, contents, document)
+                    .build(statements.getOrDefault(document.id(), Set.of()), entities(contents, project, document));
+            Files.writeString(ReportFiles.named(file, syntax.ending), switch (syntax) {
+                case XMI -> XmiSyntax.write(cas);
+                case JSON -> JsonSyntax.write(cas);
+            });
+        });
         try {
-            Files.createDirectories(target.path());
             Files.writeString(target.path().resolve(TypeSystemXml.FILE), TypeSystemXml.write());
-            int done = 0;
-            for (Document document : contents.documents()) {
-                progress.at(done++, contents.documents().size(), document.name());
-                Cas cas = new CasBuilder(project, contents, document)
-                        .build(statements.getOrDefault(document.id(), Set.of()), entities(contents, project, document));
-                String file = Objects.requireNonNull(stems.get(document.id())) + syntax.ending;
-                Files.writeString(target.path().resolve(file), switch (syntax) {
-                    case XMI -> XmiSyntax.write(cas);
-                    case JSON -> JsonSyntax.write(cas);
-                });
-            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -209,14 +188,7 @@ public final class CasFiles implements Format, Importable {
     }
 
     private List<Path> files(Path path) {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(this::isCas).sorted().toList();
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
-        }
+        return Files.isDirectory(path) ? FileBytes.in(path, this::isCas) : List.of(path);
     }
 
     private boolean isCas(Path file) {

@@ -1,7 +1,5 @@
 package variorum.exchange.w3c;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import variorum.annotation.Statement;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Contents;
-import variorum.exchange.format.FileNames;
-import variorum.exchange.format.Format;
+import variorum.exchange.format.FolderFormat;
 import variorum.exchange.format.Importable;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.Losses;
@@ -23,6 +18,7 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.ReportFiles;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.WholeFolder;
@@ -34,29 +30,17 @@ import variorum.text.Offsets;
 import variorum.text.Span;
 
 /** A folder of texts, each with a page of annotations. */
-public final class WebAnnotation implements Format, Importable {
+public final class WebAnnotation implements FolderFormat, Importable {
 
     static final String PAGE = ".jsonld";
     static final String TEXT = ".txt";
 
     @Override
-    public String name() {
-        return "web-annotation";
-    }
-
-    @Override
-    public String title() {
-        return "W3C Web Annotation";
-    }
-
-    @Override
-    public String readers() {
-        return "Recogito, Apache Annotator and whatever else reads linked data; archives.";
-    }
-
-    @Override
-    public String ending() {
-        return "";
+    public Naming naming() {
+        return new Naming(
+                "web-annotation",
+                "W3C Web Annotation",
+                "Recogito, Apache Annotator and whatever else reads linked data; archives.");
     }
 
     @Override
@@ -79,25 +63,15 @@ public final class WebAnnotation implements Format, Importable {
     @Override
     public void write(Project project, Target target, Progress progress) {
         CodeLabels labels = new CodeLabels(project.codebook());
-        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
         Map<Document.Id, List<Statement>> statements = Contents.of(project).statementsByDocument();
-        try {
-            Files.createDirectories(target.path());
-            int done = 0;
-            for (Map.Entry<Document.Id, String> entry : stems.entrySet()) {
-                progress.at(done++, stems.size(), entry.getValue());
-                Document document = Objects.requireNonNull(project.documents().get(entry.getKey()));
-                String textFile = entry.getValue() + TEXT;
-                Files.writeString(target.path().resolve(textFile), document.text());
-                Files.writeString(
-                        target.path().resolve(entry.getValue() + PAGE),
-                        new PageWriter(project, labels, document, textFile).write(
-                                statements.getOrDefault(entry.getKey(), List.of()).stream()
-                                        .filter(each -> isAtHome(each, entry.getKey())).toList()));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        ReportFiles.write(project, target.path(), progress, (document, file) -> {
+            Path text = Files.writeString(ReportFiles.named(file, TEXT), document.text());
+            List<Statement> own = statements.getOrDefault(document.id(), List.of()).stream()
+                    .filter(each -> isAtHome(each, document.id())).toList();
+            Files.writeString(
+                    ReportFiles.named(file, PAGE),
+                    new PageWriter(project, labels, document, String.valueOf(text.getFileName())).write(own));
+        });
     }
 
     /** A statement is written with the report of the first tag it binds. */
@@ -144,14 +118,7 @@ public final class WebAnnotation implements Format, Importable {
     }
 
     private static List<Path> pages(Path path) {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(WebAnnotation::isPage).sorted().toList();
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
-        }
+        return Files.isDirectory(path) ? FileBytes.in(path, WebAnnotation::isPage) : List.of(path);
     }
 
     private static boolean isPage(Path file) {

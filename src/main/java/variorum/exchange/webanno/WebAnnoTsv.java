@@ -1,23 +1,20 @@
 package variorum.exchange.webanno;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.FileNames;
-import variorum.exchange.format.Format;
+import variorum.exchange.format.FolderFormat;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
+import variorum.exchange.format.ReportFiles;
 import variorum.exchange.format.Target;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
@@ -27,28 +24,16 @@ import variorum.text.Document;
 import variorum.text.Span;
 
 /** A folder of WebAnno TSV files, one a report. */
-public final class WebAnnoTsv implements Format {
+public final class WebAnnoTsv implements FolderFormat {
 
     private static final String ENDING = ".tsv";
 
     @Override
-    public String name() {
-        return "webanno-tsv";
-    }
-
-    @Override
-    public String title() {
-        return "WebAnno TSV 3.3";
-    }
-
-    @Override
-    public String readers() {
-        return "INCEpTION, WebAnno and many scripts: tokens line by line, the codes as labels of spans.";
-    }
-
-    @Override
-    public String ending() {
-        return "";
+    public Naming naming() {
+        return new Naming(
+                "webanno-tsv",
+                "WebAnno TSV 3.3",
+                "INCEpTION, WebAnno and many scripts: tokens line by line, the codes as labels of spans.");
     }
 
     @Override
@@ -63,23 +48,15 @@ public final class WebAnnoTsv implements Format {
 
     @Override
     public void write(Project project, Target target, Progress progress) {
-        Map<Document.Id, String> stems = FileNames.of(project.documents().keySet());
         CodeLabels labels = new CodeLabels(project.codebook());
-        try {
-            Files.createDirectories(target.path());
-            int done = 0;
-            for (Map.Entry<Document.Id, String> entry : stems.entrySet()) {
-                progress.at(done++, stems.size(), entry.getValue());
-                TsvText tsv = new TsvText(Objects.requireNonNull(project.documents().get(entry.getKey())).text());
-                project.annotationsOf(entry.getKey()).list().forEach(annotation ->
-                        annotation.spans().forEach(span -> tsv.add(labels.of(annotation.code()), span)));
-                if (tsv.hasTokens()) {
-                    Files.writeString(target.path().resolve(entry.getValue() + ENDING), tsv.write());
-                }
+        ReportFiles.write(project, target.path(), progress, (document, file) -> {
+            TsvText tsv = new TsvText(document.text());
+            project.annotationsOf(document.id()).list().forEach(annotation ->
+                    annotation.spans().forEach(span -> tsv.add(labels.of(annotation.code()), span)));
+            if (tsv.hasTokens()) {
+                Files.writeString(ReportFiles.named(file, ENDING), tsv.write());
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        });
     }
 
     @Override
@@ -108,7 +85,7 @@ public final class WebAnnoTsv implements Format {
     @Override
     public List<Placed> placed(Target written, Progress progress) {
         List<Placed> placed = new ArrayList<>();
-        for (Path file : files(written.path())) {
+        for (Path file : FileBytes.in(written.path(), file -> file.toString().endsWith(ENDING))) {
             String name = String.valueOf(file.getFileName());
             TsvReader reader = new TsvReader(
                     name, new String(FileBytes.read(file, Integer.MAX_VALUE - 8L), StandardCharsets.UTF_8));
@@ -119,13 +96,5 @@ public final class WebAnnoTsv implements Format {
             }
         }
         return placed;
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(folder, failed);
-        }
     }
 }
