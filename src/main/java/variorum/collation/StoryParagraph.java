@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import variorum.text.Paragraphs;
 import variorum.text.Span;
-import variorum.text.Zone;
 
 /**
  * A paragraph of the story of one witness, as a reader counts them.
@@ -24,15 +23,16 @@ public record StoryParagraph(Span span, boolean heading, int number) {
         int paragraphs = 0;
         for (Span story : witness.story()) {
             for (Span span : Paragraphs.within(witness.text(), story)) {
-                boolean heading = isHeading(witness.zones().kindAt(span.start()));
+                boolean heading = isHeading(witness, span);
                 all.add(new StoryParagraph(span, heading, heading ? ++headings : ++paragraphs));
             }
         }
         return all;
     }
 
-    private static boolean isHeading(Zone.Kind kind) {
-        return switch (kind) {
+    /** Whether a paragraph of a story is a headline or a heading inside it. */
+    public static boolean isHeading(Witness witness, Span paragraph) {
+        return switch (witness.zones().kindAt(paragraph.start())) {
             case HEADLINE, CROSSHEAD -> true;
             case BODY, DATE, DATELINE, BYLINE, CREDIT, CAPTION, PROMO, BOILERPLATE -> false;
         };

@@ -2,12 +2,15 @@ package variorum.exchange.comparison;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import variorum.collation.Alignment;
 import variorum.collation.Layer;
 import variorum.collation.Side;
+import variorum.collation.StoryParagraph;
 import variorum.collation.Substitution;
+import variorum.collation.Witness;
 
 /**
  * One page to read and to print, complete in itself and without script: the first witness beside each other one, with
@@ -27,6 +30,7 @@ final class ComparisonHtml implements ComparisonFormat {
         td.own { background: #DFE7EE; border-left: 3px solid #56524A; }
         td.moved { background: #E8E4DB; border-left: 3px double #56524A; }
         .note { font-size: 13px; color: #56524A; }
+        p.heading { font-weight: 600; } th .note { font-weight: 400; margin-left: 6px; }
         .d { border-radius: 2px; }
         .word { background: #F5E6B3; }
         .sense { background: #F8D3DA; outline: 1px solid #A61E3D; }
@@ -105,8 +109,10 @@ final class ComparisonHtml implements ComparisonFormat {
                 a,
                 Math.round(100 * alignment.reuse().bInA()),
                 alignment.reuse().longestRun()));
-        page.append("<table class=\"text\">\n<thead><tr><th scope=\"col\">").append(a).append("</th><th scope=\"col\">")
-                .append(b).append("</th></tr></thead>\n<tbody>\n");
+        page.append("<table class=\"text\">\n<thead><tr>");
+        head(alignment, Side.A, page);
+        head(alignment, Side.B, page);
+        page.append("</tr></thead>\n<tbody>\n");
         for (Passages.Row row : Passages.rows(alignment)) {
             page.append("<tr>");
             cell(alignment, Side.A, row, codings, page);
@@ -119,13 +125,24 @@ final class ComparisonHtml implements ComparisonFormat {
         quotations(alignment, page);
     }
 
+    private static void head(Alignment alignment, Side side, StringBuilder page) {
+        Witness witness = alignment.witness(side);
+        int words = side == Side.A ? alignment.reuse().wordsA() : alignment.reuse().wordsB();
+        String day = witness.date() == null
+                ? ""
+                : witness.date().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)) + ", ";
+        page.append("<th scope=\"col\">").append(escaped(witness.name())).append(" <span class=\"note\">").append(day)
+                .append(words).append(" words</span></th>");
+    }
+
     private static void cell(Alignment alignment, Side side, Passages.Row row, HtmlCodings codings,
             StringBuilder page) {
         boolean alone = row.in(side.other()).isEmpty() && !row.in(side).isEmpty();
         String kind = !alone ? "" : row.moved().isPresent() ? "moved" : "own";
         page.append(kind.isEmpty() ? "<td>" : "<td class=\"" + kind + "\">");
         row.in(side).forEach(paragraph -> {
-            page.append("<p>");
+            boolean heading = StoryParagraph.isHeading(alignment.witness(side), paragraph);
+            page.append(heading ? "<p class=\"heading\">" : "<p>");
             new HtmlMarks(alignment, side, paragraph, codings, page).write();
             page.append("</p>");
         });
