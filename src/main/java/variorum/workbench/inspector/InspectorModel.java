@@ -63,6 +63,7 @@ public final class InspectorModel {
     }
 
     private void follow(Change change) {
+        last.learn(change);
         boolean mine = change.touches(Project::annotations)
                 || change.touches(Project::documents)
                 || change.touches(Project::zones)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Entity;
+import variorum.annotation.Location;
+import variorum.project.Change;
 import variorum.project.Project;
 
 /** What was answered last to each question since the program was started: the next tag is likely to answer the same. */
@@ -19,6 +21,19 @@ final class LastAnswers {
         if (!answers.isEmpty()) {
             byQuestion.put(question, List.copyOf(answers));
         }
+    }
+
+    /** Remembers what a tag was answered anywhere: on the strip, in the table, by a command. */
+    void learn(Change change) {
+        if (change.kind() != Change.Kind.DONE || !(change.location() instanceof Location.OfAnnotation one)) {
+            return;
+        }
+        change.before().annotation(one.ref()).ifPresent(was -> change.after().annotation(one.ref()).ifPresent(is ->
+                is.attributes().values().forEach((question, answers) -> {
+                    if (!answers.equals(was.attributes().all(question))) {
+                        keep(question, answers);
+                    }
+                })));
     }
 
     /** By question, in the order of the fields: only for those without an answer, and only what they can take. */

@@ -10,6 +10,7 @@ import static variorum.workbench.Bench.POSITION;
 import static variorum.workbench.Bench.SDF;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,15 @@ class InspectorModelTest {
         inspector.showProject();
         bench.tagged(A, "Damascus", GOVERNMENT);
         assertThat(one().quote()).isEqualTo("Damascus");
+    }
+
+    @Test
+    void whatATagWasAnsweredElsewhereIsOfferedToo() {
+        Annotation daesh = bench.tagged(A, "Daesh", POSITION);
+        Edit answered = new Edit.PutAnnotation(daesh.with(daesh.attributes().with("stance", "support")));
+        bench.session.perform(new Edit.Batch("fill in stance with support", List.of(answered)));
+        bench.tagged(A, "Damascus", POSITION);
+        assertThat(inspector.offered()).isEqualTo(Map.of("stance", List.of("support")));
     }
 
     @Test
