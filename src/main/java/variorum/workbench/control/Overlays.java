@@ -83,11 +83,18 @@ public final class Overlays extends StackPane {
     /** Puts the card that is shown to the right of something in the window, as far up as it needs to be seen whole. */
     public void beside(Region node, Bounds inScene) {
         node.applyCss();
-        double wide = node.prefWidth(-1);
-        double most = Math.max(EDGE, getHeight() - STATUS - node.prefHeight(wide));
         Bounds place = sceneToLocal(inScene);
-        double x = Math.clamp(place.getMaxX() + GAP, EDGE, Math.max(EDGE, getWidth() - EDGE - wide));
-        setMargin(node, new Insets(Math.clamp(place.getMinY(), EDGE, most), 0, STATUS, x));
+        double most = Math.max(EDGE, getWidth() - EDGE - node.prefWidth(-1));
+        setMargin(node, new Insets(place.getMinY(), 0, 0, Math.clamp(place.getMaxX() + GAP, EDGE, most)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (card != null) {
+            double most = getHeight() - STATUS - card.getLayoutBounds().getHeight();
+            card.setLayoutY(Math.max(Math.min(EDGE, card.getLayoutY()), Math.min(card.getLayoutY(), most)));
+        }
     }
 
     /** Whether this card is shown. */
