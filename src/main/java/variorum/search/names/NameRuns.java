@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import variorum.search.names.NameWords.Kind;
 import variorum.text.Characters;
 import variorum.text.Sentences;
 import variorum.text.Span;
@@ -21,21 +22,43 @@ final class NameRuns {
     private static final int LONGEST_SMALL_WORD = 3;
 
     private final String text;
+    private final NameWords names;
     private final Set<Integer> sentenceStarts = new HashSet<>();
     private final Set<String> capitalised = new HashSet<>();
     private final List<Span> headlines = new ArrayList<>();
+    private final CapitalNouns nouns;
 
-    NameRuns(String text, List<Span> parts) {
+    NameRuns(String text, List<Span> parts, NameWords names) {
         this.text = text;
+        this.names = names;
         for (Span part : parts) {
             Sentences.within(text, part).forEach(this::note);
-            for (Token word : Tokenizer.words(text, part)) {
+            for (Token word : words(part)) {
                 boolean free = headlines.stream().noneMatch(line -> line.contains(word.span()));
                 if (free && isCapitalised(word) && !sentenceStarts.contains(word.span().start())) {
                     capitalised.add(NameForm.key(word.in(text)));
                 }
             }
         }
+        this.nouns = new CapitalNouns(text, parts.stream().map(this::words).toList(), names);
+    }
+
+    /** The words of a part, without what is written onto them with an apostrophe: "Iran" in "l’Iran". */
+    private List<Token> words(Span part) {
+        return Tokenizer.words(text, part).stream().map(this::withoutElision).toList();
+    }
+
+    private Token withoutElision(Token word) {
+        String surface = word.in(text);
+        for (int at = 1; at + 1 < surface.length(); at++) {
+            if (Characters.isApostrophe(surface.charAt(at))) {
+                boolean elided = names.are(Kind.ELIDED, NameWords.lower(surface.substring(0, at)));
+                return elided
+                        ? new Token(new Span(word.span().start() + at + 1, word.span().end()), word.kind())
+                        : word;
+            }
+        }
+        return word;
     }
 
     private void note(Span sentence) {
@@ -55,14 +78,22 @@ final class NameRuns {
 
     /** Those of a part of the text, in reading order. */
     List<Span> in(Span part) {
-        List<Token> words = Tokenizer.words(text, part);
+        List<Token> words = words(part);
         List<Span> runs = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             int end = endOfRun(words, at);
             int start = startOfName(words, at, end);
-            if (start < end && isName(words, start, end)) {
-                runs.add(run(words, withArticle(words, start), end));
+            int stop = end;
+            if (names.nounsHaveCapitals()) {
+                boolean opens = start < end && sentenceStarts.contains(words.get(start).span().start());
+                start = nouns.startOfName(words, start, end, opens);
+                stop = nouns.endOfName(words, start, end, opens);
+                boolean alone = stop - start == 1 && !nouns.isName(words, start, opens, stop < end);
+                stop = alone ? start : stop;
+            }
+            if (start < stop && isName(words, start, stop)) {
+                runs.add(run(words, withArticle(words, start), stop));
             }
             at = Math.max(end, at + 1);
         }
@@ -73,9 +104,13 @@ final class NameRuns {
     /** Behind the last title of the run, or behind the words that only open a sentence. */
     private int startOfName(List<Token> words, int start, int end) {
         int from = start;
+        boolean titled = false;
         for (int at = start; at < end; at++) {
-            boolean opens = at == from && NameWords.isOpener(words.get(at).in(text));
-            if (opens || (isTitle(words.get(at)) && at + 1 < end)) {
+            boolean opens = at == from && names.isOpener(words.get(at).in(text))
+                    && !(titled && isCapitalised(words.get(at))); // M. Le Drian
+            boolean title = isTitle(words.get(at)) && at + 1 < end;
+            titled |= title;
+            if (opens || title) {
                 from = at + 1;
             }
         }
@@ -98,6 +133,10 @@ final class NameRuns {
         boolean possessive = span.length() > 2
                 && text.charAt(span.end() - 1) == 's'
                 && Characters.isApostrophe(text.charAt(span.end() - 2));
+        if (names.nounsHaveCapitals() && span.length() > 3 && text.charAt(span.end() - 1) == 's') {
+            Span stem = new Span(span.start(), span.end() - 1);
+            return capitalised.contains(NameForm.key(stem.in(text))) ? stem : span; // "Assads"
+        }
         return possessive ? new Span(span.start(), span.end() - 2) : span;
     }
 
@@ -111,12 +150,14 @@ final class NameRuns {
         boolean weak = false;
         while (at < words.size() && joined(words.get(at - 1), words.get(at))) {
             String word = words.get(at).in(text);
-            if (isCapitalised(words.get(at))) {
+            if (end == at && names.are(Kind.FOLLOWS, word)) {
+                end = at + 1;
+            } else if (isCapitalised(words.get(at))) {
                 end = weak && at - start < 3 && !goesOn(words, at) ? end : at + 1;
             } else if (!staysInside(words, start, at)) {
                 break;
             }
-            weak |= word.equals("for");
+            weak |= names.are(Kind.WEAK, word);
             at++;
         }
         return end;
@@ -128,8 +169,8 @@ final class NameRuns {
         String before = words.get(at - 1).in(text);
         boolean theirs = at - 1 == start && before.endsWith("s")
                 && sentenceStarts.contains(words.get(start).span().start());
-        boolean articleAlone = word.equals("the") && !NameWords.isInside(before);
-        return isArticle(words.get(at)) || (NameWords.isInside(word) && !articleAlone && !theirs);
+        boolean articleAlone = names.are(Kind.ARTICLES, word) && !names.are(Kind.INSIDE, before);
+        return isArticle(words.get(at)) || (names.are(Kind.INSIDE, word) && !articleAlone && !theirs);
     }
 
     /** A name with "for" in it has more than a word on each side: "Observatory for Human Rights". */
@@ -141,7 +182,7 @@ final class NameRuns {
         String between = text.substring(before.span().end(), after.span().start());
         boolean possessive = before.span().length() > 2 && before.in(text).endsWith("s")
                 && Characters.isApostrophe(text.charAt(before.span().end() - 2))
-                && !NameWords.isOwner(before.in(text));
+                && !names.isOwner(before.in(text));
         boolean title = isTitle(before) && between.startsWith(".");
         boolean plural =
                 before.in(text).endsWith("s") && !between.isEmpty() && Characters.isApostrophe(between.charAt(0));
@@ -156,22 +197,22 @@ final class NameRuns {
     }
 
     private boolean isTitle(Token word) {
-        return NameWords.isTitle(word.in(text));
+        return names.isTitle(word.in(text));
     }
 
     private boolean isCapitalised(Token word) {
         return word.kind() == Token.Kind.WORD
                 && Character.isUpperCase(text.codePointAt(word.span().start()))
-                && !NameWords.isOfTheCalendar(word.in(text));
+                && !names.isOfTheCalendar(word.in(text));
     }
 
     /** Not an office, not only adjectives, and not a word that has its capital from the sentence alone. */
     private boolean isName(List<Token> words, int start, int end) {
         Token first = words.get(start);
         String surface = first.in(text);
-        boolean office = NameWords.isOffice(words.get(end - 1).in(text))
+        boolean office = names.isOffice(words.get(end - 1).in(text))
                 || (start + 1 == end && isTitle(words.get(start)));
-        boolean adjectives = words.subList(start, end).stream().allMatch(word -> NameWords.isAdjective(word.in(text)));
+        boolean adjectives = words.subList(start, end).stream().allMatch(word -> names.isAdjective(word.in(text)));
         boolean opens = end - start == 1
                 && sentenceStarts.contains(first.span().start())
                 && !NameWords.isAcronym(surface)
@@ -186,6 +227,6 @@ final class NameRuns {
             return false;
         }
         String next = words.get(at + 1).in(text);
-        return NameWords.isAfterASubject(next) || (next.equals("and") && isCapitalised(words.get(at + 2)));
+        return names.are(Kind.SUBJECTS, next) || (names.are(Kind.AND, next) && isCapitalised(words.get(at + 2)));
     }
 }

@@ -4,267 +4,149 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.text.Characters;
+import variorum.text.WordLists;
 
 /**
- * Words with a capital that are no names, and small ones that belong into names. In lower case unless said otherwise.
+ * Words with a capital that are no names, and small ones that belong into names, in one language. They are data: a file
+ * for each language, named by its BCP 47 subtag, with a list of words in lower case for each {@link Kind}. A further
+ * language is a further file and its subtag in the list of those that there are. Immutable.
  */
-final class NameWords {
+public final class NameWords {
 
-    /** They may stand inside a name, but not at its edge. */
-    static final Set<String> INSIDE = Set.of(
-            "of", "for", "the", "de", "la", "le", "du", "van", "von", "der", "den", "di", "da", "dos", "bin", "ibn");
-
-    /** They own what the name is of, and so do not end it: "People’s Protection Units". */
-    private static final Set<String> OWNERS = Set.of("people", "women", "men", "children", "nation", "citizen");
-
-    /** Before a name they are not part of it; alone, or at the end of a run, they are an office. */
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "minister",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "secretary",
-            "ambassador",
-            "chancellor",
-            "envoy",
-            "chairman",
-            "chairwoman",
-            "leader",
-            "governor",
-            "senator",
-            "mayor",
-            "premier",
-            "fm",
-            "pm");
-
-    private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "general", "gen", "colonel", "col", "sir", "lord", "lady", "king", "queen",
-            "prince", "princess", "sen", "gov", "herr", "frau", "mme");
-
-    /** They get a capital at the start of a sentence and are no part of a name there. */
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "by",
-            "to",
-            "of",
-            "for",
-            "from",
-            "but",
-            "and",
-            "or",
-            "if",
-            "as",
-            "no",
-            "not",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "you",
-            "i",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "your",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "here",
-            "what",
-            "who",
-            "when",
-            "while",
-            "where",
-            "why",
-            "how",
-            "after",
-            "before",
-            "also",
-            "any",
-            "all",
-            "some",
-            "most",
-            "such",
-            "direct",
-            "both",
-            "many",
-            "several",
-            "every",
-            "each",
-            "other",
-            "another",
-            "more",
-            "regarding",
-            "concerning",
-            "despite",
-            "according",
-            "including",
-            "following",
-            "since",
-            "until",
-            "during",
-            "between",
-            "among",
-            "against",
-            "under",
-            "over",
-            "with",
-            "without",
-            "because",
-            "although",
-            "though",
-            "whether",
-            "yet",
-            "still",
-            "now",
-            "then",
-            "thus",
-            "so",
-            "once",
-            "only",
-            "even",
-            "just",
-            "however",
-            "meanwhile",
-            "moreover",
-            "nevertheless",
-            "speaking",
-            "asked",
-            "let",
-            "did",
-            "do",
-            "does",
-            "is",
-            "are",
-            "was",
-            "were",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "have",
-            "has",
-            "had");
-
-    /** Behind a single word at the start of a sentence: then the word is likely a name. */
-    private static final Set<String> AFTER_A_SUBJECT = Set.of("has", "had", "will", "would", "says", "said", "told");
-
-    private static final List<String> ADJECTIVE_ENDINGS = List.of("ian", "ish", "ese", "ican", "ist");
-
-    private static final Set<String> ADJECTIVES = Set.of(
-            "arab",
-            "arabic",
-            "sunni",
-            "shia",
-            "shiite",
-            "alawite",
-            "druze",
-            "muslim",
-            "islamic",
-            "catholic",
-            "orthodox",
-            "israeli",
-            "iraqi",
-            "saudi",
-            "yemeni",
-            "qatari",
-            "emirati",
-            "kuwaiti",
-            "omani",
-            "bahraini",
-            "pakistani",
-            "bangladeshi",
-            "afghan",
-            "german",
-            "greek",
-            "dutch",
-            "french",
-            "swiss",
-            "czech",
-            "slovak",
-            "thai",
-            "uzbek",
-            "kazakh",
-            "tajik",
-            "turkmen",
-            "moroccan",
-            "cuban",
-            "kenyan",
-            "libyan",
-            "korean",
-            "european",
-            "african",
-            "asian",
-            "roman",
-            "catalan",
-            "basque",
-            "serb",
-            "croat");
-
-    /** As they are written. */
-    private static final Set<String> CALENDAR = Stream.of(Locale.ENGLISH, Locale.GERMAN)
-            .flatMap(language -> Stream.concat(
-                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, language)),
-                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, language))))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private NameWords() {}
-
-    static boolean isInside(String word) {
-        return INSIDE.contains(word);
+    /** What a word does. Named in the files in lower case, with hyphens. */
+    enum Kind {
+        /** Stands inside a name, but not at its edge: "of". */
+        INSIDE,
+        /** Stands inside a name only behind another such word: "of the". */
+        ARTICLES,
+        /** Stands inside a name only with more than a word on each side: "for". */
+        WEAK,
+        /** Owns what the name is of, and so does not end it: "People’s Protection Units". */
+        OWNERS,
+        /** Before a name no part of it; alone, or at the end of a run, an office. */
+        OFFICES,
+        /** Before a name no part of it: "Mr". */
+        TITLES,
+        /** Gets a capital at the start of a sentence and is no part of a name there. */
+        OPENERS,
+        /** Behind a single word at the start of a sentence: then this is likely a name. */
+        SUBJECTS,
+        /** Joins two names that stand at the start of a sentence. */
+        AND,
+        /** Says of which people something is: "Sunni". */
+        ADJECTIVES,
+        /** Such a word ends so: "ian". */
+        ENDINGS,
+        /** A letter that is written onto the name with an apostrophe: "l’Iran". */
+        ELIDED,
+        /** A small word directly behind a name is part of it: "Union européenne". */
+        FOLLOWS,
+        /** Where all nouns have capitals: a word before a noun that is no name. Its list says that this is so. */
+        DETERMINERS,
+        /** There: a word alone behind it may be a name: "in Syrien". */
+        WHERE,
+        /** There: a noun that is no name, also at the end of a longer one. */
+        NOUNS,
+        /** There: such a noun ends so. */
+        NOUN_ENDINGS,
+        /** There: an adjective that begins a name: "Vereinte Nationen". */
+        NAMED,
+        /** There: a name though it has an article. */
+        COUNTRIES
     }
 
-    static boolean isTitle(String word) {
-        String lower = lower(word);
-        return TITLES.contains(lower) || OFFICES.contains(lower);
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es");
+    private static final int SHORTEST_OF_ADJECTIVES = 5;
+    private static final int SHORTEST_AT_THE_END = 5;
+
+    /** English, and what is taken where a language is not known or has no file. */
+    public static final NameWords ENGLISH = new NameWords("en");
+
+    private final Map<String, Set<String>> words;
+    private final Set<String> calendar;
+
+    private NameWords(String language) {
+        this.words = WordLists.read(NameWords.class, language + ".txt");
+        this.calendar = Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag(language))
+                .flatMap(NameWords::calendarOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean isOffice(String word) {
-        return OFFICES.contains(lower(word));
+    private static Stream<String> calendarOf(Locale language) {
+        return Stream.concat(
+                Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, language)),
+                Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, language)));
     }
 
-    static boolean isOpener(String word) {
-        return OPENERS.contains(lower(bare(word))) && !isAcronym(word);
+    /**
+     * The words of a language.
+     *
+     * @param language a BCP 47 tag such as {@code de-AT}; empty where it is not known
+     */
+    public static NameWords of(String language) {
+        String subtag = Locale.forLanguageTag(language).getLanguage();
+        return LANGUAGES.contains(subtag) && !subtag.equals("en") ? new NameWords(subtag) : ENGLISH;
     }
 
-    static boolean isOwner(String word) {
-        return OWNERS.contains(lower(bare(word)));
+    /** Whether a word, in lower case, is in a list. */
+    boolean are(Kind kind, String lower) {
+        return list(kind).contains(lower);
     }
 
-    static boolean isOfTheCalendar(String word) {
-        return CALENDAR.contains(bare(word));
+    private Set<String> list(Kind kind) {
+        return words.getOrDefault(lower(kind.name()).replace('_', '-'), Set.of());
+    }
+
+    /** Whether every noun has a capital, so that a capital says little. */
+    boolean nounsHaveCapitals() {
+        return !list(Kind.DETERMINERS).isEmpty();
+    }
+
+    boolean isTitle(String word) {
+        return are(Kind.TITLES, lower(word)) || isOffice(word);
+    }
+
+    boolean isOffice(String word) {
+        return are(Kind.OFFICES, lower(word)) || (nounsHaveCapitals() && endsWithOneOf(Kind.OFFICES, lower(word)));
+    }
+
+    boolean isOpener(String word) {
+        return are(Kind.OPENERS, lower(bare(word))) && !isAcronym(word);
+    }
+
+    boolean isOwner(String word) {
+        return are(Kind.OWNERS, lower(bare(word)));
+    }
+
+    boolean isOfTheCalendar(String word) {
+        return calendar.contains(bare(word));
     }
 
     /** Whether it says of which people something is: "Syrian", "Sunni". */
-    static boolean isAdjective(String word) {
+    boolean isAdjective(String word) {
         String lower = lower(word);
-        return ADJECTIVES.contains(lower)
-                || (lower.length() > 4 && ADJECTIVE_ENDINGS.stream().anyMatch(lower::endsWith));
+        return are(Kind.ADJECTIVES, lower)
+                || (lower.length() >= SHORTEST_OF_ADJECTIVES
+                        && list(Kind.ENDINGS).stream().anyMatch(lower::endsWith));
     }
 
-    static boolean isAfterASubject(String word) {
-        return AFTER_A_SUBJECT.contains(word);
+    /** Whether it is a noun of every day, though it has a capital. */
+    boolean isNoun(String word) {
+        String lower = lower(word);
+        return are(Kind.NOUNS, lower)
+                || endsWithOneOf(Kind.NOUNS, lower)
+                || (lower.length() > SHORTEST_AT_THE_END
+                        && list(Kind.NOUN_ENDINGS).stream().anyMatch(lower::endsWith));
+    }
+
+    private boolean endsWithOneOf(Kind kind, String lower) {
+        return list(kind).stream().anyMatch(end -> end.length() >= SHORTEST_AT_THE_END && lower.endsWith(end));
     }
 
     static boolean isAcronym(String word) {
@@ -281,7 +163,7 @@ final class NameWords {
         return word;
     }
 
-    private static String lower(String word) {
+    static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -24,12 +24,14 @@ public final class NewNames {
     private static final int LONGEST_ACRONYM = 8;
 
     private final String text;
+    private final NameWords words;
     private final List<Span> runs = new ArrayList<>();
     private final Set<NameForm> forms = new LinkedHashSet<>();
 
-    private NewNames(String text, List<Span> parts) {
+    private NewNames(String text, List<Span> parts, NameWords words) {
         this.text = text;
-        NameRuns finder = new NameRuns(text, parts);
+        this.words = words;
+        NameRuns finder = new NameRuns(text, parts, words);
         parts.forEach(part -> runs.addAll(finder.in(part)));
         runs.forEach(run -> forms.add(form(run)));
         List<Span> whole = runs.stream().flatMap(run -> pieces(run).stream()).toList();
@@ -55,8 +57,8 @@ public final class NewNames {
     }
 
     /** The names in some parts of a text that the registry does not know, in the order they are met. */
-    public static List<Proposal> in(String text, List<Span> parts, Registry known) {
-        return new NewNames(text, parts).proposals(known);
+    public static List<Proposal> in(String text, List<Span> parts, NameWords words, Registry known) {
+        return new NewNames(text, parts, words).proposals(known);
     }
 
     private NameForm form(Span run) {
@@ -68,17 +70,17 @@ public final class NewNames {
      * people's adjective does not belong to a name that stands without it elsewhere.
      */
     private List<Span> pieces(Span run) {
-        List<Span> words = Tokenizer.words(text, run).stream().map(Token::span).toList();
-        if (words.size() < 2) {
+        List<Span> pieces = Tokenizer.words(text, run).stream().map(Token::span).toList();
+        if (pieces.size() < 2) {
             return List.of(run);
         }
-        boolean acronymFirst = NameWords.isAcronym(words.getFirst().in(text).replace(".", ""));
-        if (words.size() == 2 && acronymFirst && words.stream().allMatch(word -> forms.contains(form(word)))) {
-            return words;
+        boolean acronymFirst = NameWords.isAcronym(pieces.getFirst().in(text).replace(".", ""));
+        if (pieces.size() == 2 && acronymFirst && pieces.stream().allMatch(word -> forms.contains(form(word)))) {
+            return pieces;
         }
-        Span rest = new Span(words.get(1).start(), run.end());
-        boolean adjective = NameWords.isAdjective(words.getFirst().in(text));
-        return List.of(words.size() > 2 && adjective && forms.contains(form(rest)) ? rest : run);
+        Span rest = new Span(pieces.get(1).start(), run.end());
+        boolean adjective = words.isAdjective(pieces.getFirst().in(text));
+        return List.of(pieces.size() > 2 && adjective && forms.contains(form(rest)) ? rest : run);
     }
 
     private List<Proposal> proposals(Registry known) {
@@ -129,7 +131,7 @@ public final class NewNames {
         full.replaceAll((form, longer) -> full.getOrDefault(longer, longer));
         Set<String> adjectives = runs.stream()
                 .map(run -> Tokenizer.words(text, run).getFirst().in(text))
-                .filter(NameWords::isAdjective)
+                .filter(words::isAdjective)
                 .map(NameForm::key)
                 .collect(Collectors.toSet());
         full.entrySet().removeIf(entry -> adjectives.contains(entry.getValue().keys().getFirst())

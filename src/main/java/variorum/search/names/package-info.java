@@ -5,6 +5,8 @@
  * first. A form that belongs to two entities is found with both: who it means is asked, never guessed.
  * {@link variorum.search.names.NewNames} proposes names nobody has registered. {@link variorum.search.names.NameForm}
  * decides when two spellings are one form.
+ * Which words begin, join and follow names is data, a file for each language ({@link
+ * variorum.search.names.NameWords}); where all nouns have capitals, a word alone has to show that it is a name.
  *
  * <pre>{@code
  * Registry registry = Registry.of(project.entities().values());

@@ -1,17 +1,10 @@
 package variorum.text.speech;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import variorum.text.WordLists;
 
 /**
  * The words by which reports in one language say that somebody spoke. They are data: a file for each language, named by
@@ -63,29 +56,12 @@ public final class SpeechWords {
     }
 
     private static SpeechWords read(String language) {
+        Map<String, Set<String>> lists = WordLists.read(SpeechWords.class, language + ".txt");
         Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        Arrays.stream(Kind.values()).forEach(kind -> words.put(kind, new HashSet<>()));
-        Kind kind = Kind.SAYS;
-        for (String line : lines(language + ".txt")) {
-            if (line.endsWith(":")) {
-                kind = Kind.valueOf(line.substring(0, line.length() - 1).toUpperCase(Locale.ROOT));
-            } else if (!line.startsWith("#")) {
-                words.getOrDefault(kind, new HashSet<>()).addAll(Arrays.asList(line.strip().split(" ")));
-            }
+        for (Kind kind : Kind.values()) {
+            words.put(kind, lists.getOrDefault(kind.name().toLowerCase(Locale.ROOT), Set.of()));
         }
         return new SpeechWords(words);
-    }
-
-    private static Iterable<String> lines(String file) {
-        InputStream in = SpeechWords.class.getResourceAsStream(file);
-        if (in == null) {
-            throw new IllegalStateException("no " + file + " in the program");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Whether a word, in lower case with straight apostrophes, is of a kind. */

@@ -12,6 +12,7 @@ import variorum.annotation.Entity;
 import variorum.annotation.Role;
 import variorum.project.Project;
 import variorum.search.names.Mention;
+import variorum.search.names.NameWords;
 import variorum.search.names.NewNames;
 import variorum.search.names.Registry;
 import variorum.text.Document;
@@ -53,7 +54,8 @@ final class NamePlaces {
             }
         }
         if (isForNames(role)) {
-            NewNames.in(document.text(), story, registry).forEach(proposal -> proposal.places().stream()
+            NameWords names = NameWords.of(document.metadata().language());
+            NewNames.in(document.text(), story, names, registry).forEach(proposal -> proposal.places().stream()
                     .filter(place -> taken.stream().noneMatch(place::overlaps))
                     .map(place -> new NamePlace(
                             place, Optional.empty(), List.of(), proposal.name(), proposal.aliases()))

@@ -14,6 +14,7 @@ import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.project.Project;
 import variorum.search.names.Mention;
+import variorum.search.names.NameWords;
 import variorum.search.names.NewNames;
 import variorum.search.names.PlaceUse;
 import variorum.search.names.Registry;
@@ -71,7 +72,8 @@ final class Suggesting {
         List<Span> taken = new ArrayList<>(found.stream().map(Suggestion::span).toList());
         tags.stream().filter(tag -> tag.spans().size() == 1 && tag.entity() != null)
                 .forEach(tag -> taken.add(tag.extent()));
-        for (NewNames.Proposal proposal : NewNames.in(document.text(), story, registry)) {
+        NameWords names = NameWords.of(document.metadata().language());
+        for (NewNames.Proposal proposal : NewNames.in(document.text(), story, names, registry)) {
             if (isOfACountry(proposal.name())) {
                 continue;
             }

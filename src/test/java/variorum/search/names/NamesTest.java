@@ -66,7 +66,7 @@ class NamesTest {
         String text =
                 "The US-backed Syrian Democratic Forces (SDF) advanced. An SDF spokeswoman, Jihan Sheikh Ahmed, spoke. "
                         + "Ahmed met Mr. Jan van der Berg. However, nobody from the Kurdistan Workers’ Party came.";
-        List<String> proposed = NewNames.in(text, List.of(Span.of(text)), REGISTRY).stream()
+        List<String> proposed = NewNames.in(text, List.of(Span.of(text)), NameWords.ENGLISH, REGISTRY).stream()
                 .map(p -> p.name() + (p.aliases().isEmpty() ? "" : " " + p.aliases()) + " x" + p.places().size())
                 .toList();
         assertThat(proposed)
@@ -78,16 +78,17 @@ class NamesTest {
     @Test
     void theNamesOfARealReportAreProposed() throws IOException {
         String text = Files.readString(Path.of("seeds/000_d3e54ca867e92ff7.txt"));
-        List<String> names = NewNames.in(text, List.of(Span.of(text)), Registry.of(List.of())).stream()
-                .map(NewNames.Proposal::name)
-                .toList();
+        List<String> names =
+                NewNames.in(text, List.of(Span.of(text)), NameWords.ENGLISH, Registry.of(List.of())).stream()
+                        .map(NewNames.Proposal::name)
+                        .toList();
         assertThat(names).contains(
                 "Daesh", "Raqqa", "Staffan de Mistura", "Jean-Yves Le Drian", "Syrian Democratic Forces", "YPG",
                 "European Union", "Jan Egeland", "Geneva");
     }
 
-    private static List<String> proposed(String text) {
-        return NewNames.in(text, List.of(Span.of(text)), Registry.of(List.of())).stream()
+    private static List<String> proposed(String text, String language) {
+        return NewNames.in(text, List.of(Span.of(text)), NameWords.of(language), Registry.of(List.of())).stream()
                 .map(p -> p.name() + (p.aliases().isEmpty() ? "" : " " + p.aliases()))
                 .toList();
     }
@@ -109,7 +110,40 @@ class NamesTest {
         "Rebels Take Southern Town After Heavy Fighting\\nThey took it on Friday in March. > ~~",
     })
     void whatIsAName(String text, String names) {
-        assertThat(String.join("; ", proposed(text.replace("\\n", "\n")))).isEqualTo(names.equals("~~") ? "" : names);
+        assertThat(String.join("; ", proposed(text.replace("\\n", "\n"), "en-GB")))
+                .isEqualTo(names.equals("~~") ? "" : names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '~', value = {
+        "de > Die Regierung in Damaskus lehnt Gespräche mit den Rebellen ab. > Damaskus",
+        "de > Die Syrischen Demokratischen Kräfte (SDF) kamen. Die SDF gingen. > Syrischen Demokratischen Kräfte [SDF]",
+        "de > Präsident Baschar al-Assad sprach. Man zieht gegen Assads Truppen in Aleppo. >"
+                + " Baschar al-Assad; Assads; Aleppo",
+        "de > US-Außenminister Rex Tillerson warnte. Tillerson sagte in Washington, das Land helfe. >"
+                + " Rex Tillerson [Tillerson]; Washington",
+        "de > Die Türkei und der Iran, sagte Frau Dr. Schmidt, tragen Verantwortung. > Türkei; Iran; Schmidt",
+        "de > Luftangriffe auf Krankenhäuser forderten Tote. Der Rat der Europäischen Union tagt am Montag. >"
+                + " Europäischen Union",
+        "de > Der Sprecher von Präsident Wladimir Putin, Dmitri Peskow, wies die Vorwürfe zurück. >"
+                + " Wladimir Putin; Dmitri Peskow",
+        "de > Syrische Truppen und kurdische Kämpfer zogen ab. > ~~",
+        "fr > Selon l’Union européenne et M. Le Drian, l'Iran a tort. > Union européenne; Le Drian; Iran",
+        "fr > Les Forces démocratiques syriennes (FDS) sont là. Les FDS gagnent. >"
+                + " Forces démocratiques syriennes [FDS]",
+        "fr > D’Alep à Damas, qu’Ankara le veuille ou non. > Alep; Damas; Ankara",
+        "es > El ministro de Asuntos Exteriores, Alfonso Dastis, viajó a Madrid. Dastis y Rusia hablaron. >"
+                + " Asuntos Exteriores; Alfonso Dastis [Dastis]; Madrid; Rusia",
+        "es > Bashar al Asad habló en la Unión Europea. Pero nadie vino. > Bashar al Asad; Unión Europea",
+    })
+    void whatIsANameIsToldByTheWordsOfTheLanguage(String language, String text, String names) {
+        assertThat(String.join("; ", proposed(text, language))).isEqualTo(names.equals("~~") ? "" : names);
+    }
+
+    @Test
+    void aLanguageWithoutAFileIsReadAsEnglish() {
+        assertThat(NameWords.of("ar")).isSameAs(NameWords.ENGLISH);
+        assertThat(NameWords.of("")).isSameAs(NameWords.ENGLISH);
     }
 
     @Test
