@@ -119,7 +119,7 @@ class NamesTest {
         "de > Die Regierung in Damaskus lehnt Gespräche mit den Rebellen ab. > Damaskus",
         "de > Die Syrischen Demokratischen Kräfte (SDF) kamen. Die SDF gingen. > Syrischen Demokratischen Kräfte [SDF]",
         "de > Präsident Baschar al-Assad sprach. Man zieht gegen Assads Truppen in Aleppo. >"
-                + " Baschar al-Assad; Assads; Aleppo",
+                + " Baschar al-Assad [Assad]; Aleppo",
         "de > US-Außenminister Rex Tillerson warnte. Tillerson sagte in Washington, das Land helfe. >"
                 + " Rex Tillerson [Tillerson]; Washington",
         "de > Die Türkei und der Iran, sagte Frau Dr. Schmidt, tragen Verantwortung. > Türkei; Iran; Schmidt",
