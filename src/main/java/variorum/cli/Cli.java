@@ -31,6 +31,7 @@ public final class Cli {
             "republish",
             "tray",
             "overlap",
+            "story",
             "search",
             "export",
             "check",
@@ -68,6 +69,7 @@ public final class Cli {
         root.addSubcommand(new RepublishCommand(console));
         root.addSubcommand(new TrayCommand(console));
         root.addSubcommand(new OverlapCommand(console));
+        root.addSubcommand(new StoryCommand(console));
         root.addSubcommand(new SearchCommand(console));
         root.addSubcommand(new ExportCommand(console));
         root.addSubcommand(new CheckCommand(console));

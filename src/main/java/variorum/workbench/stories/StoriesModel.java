@@ -1,7 +1,6 @@
 package variorum.workbench.stories;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +20,9 @@ import variorum.collation.overlap.Overlaps;
 import variorum.collation.overlap.Sketch;
 import variorum.collation.overlap.Story;
 import variorum.project.Change;
-import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.project.StoryNames;
 import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.workbench.focus.Columns;
@@ -213,14 +212,6 @@ public final class StoriesModel {
 
     /** Gives the reports of a story a name in common, by which lists group them; one step of undo. */
     public void name(Story story, String name) {
-        List<Edit> edits = new ArrayList<>();
-        for (Document document : documents(story)) {
-            if (!document.metadata().story().equals(name)) {
-                edits.add(new Edit.PutDocument(document.with(document.metadata().withStory(name))));
-            }
-        }
-        if (!edits.isEmpty()) {
-            session.perform(new Edit.Batch("name the story “" + name + "”", edits));
-        }
+        StoryNames.naming(documents(story), name).ifPresent(session::perform);
     }
 }
