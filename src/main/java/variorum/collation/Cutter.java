@@ -12,15 +12,18 @@ import variorum.text.Tokenizer;
 /** Cuts the story of a witness into {@link Words}. */
 final class Cutter {
 
+    /** A word and the blank after it, or a little less: to know about how many there will be. */
+    private static final int LETTERS_OF_A_WORD = 5;
+
     final Witness witness;
     final Vocabulary vocabulary;
-    final IntList starts = new IntList();
-    final IntList ends = new IntList();
-    final IntList keys = new IntList();
-    final IntList stems = new IntList();
-    final IntList forms = new IntList();
-    final IntList functions = new IntList();
-    final IntList sentenceOf = new IntList();
+    final IntList starts;
+    final IntList ends;
+    final IntList keys;
+    final IntList stems;
+    final IntList forms;
+    final IntList functions;
+    final IntList sentenceOf;
     final List<Span> sentences = new ArrayList<>();
     final IntList firstWords = new IntList();
     final IntList markStarts = new IntList();
@@ -37,6 +40,14 @@ final class Cutter {
         this.vocabulary = vocabulary;
         this.terms = terms;
         this.text = witness.text();
+        int words = text.length() / LETTERS_OF_A_WORD;
+        this.starts = new IntList(words);
+        this.ends = new IntList(words);
+        this.keys = new IntList(words);
+        this.stems = new IntList(words);
+        this.forms = new IntList(words);
+        this.functions = new IntList(words);
+        this.sentenceOf = new IntList(words);
     }
 
     static Words cut(Witness witness, Vocabulary vocabulary, Terms terms, Progress progress) {

@@ -4,8 +4,17 @@ import java.util.Arrays;
 
 /** A growing array of numbers. */
 final class IntList {
-    private int[] values = new int[4];
+    private int[] values;
     private int size;
+
+    IntList() {
+        this(4);
+    }
+
+    /** Room for so many before it has to grow. */
+    IntList(int capacity) {
+        values = new int[Math.max(4, capacity)];
+    }
 
     void add(int value) {
         if (size == values.length) {

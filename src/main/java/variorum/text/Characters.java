@@ -7,6 +7,9 @@ public final class Characters {
 
     /** White space as a reader sees it: Java's own, no-break spaces and zero-width spaces. */
     public static boolean isBlank(int character) {
+        if (character > ' ' && character < 0x80) {
+            return false;
+        }
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\u200B'
@@ -65,11 +68,20 @@ public final class Characters {
 
     /** A letter, digit or combining mark: what words are made of. */
     public static boolean isWordPart(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || isCombining(codePoint);
+        return isPlainLetter(codePoint) || Character.isLetterOrDigit(codePoint) || isCombining(codePoint);
+    }
+
+    /** A letter from A to Z: what most texts are made of, told at once. */
+    static boolean isPlainLetter(int codePoint) {
+        int small = codePoint | 0x20;
+        return small >= 'a' && small <= 'z';
     }
 
     /** A mark that belongs to the character before it. */
     public static boolean isCombining(int codePoint) {
+        if (codePoint < 0x300) {
+            return false;
+        }
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

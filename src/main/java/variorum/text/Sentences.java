@@ -71,7 +71,10 @@ public final class Sentences {
     }
 
     private static boolean isTerminator(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u061F' || c == '\u06D4' || c == '\u3002'
+        if (c < 0x80) {
+            return c == '.' || c == '!' || c == '?';
+        }
+        return c == '\u2026' || c == '\u061F' || c == '\u06D4' || c == '\u3002'
                 || c == '\uFF01' || c == '\uFF1F' || c == '\u0964';
     }
 

@@ -86,6 +86,11 @@ public final class Tokenizer {
         int end = start;
         boolean letters = false;
         while (end < limit) {
+            if (Characters.isPlainLetter(text.charAt(end))) {
+                letters = true;
+                end++;
+                continue;
+            }
             int codePoint = Character.codePointAt(text, end);
             if (Characters.isWordPart(codePoint)) {
                 letters |= !Character.isDigit(codePoint);

@@ -45,6 +45,9 @@ public final class Quotations {
     /** Two apostrophes in a row are one mark. */
     private List<Span> marks(Span paragraph) {
         List<Span> marks = new ArrayList<>();
+        if (!hasMarks(paragraph)) {
+            return marks;
+        }
         for (Token token : Tokenizer.tokens(text, paragraph)) {
             Span span = token.span();
             boolean quote = token.kind() == Token.Kind.MARK
@@ -58,6 +61,22 @@ public final class Quotations {
             marks.add(joins ? marks.removeLast().cover(span) : span);
         }
         return marks;
+    }
+
+    /** Most paragraphs have none, and need not be cut into words to know it. */
+    private boolean hasMarks(Span paragraph) {
+        for (int at = paragraph.start(); at < paragraph.end(); at++) {
+            char c = text.charAt(at);
+            if (Characters.isQuotationMark(c) || (Characters.isApostrophe(c) && !isInsideWord(at, paragraph))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInsideWord(int at, Span paragraph) {
+        return at > paragraph.start() && at + 1 < paragraph.end()
+                && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
     }
 
     /**
