@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Reads lists of words that come with the program: lines of words, each list under a line with its name and a colon;
- * what follows {@code #} at the start of a line is a remark.
+ * a space between two words; a line that begins with {@code #} is a remark.
  */
 public final class WordLists {
 
@@ -34,7 +34,7 @@ public final class WordLists {
             if (line.endsWith(":")) {
                 name = line.substring(0, line.length() - 1);
             } else if (!line.startsWith("#") && !line.isBlank()) {
-                lists.computeIfAbsent(name, made -> new HashSet<>()).addAll(Arrays.asList(line.strip().split(" +")));
+                lists.computeIfAbsent(name, made -> new HashSet<>()).addAll(Arrays.asList(line.strip().split(" ")));
             }
         }
         return lists;

@@ -20,6 +20,7 @@ import variorum.text.Tokenizer;
 public record NameForm(List<String> keys) {
 
     private static final int SHORT = 3;
+    private static final int ASCII = 128;
     private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "at", "an", "ad");
 
     /** Takes its own copy. */
@@ -34,6 +35,11 @@ public record NameForm(List<String> keys) {
             keys.add(key(word.in(name)));
         }
         return new NameForm(keys);
+    }
+
+    /** The key of the last word; empty where there is none. */
+    String last() {
+        return keys.isEmpty() ? "" : keys.getLast();
     }
 
     /** Whether another form's words are its last, and it has more. */
@@ -56,6 +62,9 @@ public record NameForm(List<String> keys) {
     }
 
     private static String unify(String word) {
+        if (word.chars().allMatch(c -> c < ASCII && c != '.')) {
+            return word; // nearly every word, and the tables of Unicode take a while to load
+        }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder unified = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(c -> {

@@ -1,20 +1,16 @@
 package variorum.search.names;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import variorum.text.Characters;
 import variorum.text.WordLists;
 
 /**
  * Words with a capital that are no names, and small ones that belong into names, in one language. They are data: a file
- * for each language, named by its BCP 47 subtag, with a list of words in lower case for each {@link Kind}. A further
+ * for each language, named by its BCP 47 subtag, with a list of words for each {@link Kind}, in lower case but for
+ * the calendar. A further
  * language is a further file and its subtag in the list of those that there are. Immutable.
  */
 public final class NameWords {
@@ -35,6 +31,8 @@ public final class NameWords {
         TITLES,
         /** Gets a capital at the start of a sentence and is no part of a name there. */
         OPENERS,
+        /** A day or a month, as it is written with a capital; English and German in every language. */
+        CALENDAR,
         /** Behind a single word at the start of a sentence: then this is likely a name. */
         SUBJECTS,
         /** Joins two names that stand at the start of a sentence. */
@@ -68,20 +66,13 @@ public final class NameWords {
     /** English, and what is taken where a language is not known or has no file. */
     public static final NameWords ENGLISH = new NameWords("en");
 
-    private final Map<String, Set<String>> words;
-    private final Set<String> calendar;
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
     private NameWords(String language) {
-        this.words = WordLists.read(NameWords.class, language + ".txt");
-        this.calendar = Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag(language))
-                .flatMap(NameWords::calendarOf)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> calendarOf(Locale language) {
-        return Stream.concat(
-                Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, language)),
-                Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, language)));
+        Map<String, Set<String>> lists = WordLists.read(NameWords.class, language + ".txt");
+        for (Kind kind : Kind.values()) {
+            words.put(kind, lists.getOrDefault(lower(kind.name()).replace('_', '-'), Set.of()));
+        }
     }
 
     /**
@@ -100,7 +91,7 @@ public final class NameWords {
     }
 
     private Set<String> list(Kind kind) {
-        return words.getOrDefault(lower(kind.name()).replace('_', '-'), Set.of());
+        return words.getOrDefault(kind, Set.of());
     }
 
     /** Whether every noun has a capital, so that a capital says little. */
@@ -125,7 +116,7 @@ public final class NameWords {
     }
 
     boolean isOfTheCalendar(String word) {
-        return calendar.contains(bare(word));
+        return are(Kind.CALENDAR, bare(word));
     }
 
     /** Whether it says of which people something is: "Syrian", "Sunni". */

@@ -1,6 +1,7 @@
 package variorum.search.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class NewNames {
     private final String text;
     private final NameWords words;
     private final List<Span> runs = new ArrayList<>();
+    private final Map<Span, NameForm> made = new HashMap<>();
     private final Set<NameForm> forms = new LinkedHashSet<>();
 
     private NewNames(String text, List<Span> parts, NameWords words) {
@@ -62,7 +64,7 @@ public final class NewNames {
     }
 
     private NameForm form(Span run) {
-        return NameForm.of(run.in(text));
+        return made.computeIfAbsent(run, span -> NameForm.of(span.in(text)));
     }
 
     /**
@@ -122,8 +124,11 @@ public final class NewNames {
                     .filter(acronym -> forms.contains(acronym))
                     .ifPresent(acronym -> full.put(acronym, form(run)));
         }
+        Map<String, List<NameForm>> byLastWord = forms.stream().collect(Collectors.groupingBy(NameForm::last));
         for (NameForm form : forms) {
-            List<NameForm> longer = forms.stream().filter(other -> other.endsWith(form)).toList();
+            List<NameForm> longer = byLastWord.getOrDefault(form.last(), List.of()).stream()
+                    .filter(other -> other.endsWith(form))
+                    .toList();
             if (longer.size() == 1 && !full.containsKey(form)) {
                 full.put(form, longer.getFirst());
             }
