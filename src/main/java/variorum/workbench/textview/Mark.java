@@ -1,5 +1,6 @@
 package variorum.workbench.textview;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import variorum.text.Span;
@@ -35,5 +36,13 @@ public record Mark(
     /** Whether the character at an offset is one of its words; the words between its parts are not. */
     boolean covers(int offset) {
         return spans.stream().anyMatch(span -> span.contains(offset));
+    }
+
+    /** The offset itself if it is one of its words, else the character of them that is nearest. */
+    int nearest(int offset) {
+        return spans.stream()
+                .map(span -> Math.clamp(offset, span.start(), Math.max(span.start(), span.end() - 1)))
+                .min(Comparator.comparingInt(each -> Math.abs(each - offset)))
+                .orElse(offset);
     }
 }

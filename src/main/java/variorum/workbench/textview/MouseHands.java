@@ -167,7 +167,8 @@ final class MouseHands {
         List<Mark> marks = marksAt(event.getX(), event.getY());
         Integer offset = characterAt(event.getX(), event.getY());
         if (!marks.isEmpty() && offset != null) {
-            reach.picked(marks, offset, event.getScreenX(), event.getScreenY());
+            // A chip reaches beyond the words it counts for, so the character under it may be another word's.
+            reach.picked(marks, marks.getFirst().nearest(offset), event.getScreenX(), event.getScreenY());
         }
     }
 

@@ -90,6 +90,17 @@ class LayersTest {
     }
 
     @Test
+    void aClickOnTheFarEndOfAChipStillMeansTheWordsItCountsFor() {
+        Shown shown = stacked();
+        List<MarksPicked> told = new ArrayList<>();
+        Fx.run(() -> shown.view.setOnMarksPicked(told::add));
+        Rectangle2D box = shown.box("Daesh");
+        Mouse.in(shown.view).click(box.getMaxX() + 11, box.getMaxY() + 3);
+        assertThat(ids(told.getFirst().marks())).startsWith("group");
+        assertThat(told.getFirst().offset()).isEqualTo(shown.span("Daesh").end() - 1);
+    }
+
+    @Test
     void aChipBelongsToTheLineAboveItAlsoWhereItReachesIntoTheNext() {
         Shown shown = stacked();
         List<MarksPicked> told = new ArrayList<>();
