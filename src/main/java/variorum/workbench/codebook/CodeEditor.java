@@ -47,6 +47,7 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
     private final BookEdits edits;
     private final Messages messages;
     private final Consumer<Code> retire;
+    private final Function<String, Optional<String>> onKey;
     private final List<Committed> fields = new ArrayList<>();
     private final CodeHead head;
     private final RenameField name;
@@ -54,7 +55,9 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
     private final Checked key;
     private final AttributesEditor attributes;
 
-    CodeEditor(Code.Id id, Hands hands, Consumer<Code> retire) {
+    CodeEditor(
+            Code.Id id, Hands hands, Consumer<Code> retire, Function<String, Optional<String>> onKey) {
+        this.onKey = onKey;
         this.id = id;
         this.hands = hands;
         this.retire = retire;
@@ -192,9 +195,12 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
     }
 
     private Optional<String> wrongKey(String typed) {
-        return typed.matches("[A-Za-z0-9]")
-                ? Optional.empty()
-                : Optional.of("A key is one letter from A to Z or one digit; “" + typed + "” is not.");
+        if (!typed.matches("[A-Za-z0-9]")) {
+            return Optional.of("A key is one letter from A to Z or one digit; “" + typed + "” is not.");
+        }
+        String key = typed.toUpperCase(Locale.ROOT);
+        return onKey.apply(key).map(what -> key + " is the key of “" + what + "” already; Help, All keys gives that"
+                + " another.");
     }
 
     private void giveKey(String typed) {

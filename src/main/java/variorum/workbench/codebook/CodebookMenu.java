@@ -151,7 +151,7 @@ final class CodebookMenu {
     /** Opens the form of a code. */
     void edit(Code.Id id) {
         model.code(id).ifPresent(code -> overlays.show(
-                new CodeEditor(id, hands, this::retire), Pos.BOTTOM_LEFT, BESIDE));
+                new CodeEditor(id, hands, this::retire, outward.onKey()), Pos.BOTTOM_LEFT, BESIDE));
     }
 
     /** Asks for the name of a new code below another, or of a top code. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -89,7 +90,9 @@ public final class TemplatesCard extends VBox {
         VBox words = new VBox(1, title, about, codes);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        HBox buttons = new HBox(6, Buttons.words("Add", "bi-plus", () -> add(template)));
+        Button add = Buttons.words("Add", "bi-plus", () -> add(template));
+        add.setAccessibleText("Add " + template.title());
+        HBox buttons = new HBox(6, add);
         if (session.project().annotationCount() == 0 && session.project().statements().size() == 0) {
             buttons.getChildren().addFirst(Buttons.words("Use instead", "", () -> replace(template)));
         }

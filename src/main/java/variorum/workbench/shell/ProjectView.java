@@ -20,6 +20,7 @@ import variorum.workbench.codebook.CodebookPane;
 import variorum.workbench.codebook.Outward;
 import variorum.workbench.codebook.RuleCard;
 import variorum.workbench.command.Command;
+import variorum.workbench.command.Shortcut;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Times;
 import variorum.workbench.corrected.TrayCard;
@@ -89,7 +90,7 @@ final class ProjectView extends VBox {
         this.codebook = new CodebookPane(
                 new CodebookModel(desk.session(), desk.focus(), desk.tagger()), desk.session(), desk.messages(),
                 overlays, rule,
-                new Outward(this::search, id -> desk.commands().find(id).ifPresent(Command::run)));
+                new Outward(this::search, id -> desk.commands().find(id).ifPresent(Command::run), this::onKey));
         library.whenFound(this::begin);
         codebook.whenFound(this::begin);
         this.leftSide = new LeftSide(library, codebook, desk.preferences());
@@ -124,6 +125,17 @@ final class ProjectView extends VBox {
         desk.commands().add(WindowCommands.help(palette::toggle, keys::open));
         desk.commands().add(codebook.commands());
         desk.commands().add(WindowCommands.panels(this::showDocuments, this::showCodes));
+    }
+
+    /** What a letter or digit does already while one reads, but for tagging. */
+    private Optional<String> onKey(String key) {
+        Shortcut shortcut = Shortcut.of(key);
+        return desk.commands().all().stream()
+                .filter(command -> !command.id().startsWith("tag.code."))
+                .filter(command -> command.view().isEmpty() || command.view().equals("read"))
+                .filter(command -> desk.commands().keys().key(command).filter(shortcut::equals).isPresent())
+                .map(command -> command.title().getValue())
+                .findFirst();
     }
 
     private void build() {

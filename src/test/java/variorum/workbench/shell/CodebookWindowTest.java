@@ -133,6 +133,11 @@ class CodebookWindowTest {
         Keys.press(KeyCode.BACK_SPACE);
         assertThat(window.words()).filteredOn(wrong::equals).hasSizeLessThan(2);
         Keys.press(KeyCode.BACK_SPACE);
+        Keys.type("U");
+        Keys.press(KeyCode.ENTER);
+        assertThat(window.said("#said"))
+                .isEqualTo("U is the key of “Remove tag” already; Help, All keys gives that another.");
+        Keys.press(KeyCode.BACK_SPACE);
         Keys.type("1");
         Keys.press(KeyCode.ENTER);
         assertThat(window.said("#said")).isEqualTo("Government gave up the key 1.");
