@@ -11,8 +11,10 @@
  * edits.key(rebels, "7");                      // whoever had that key gives it up, in the same step
  * }</pre>
  *
- * <p>Larger changes (merge, split, retire, templates) ask what they need on a card, show by report what they touch, and
- * are one step of undo; {@link variorum.workbench.codebook.RuleCard} reads a code's rule beside the text.
+ * <p>Larger changes (rename, move, merge, split, retire, templates) ask what they need on a card, show what they touch
+ * before they are done ({@code Renaming}, {@code Moving}; the tree shows the codebook as it would be), and are one step
+ * of undo; saved queries that call a code by its name follow it; {@link variorum.workbench.codebook.RuleCard} reads a
+ * code's rule beside the text.
  *
  * <p>Nothing here shows a text, and no code is deleted while a tag uses it.
  */
