@@ -33,7 +33,9 @@ final class NameRuns {
         this.names = names;
         for (Span part : parts) {
             Sentences.within(text, part).forEach(this::note);
-            for (Token word : words(part)) {
+            List<Token> words = words(part);
+            words.stream().map(word -> word.span().start()).filter(this::opensSpeech).forEach(sentenceStarts::add);
+            for (Token word : words) {
                 boolean free = headlines.stream().noneMatch(line -> line.contains(word.span()));
                 if (free && isCapitalised(word) && !sentenceStarts.contains(word.span().start())) {
                     capitalised.add(NameForm.key(word.in(text)));
@@ -41,6 +43,14 @@ final class NameRuns {
             }
         }
         this.nouns = new CapitalNouns(text, parts.stream().map(this::words).toList(), names);
+    }
+
+    /** Behind a mark of quotation that a colon or a comma stands before: “They said: ‘Leave …’”. */
+    private boolean opensSpeech(int at) {
+        return at > 2
+                && (Characters.isQuotationMark(text.charAt(at - 1)) || Characters.isApostrophe(text.charAt(at - 1)))
+                && Characters.isBlank(text.charAt(at - 2))
+                && (text.charAt(at - 3) == ':' || text.charAt(at - 3) == ',');
     }
 
     /** The words of a part, without what is written onto them with an apostrophe: "Iran" in "l’Iran". */

@@ -104,6 +104,7 @@ class NamesTest {
         "The Kurdish People’s Protection Units (YPG) left; the People’s Protection Units stayed; the YPG won. >"
                 + " People’s Protection Units [YPG]",
         "Fighters of al-Nusra and of the Kurdistan Workers’ Party came. > al-Nusra; Kurdistan Workers’ Party",
+        "“We were told: ‘Leave the dam,’ and Moscow said: ‘Syria will stay.’” > Moscow; Syria",
         "Washington has agreed. > Washington",
         "Moscow and Damascus agreed. > Moscow; Damascus",
         "Militants have fled. Yesterday it rained. > ~~",
