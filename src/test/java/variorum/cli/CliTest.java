@@ -86,7 +86,8 @@ class CliTest {
 
     @Test
     void twoFilesAreComparedAsTextJsonAndTable() throws IOException {
-        assertThat(run("compare", FIRST, SECOND).out()).contains("3  Daesh → Islamic State").contains("0 moved");
+        assertThat(run("compare", FIRST, SECOND).out()).contains("3  Daesh → Islamic State").contains("0 moved")
+                .containsPattern("Paragraphs of A by origin: agency \\d+, own \\d+");
         Path json = folder.resolve("c.json");
         assertThat(run("compare", FIRST, SECOND, "--format", "json", "--out", json).code()).isZero();
         JsonNode read = JsonMapper.shared().readTree(Files.readString(json));

@@ -3,6 +3,7 @@ package variorum.exchange.comparison;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import variorum.collation.Witness;
 import variorum.collation.provenance.Credits;
 import variorum.collation.provenance.Precedence;
 import variorum.collation.provenance.Presence;
+import variorum.collation.provenance.Provenance;
+import variorum.collation.provenance.SourcedParagraph;
 import variorum.text.Count;
 import variorum.text.Offsets;
 import variorum.text.Span;
@@ -56,6 +59,7 @@ final class ComparisonText implements ComparisonFormat {
             quotations(alignment, out);
             differences(comparison.handwork(), alignment, out);
         }
+        provenance(comparison, out);
         if (!comparison.isPair()) {
             table(comparison, out);
         }
@@ -86,6 +90,18 @@ final class ComparisonText implements ComparisonFormat {
         for (Precedence.Evidence evidence : precedence.evidence()) {
             line(out, "      for %s: %s", alignment.witness(evidence.earlier()).siglum(), evidence.reason());
         }
+    }
+
+    /** How many paragraphs of each version come from where, seen among all versions. */
+    private static void provenance(Comparison comparison, Writer out) throws IOException {
+        for (Witness witness : comparison.witnesses()) {
+            Map<Provenance, Long> counts = comparison.paragraphs(witness).stream().collect(Collectors.groupingBy(
+                    SourcedParagraph::provenance, () -> new EnumMap<>(Provenance.class), Collectors.counting()));
+            line(out, "Paragraphs of %s by origin: %s", witness.siglum(), counts.entrySet().stream()
+                    .map(each -> each.getKey().word() + " " + each.getValue())
+                    .collect(Collectors.joining(", ")));
+        }
+        out.write("\n");
     }
 
     /** A row for each paragraph: which version has it, and where it stands in another order. */
