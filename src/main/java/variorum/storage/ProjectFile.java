@@ -270,6 +270,20 @@ public final class ProjectFile implements Journal, AutoCloseable {
         });
     }
 
+    /** Closes a file that was only just made, and takes it away again: what it was made for was called off. */
+    public void discard(Exception why) {
+        turns.alone(() -> {
+            try (owner) {
+                desk.close();
+                Beside.discard(path, why);
+                return true;
+            } catch (IOException | SQLException failure) {
+                why.addSuppressed(failure);
+                return false;
+            }
+        });
+    }
+
     /** Closes the file and frees it for others. What was answered as written is on disk already. */
     @Override
     public void close() {

@@ -109,7 +109,7 @@ final class ProjectFiles {
         try {
             return fill(file, imports, progress);
         } catch (RuntimeException failed) {
-            file.close();
+            file.discard(failed);
             throw failed;
         }
     }
