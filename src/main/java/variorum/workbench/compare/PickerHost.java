@@ -3,6 +3,7 @@ package variorum.workbench.compare;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,10 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Metadata;
+import variorum.workbench.control.WhileShown;
 
 /** Shows a {@link VersionPicker} below the head of a column until something is chosen, Escape, or a click elsewhere. */
 final class PickerHost extends Pane {
@@ -33,20 +36,19 @@ final class PickerHost extends Pane {
                 event.consume();
             }
         });
-        sceneProperty().subscribe(this::watch);
+        WhileShown.listen(this, this::watch);
         widthProperty().subscribe(this::keepInside);
     }
 
-    private void watch(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-                boolean beside =
-                        open != null && !open.contains(open.sceneToLocal(event.getSceneX(), event.getSceneY()));
-                if (beside) {
-                    close();
-                }
-            });
-        }
+    private Subscription watch(Scene scene) {
+        EventHandler<MouseEvent> pressed = event -> {
+            boolean beside = open != null && !open.contains(open.sceneToLocal(event.getSceneX(), event.getSceneY()));
+            if (beside) {
+                close();
+            }
+        };
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+        return () -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
     }
 
     /** Lets the person choose a document for a column; the card stands below an anchor. */

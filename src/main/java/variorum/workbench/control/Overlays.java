@@ -1,6 +1,7 @@
 package variorum.workbench.control;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -38,11 +39,15 @@ public final class Overlays extends StackPane {
     public Overlays() {
         setPickOnBounds(false);
         setMinSize(0, 0); // a card low down does not make the window higher
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-            }
+        EventHandler<MouseEvent> beside = this::pressedBeside;
+        EventHandler<KeyEvent> key = this::pressed;
+        WhileShown.listen(this, scene -> {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, beside);
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, key);
+            return () -> {
+                scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, beside);
+                scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
+            };
         });
     }
 

@@ -2,7 +2,6 @@ package variorum.workbench.error;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.Buttons;
+import variorum.workbench.control.WhileShown;
 import variorum.workbench.theme.Icons;
 
 /** Draws the messages as cards one above the other; they stay until they are read and block nothing. */
@@ -35,7 +35,10 @@ public final class MessageCards extends VBox {
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        messages.shown().addListener((ListChangeListener<Message>) change -> draw());
+        WhileShown.listen(this, scene -> {
+            draw();
+            return messages.shown().subscribe(this::draw);
+        });
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((from, to) -> {
             if (from != null && holds(to) && !holds(from)) {
                 before = from;

@@ -18,6 +18,7 @@ import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
 import variorum.workbench.control.KeyCap;
 import variorum.workbench.control.Times;
+import variorum.workbench.control.WhileShown;
 import variorum.workbench.error.Messages;
 import variorum.workbench.theme.Icons;
 
@@ -98,7 +99,7 @@ final class StatusBar extends HBox {
         words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         KeyCap key = new KeyCap();
         Runnable showKey = () -> key.setText(commands.keyText(command));
-        commands.keys().changes().addListener(change -> showKey.run());
+        WhileShown.listen(key, scene -> commands.keys().changes().subscribe(showKey));
         showKey.run();
         HBox row = row(Icons.of("bi-arrow-counterclockwise"), words, key);
         Button button = new Button("", row);
@@ -120,12 +121,12 @@ final class StatusBar extends HBox {
         words.getStyleClass().add("v-said");
         PauseTransition fade = new PauseTransition(SAID);
         fade.setOnFinished(event -> messages.say(""));
-        messages.line().subscribe(sentence -> {
+        WhileShown.listen(words, scene -> messages.line().subscribe(sentence -> {
             words.setText(sentence);
             if (!sentence.isEmpty()) {
                 fade.playFromStart();
             }
-        });
+        }));
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         return words;
     }

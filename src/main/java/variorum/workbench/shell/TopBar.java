@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import variorum.workbench.command.Commands;
 import variorum.workbench.control.KeyCap;
+import variorum.workbench.control.WhileShown;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.theme.Icons;
 
@@ -52,7 +53,7 @@ final class TopBar extends StackPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         KeyCap key = new KeyCap();
         Runnable showKey = () -> key.setText(commands.find("help.palette").map(commands::keyText).orElse(""));
-        commands.keys().changes().addListener(change -> showKey.run());
+        WhileShown.listen(key, scene -> commands.keys().changes().subscribe(showKey));
         showKey.run();
         HBox inside = new HBox(8, Icons.of("bi-search"), new Label("Find a command"), space, key);
         inside.getStyleClass().add("v-find");

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import variorum.workbench.control.Buttons;
+import variorum.workbench.control.WhileShown;
 import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
 
@@ -58,8 +58,10 @@ final class WorkBar extends HBox {
         looking.setCycleCount(Animation.INDEFINITE);
         setManaged(false);
         setVisible(false);
-        tasks.running().addListener((ListChangeListener<Running>) change -> watch());
-        watch();
+        WhileShown.listen(this, scene -> {
+            watch();
+            return tasks.running().subscribe(this::watch).and(looking::stop);
+        });
     }
 
     private void watch() {
