@@ -160,7 +160,7 @@ final class OpenDesk {
 
     /** Hands on what is being typed. */
     void commit() {
-        view.leave();
+        view.commit();
     }
 
     /** Lets the project go: what is typed is kept, the file is closed. */

@@ -2,6 +2,7 @@ package variorum.workbench.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import variorum.storage.NotOpened;
 import variorum.task.Cancelled;
 import variorum.task.Progress;
 import variorum.workbench.error.Messages;
+import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
 import variorum.workbench.task.Work;
 
@@ -24,6 +26,7 @@ final class Opener implements StartPage.Hands {
     private final Consumer<Throwable> failed;
     private final ProjectFiles files;
     private final Refusals refusals;
+    private final List<Running> openings = new ArrayList<>();
 
     /**
      * Knows whom to hand a project to.
@@ -119,8 +122,9 @@ final class Opener implements StartPage.Hands {
             messages.say(Recent.nameOf(path) + " is the project in this window.");
             return;
         }
-        tasks.queue(
-                title, progress -> wanted(opening.run(progress), progress), opened, why -> notOpened(path, why));
+        openings.removeIf(earlier -> earlier.ended().get());
+        openings.add(tasks.queue(
+                title, progress -> wanted(opening.run(progress), progress), opened, why -> notOpened(path, why)));
     }
 
     private static OpenProject wanted(OpenProject opened, Progress progress) {
@@ -131,6 +135,11 @@ final class Opener implements StartPage.Hands {
             opened.close();
             throw unwanted;
         }
+    }
+
+    /** Whether a piece of work is a project on its way into the window. */
+    boolean isOpening(Running work) {
+        return openings.contains(work);
     }
 
     private void notOpened(Path path, Throwable why) {

@@ -281,9 +281,16 @@ final class ProjectView extends VBox {
         }
     }
 
-    /** Hands on what is being typed, and remembers how the window is laid out. */
-    void leave() {
+    /** Hands on what is being typed, wherever that is: a field does so when the focus leaves it. */
+    void commit() {
+        requestFocus();
         inspector.commit();
+    }
+
+    /** Hands on what is being typed, also on a card over the window, and remembers how the window is laid out. */
+    void leave() {
+        commit();
+        overlays.close();
         sides.remember();
         leftSide.remember(desk.preferences());
     }

@@ -16,6 +16,7 @@ import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
 import variorum.workbench.preferences.Preferences;
 import variorum.workbench.task.FxThread;
+import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
 
 /**
@@ -128,13 +129,18 @@ public final class Window {
         defects().uncaughtException(Thread.currentThread(), why);
     }
 
-    /** Closes the project, if one is open: what is being typed is kept, and how it looked is remembered. */
+    /**
+     * Closes the project, if one is open: what is being typed is kept, how it looked is remembered, and work on it is
+     * stopped.
+     */
     private void leaveProject() {
         OpenDesk left = open;
         if (left != null) {
             open = null;
             messages.dismissAll();
+            tasks.running().stream().filter(work -> !opener.isOpening(work)).forEach(Running::cancel);
             left.leave();
+            messages.offerWhenNotWritten(List.of());
         }
         savePreferences();
     }

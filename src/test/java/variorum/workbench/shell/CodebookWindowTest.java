@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.annotation.Code;
+import variorum.storage.NotOpened;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
 
@@ -113,6 +115,21 @@ class CodebookWindowTest {
         Keys.type("All who hold no office. ");
         Keys.press(KeyCode.TAB);
         assertThat(window.said("#code-version")).isEqualTo("19 tags, version 2");
+    }
+
+    @Test
+    void whatIsBeingTypedIntoTheFormIsKeptWhenTheProjectIsClosed() throws NotOpened {
+        onto("People");
+        Keys.press(KeyCode.F2);
+        for (int i = 0; i < 30 && !isArea(); i++) {
+            Keys.press(KeyCode.TAB);
+        }
+        Keys.type("All who hold no office. ");
+        window.does("file.close");
+        Code people = RealWindow.read(window.project()).codebook().codes().stream()
+                .filter(code -> code.name().equals("People")).findFirst().orElseThrow();
+        assertThat(people.rules().definition()).startsWith("All who hold no office.");
+        assertThat(window.messages()).isEmpty();
     }
 
     private boolean isArea() {

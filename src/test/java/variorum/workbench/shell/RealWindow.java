@@ -229,6 +229,12 @@ final class RealWindow implements AutoCloseable {
         return Fx.get(window::commands);
     }
 
+    /** Runs commands by their names, one right after the other. */
+    void doesAtOnce(String... commands) {
+        Fx.run(() -> List.of(commands).forEach(window::run));
+        untilIdle();
+    }
+
     /** Runs a command by its name. */
     void does(String command) {
         Fx.run(() -> window.run(command));

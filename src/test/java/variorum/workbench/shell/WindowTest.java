@@ -255,6 +255,13 @@ class WindowTest {
     }
 
     @Test
+    void workOnAProjectStopsWhenItIsClosed() {
+        window.doesAtOnce("file.export.archive", "file.close");
+        assertThat(window.title()).isEqualTo("Variorum");
+        assertThat(window.messages()).isEmpty();
+    }
+
+    @Test
     void aKeyIsChangedWhatItTookIsToldAndItIsKept() throws IOException {
         Keys.press(KeyCode.F1);
         Keys.type("both sides");
