@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import variorum.annotation.Location;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
@@ -81,7 +83,7 @@ public final class Exports {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new ExportFailed("There is no folder " + folder + ".");
         }
-        if (path.toString().endsWith(PROJECT_ENDING)) {
+        if (isProject(path)) {
             throw new ExportFailed(path + " is the name of a project; an export never replaces a project.");
         }
         if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
@@ -92,6 +94,17 @@ public final class Exports {
         }
         if (format.ending().isEmpty() && Files.exists(path) && !Files.isDirectory(path)) {
             throw new ExportFailed(path + " is a file; " + format.title() + " needs the name of a folder.");
+        }
+    }
+
+    /** By its name, or by that of the file a link leads to. */
+    private static boolean isProject(Path path) {
+        try {
+            Path file = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+            return Stream.of(path, file).anyMatch(each ->
+                    each.toString().toLowerCase(Locale.ROOT).endsWith(PROJECT_ENDING));
+        } catch (IOException unknown) {
+            throw notWritten(path, unknown);
         }
     }
 

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import variorum.annotation.Annotation;
+import variorum.annotation.Attributes;
 import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
+import variorum.annotation.Entity;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
 import variorum.exchange.format.Loss;
@@ -23,6 +26,8 @@ import variorum.exchange.format.Placed;
 import variorum.exchange.format.Scope;
 import variorum.exchange.format.Target;
 import variorum.exchange.jsonl.JsonLines;
+import variorum.project.Draft;
+import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.task.Cancelled;
 import variorum.task.Progress;
@@ -148,10 +153,27 @@ class ExportsTest {
     }
 
     @Test
-    void aProjectIsNeverReplaced() {
-        Target target = Target.at(folder.resolve("mine.variorum"));
-        assertThatThrownBy(() -> Exports.write(new JsonLines(), Project.EMPTY, Scope.ALL, target, Progress.NONE))
-                .isInstanceOf(ExportFailed.class).hasMessageContaining("never replaces a project");
+    void aProjectIsNeverReplaced() throws IOException {
+        Path project = Files.writeString(folder.resolve("mine.variorum"), "precious");
+        Path link = folder.resolve("corpus.jsonl");
+        Files.createSymbolicLink(link, project);
+        for (Path path : List.of(project, folder.resolve("MINE.VARIORUM"), link)) {
+            Target target = Target.at(path);
+            assertThatThrownBy(() -> Exports.write(new JsonLines(), Project.EMPTY, Scope.ALL, target, Progress.NONE))
+                    .isInstanceOf(ExportFailed.class).hasMessageContaining("never replaces a project");
+        }
+        assertThat(project).hasContent("precious");
+    }
+
+    @Test
+    void whoIsTheAnswerToAQuestionStaysInAPart() {
+        Draft draft = new Draft(PlantedProject.make());
+        Annotation tag = draft.project().allAnnotations().findFirst().orElseThrow();
+        Entity target = new Entity(new Entity.Id("target"), "The target", "person", List.of(), "", "");
+        draft.apply(new Edit.PutEntity(target));
+        draft.apply(new Edit.PutAnnotation(tag.with(Attributes.NONE.with("whom", target.id().value()))));
+        Scope part = Scope.ALL.of(Set.of(tag.document()));
+        assertThat(part.of(draft.project()).entities()).containsKey(target.id());
     }
 
     @Test

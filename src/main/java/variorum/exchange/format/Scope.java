@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
@@ -72,11 +73,17 @@ public record Scope(
         statements.forEach(statement -> busy.add(statement.coder()));
         Set<Entity.Id> named = new HashSet<>();
         annotations.forEach(annotation -> Optional.ofNullable(annotation.entity()).ifPresent(named::add));
+        Set<String> answered = Stream.concat(
+                        annotations.stream().map(Annotation::attributes),
+                        statements.stream().map(Statement::attributes))
+                .flatMap(answers -> answers.values().values().stream().flatMap(List::stream))
+                .collect(Collectors.toSet());
         return new Contents(
                 all.coders().stream().filter(coder -> busy.contains(coder.id())).toList(),
                 all.codes(),
                 all.statementTypes(),
-                all.entities().stream().filter(entity -> named.contains(entity.id())).toList(),
+                all.entities().stream().filter(entity -> named.contains(entity.id())
+                        || answered.contains(entity.id().value())).toList(),
                 all.documents().stream().filter(document -> holds(document.id())).toList(),
                 all.zones(),
                 annotations,
