@@ -129,7 +129,7 @@ public final class Bibtex implements Format {
     /** There are no spans; what can be wrong is a brace, or a key that two entries have. */
     @Override
     public List<Placed> placed(Target written, Progress progress) {
-        String entries = new String(FileBytes.read(written.path(), FileBytes.LARGEST), StandardCharsets.UTF_8);
+        String entries = new String(FileBytes.read(written.path(), Integer.MAX_VALUE - 8L), StandardCharsets.UTF_8);
         int open = 0;
         for (int at = 0; at < entries.length(); at++) {
             char c = entries.charAt(at);

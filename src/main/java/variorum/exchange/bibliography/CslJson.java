@@ -99,7 +99,7 @@ public final class CslJson implements Format {
 
     @Override
     public List<Placed> placed(Target written, Progress progress) {
-        String items = new String(FileBytes.read(written.path(), FileBytes.LARGEST), StandardCharsets.UTF_8);
+        String items = new String(FileBytes.read(written.path(), Integer.MAX_VALUE - 8L), StandardCharsets.UTF_8);
         try {
             Set<String> ids = new HashSet<>();
             for (Fields item : Fields.parse("{\"items\":" + items + "}").objects("items")) {

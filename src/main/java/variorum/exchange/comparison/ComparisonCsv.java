@@ -46,6 +46,9 @@ final class ComparisonCsv implements ComparisonFormat {
 
     @Override
     public void write(Comparison comparison, Writer out) throws IOException {
+        if (excel) {
+            out.write('\uFEFF'); // without it Excel takes the file for its own country's encoding
+        }
         CsvWriter csv = CsvWriter.builder().build(new Unclosed(out));
         csv.writeRecord(HEAD);
         for (Alignment alignment : comparison.alignments()) {

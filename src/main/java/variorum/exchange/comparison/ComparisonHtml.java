@@ -11,6 +11,7 @@ import variorum.collation.Side;
 import variorum.collation.StoryParagraph;
 import variorum.collation.Substitution;
 import variorum.collation.Witness;
+import variorum.exchange.xml.XmlWriter;
 
 /**
  * One page to read and to print, complete in itself and without script: the first witness beside each other one, with
@@ -201,7 +202,12 @@ final class ComparisonHtml implements ComparisonFormat {
         };
     }
 
+    /** Also for a figure, which is XML: characters it has no place for become U+FFFD. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return XmlWriter.held(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
