@@ -7,7 +7,7 @@
  * variorum.text.Intake}, and proposes zones and metadata.
  *
  * <pre>{@code
- * Imported report = PlainText.read(path, new DocumentIds(project));
+ * Imported report = PlainText.read(path, new DocumentIds(project)::like);
  * }</pre>
  *
  * <p>It never waits on a pipe or device, never reads a directory, and loses no byte: they are handed on as they came.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Location;
@@ -31,7 +32,7 @@ public final class Tei implements Format {
     static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
     /** XML Schema's times have seconds. */
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     @Override
     public String name() {
