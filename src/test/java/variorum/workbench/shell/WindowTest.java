@@ -316,7 +316,7 @@ class WindowTest {
         window.untilIdle();
         Keys.press(KeyCode.END);
         Keys.type(" of force");
-        Keys.press(KeyCode.ESCAPE);
+        Keys.press(KeyCode.ENTER);
         assertThat(window.said("#undo-title")).isEqualTo("Undo: rename Threat to Threat of force");
     }
 
