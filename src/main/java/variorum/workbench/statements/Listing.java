@@ -62,12 +62,12 @@ record Listing(
                 : hidden.getValue().contains(row.value(hidden.getKey()));
     }
 
+    /** Rows without a value come last, from whichever end the others are sorted. */
     private static Comparator<Row> order(Column column, boolean descending) {
-        Comparator<Row> order = column.equals(Column.NUMBER)
-                ? Comparator.comparingInt(Row::number)
-                : Comparator.comparing((Row row) -> row.cell(column).isEmpty())
-                        .thenComparing(row -> row.cell(column), String.CASE_INSENSITIVE_ORDER);
-        return descending ? order.reversed() : order;
+        Comparator<Row> order = Comparator.comparingDouble((Row row) -> AnswerOrder.number(row.cell(column)))
+                .thenComparing(row -> row.cell(column), String.CASE_INSENSITIVE_ORDER);
+        return Comparator.comparing((Row row) -> row.cell(column).isEmpty())
+                .thenComparing(descending ? order.reversed() : order);
     }
 
     private static List<Line> lines(List<Column> columns, List<Row> shown, TableQuery query) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import variorum.annotation.Code;
 import variorum.project.Edit;
+import variorum.text.FoldedText;
 
 /**
  * Something a field can be filled with.
@@ -16,4 +17,15 @@ import variorum.project.Edit;
  * @param edits what taking it does
  */
 record Offer(String name, String hint, Optional<Code.Look> look, Optional<String> stance, String key,
-        List<Edit> edits) {}
+        List<Edit> edits) {
+
+    /** What a name is remembered by that nobody has registered. */
+    static String unregistered(String name) {
+        return "~" + FoldedText.fold(name);
+    }
+
+    /** Whether it is remembered by this, or was before its name was registered. */
+    boolean isKnownBy(String remembered) {
+        return key.equals(remembered) || unregistered(name).equals(remembered);
+    }
+}

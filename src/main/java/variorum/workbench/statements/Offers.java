@@ -17,7 +17,6 @@ import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.search.names.Registry;
 import variorum.text.Document;
-import variorum.text.FoldedText;
 import variorum.text.Span;
 import variorum.text.speech.Speakers;
 import variorum.text.speech.SpeechWords;
@@ -136,7 +135,7 @@ final class Offers {
 
     private Ranked ranked(Slot.OfRole slot, NamePlace place, Optional<Entity> entity, boolean speaks) {
         String name = entity.map(Entity::name).orElse(place.name());
-        String key = entity.map(each -> each.id().value()).orElse("~" + FoldedText.fold(name));
+        String key = entity.map(each -> each.id().value()).orElseGet(() -> Offer.unregistered(name));
         boolean again = key.equals(last.get(slot.title()));
         String hint = hint(place, entity, speaks, again);
         Code code = parts.codeOf(place, entity, slot.role());

@@ -1,6 +1,5 @@
 package variorum.workbench.statements;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +22,8 @@ import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.Project;
 import variorum.project.Session;
-import variorum.search.names.Registry;
 import variorum.task.Progress;
 import variorum.workbench.focus.Focus;
-import variorum.workbench.tagging.UsualCodes;
 import variorum.workbench.task.Latest;
 
 /**
@@ -199,19 +196,13 @@ public final class TableModel {
         if (column.equals(Column.NOTE)) {
             return List.of(plain(typed));
         }
-        return column.slot().map(slot -> offers(row.statements().getFirst(), slot, typed)).orElse(List.of());
+        return column.slot()
+                .map(slot -> new Filling(project(), last).offers(row.statements().getFirst(), slot, typed))
+                .orElse(List.of());
     }
 
     private static Offer plain(String word) {
         return new Offer(word, "", Optional.empty(), Optional.empty(), word, List.of());
-    }
-
-    private List<Offer> offers(Statement statement, Slot slot, String typed) {
-        Project now = project();
-        return StatementOrder.lead(now, statement)
-                .map(lead -> new Offers(now, statement, lead, UsualCodes.of(now),
-                        Registry.of(now.entities().values()), last).of(slot, typed))
-                .orElse(List.of());
     }
 
     /** Whether a column can be filled in. */
@@ -221,18 +212,16 @@ public final class TableModel {
 
     /** Fills a column of all these rows, as one step of undo. */
     void fill(List<Row> rows, Column column, Offer offer) {
-        List<Edit> edits = new ArrayList<>();
         List<Statement> statements = rows.stream().flatMap(row -> row.statements().stream()).toList();
-        for (Statement statement : statements) {
-            edits.addAll(filling(statement, column, offer));
-        }
-        if (edits.isEmpty()) {
+        Filling filling = new Filling(project(), last);
+        statements.forEach(statement -> filling.fill(statement, column, offer));
+        if (filling.edits().isEmpty()) {
             throw new EditRejected("None of these reports has this name.");
         }
         last.put(column.title(), offer.key());
         String what = "set " + column.title().toLowerCase(Locale.ROOT) + " to " + offer.name();
         session.perform(new Edit.Batch(statements.size() == 1 ? what : what + " in " + statements.size()
-                + " statements", edits));
+                + " statements", filling.edits()));
     }
 
     /** Says how sure one is of these rows. */
@@ -240,24 +229,6 @@ public final class TableModel {
         if (!rows.isEmpty()) {
             fill(rows, Column.SURE, plain(value.word()));
         }
-    }
-
-    private List<Edit> filling(Statement statement, Column column, Offer offer) {
-        if (column.equals(Column.SURE)) {
-            return Stream.of(Confidence.values())
-                    .filter(value -> value.word().equals(offer.key()))
-                    .<Edit>map(value -> new Edit.PutStatement(statement.with(value)))
-                    .toList();
-        }
-        if (column.equals(Column.NOTE)) {
-            return List.of(new Edit.PutStatement(statement.withNote(offer.key())));
-        }
-        return column.slot().stream()
-                .flatMap(slot -> offers(statement, slot, offer.name()).stream())
-                .filter(each -> each.key().equals(offer.key()))
-                .findFirst()
-                .map(Offer::edits)
-                .orElse(List.of());
     }
 
     /** Says that these rows say the same. */

@@ -23,4 +23,9 @@ class AnswerOrderTest {
         assertThat(ordered("discuss", "unsure", "sure")).containsExactly("sure", "unsure", "discuss");
         assertThat(ordered("mixed", "direct", "004", "indirect")).containsExactly("004", "direct", "indirect", "mixed");
     }
+
+    @Test
+    void numbersGoBySize() {
+        assertThat(ordered("10", "9", "-2", "1.5", "many", "")).containsExactly("-2", "1.5", "9", "10", "many", "");
+    }
 }

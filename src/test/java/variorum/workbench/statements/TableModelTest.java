@@ -179,6 +179,36 @@ class TableModelTest {
     }
 
     @Test
+    void aNewNameIsRegisteredAndTaggedOnceForAllStatementsThatTakeIt() {
+        Column addressee = column("Addressee");
+        List<Row> of = rows(list(TableQuery.ALL.grouping(""))).stream()
+                .filter(row -> row.documents().containsKey("000"))
+                .limit(3)
+                .toList();
+        Offer unknown = model.offers(of.getFirst(), addressee, "").stream()
+                .filter(offer -> offer.hint().contains("a new name"))
+                .findFirst()
+                .orElseThrow();
+        Project before = session.project();
+        model.fill(of, addressee, unknown);
+        Project after = session.project();
+        assertThat(rows(list(TableQuery.ALL.grouping(""))).subList(0, 3))
+                .allMatch(row -> row.value("Addressee").contains(unknown.name()));
+        assertThat(after.entities()).hasSize(before.entities().size() + 1);
+        assertThat(after.annotationCount() - before.annotationCount()).isBetween(1, 3);
+        assertThat(after.annotationsOf(of.getFirst().lead().document()).list().stream()
+                        .map(tag -> tag.extent() + " " + tag.code()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowsWithoutAValueComeLastFromEitherEnd() {
+        TableQuery up = TableQuery.ALL.grouping("").sorting("Addressee");
+        assertThat(rows(list(up)).getLast().value("Addressee")).isEmpty();
+        assertThat(rows(list(up.sorting("Addressee"))).getLast().value("Addressee")).isEmpty();
+    }
+
+    @Test
     void statementsThatSayTheSameAreOneRowWhenTheyAreCountedOnce() {
         List<Row> same = rows(list(TableQuery.ALL.grouping("").typing("any military presence")));
         assertThat(same).hasSize(2);
