@@ -20,7 +20,7 @@ import variorum.workbench.textview.TextView;
  * to the scrolled one stays where it is.
  *
  * <p>The column that the reader last touched leads. Its reading line is the caret's line while that is in view and
- * linked, and a third of the way down otherwise.
+ * linked, and a third of the way down otherwise; at the top of a text it is where the first linked sentence begins.
  */
 @SuppressWarnings("ReferenceEquality") // a column is itself and nothing else
 final class Level {
@@ -159,7 +159,22 @@ final class Level {
         int caret = text.caretOffset();
         double line = text.places().viewYOf(caret);
         boolean inView = line >= 0 && line < text.getHeight() - text.metricsProperty().get().line();
-        return inView && isLinked(column, caret) ? line : Math.rint(text.getHeight() * READING_LINE);
+        return inView && isLinked(column, caret) ? line : restingLine(column);
+    }
+
+    /** A third of the way down; towards the top of a text the line goes up to where the first linked sentence begins. */
+    private double restingLine(ColumnView column) {
+        TextView text = column.text();
+        double third = Math.rint(text.getHeight() * READING_LINE);
+        double first = columns.get().stream()
+                .filter(other -> other != column)
+                .flatMap(other -> links.level(column.id(), other.id()).stream().limit(1))
+                .mapToDouble(pair -> text.places().yOf(pair.a().start()))
+                .filter(y -> y < third)
+                .min()
+                .orElse(third);
+        double share = Math.clamp(text.scrolling().position() / Math.max(1, third), 0, 1);
+        return Math.rint(first + (third - first) * share);
     }
 
     private boolean isLinked(ColumnView column, int offset) {
