@@ -11,10 +11,10 @@ package variorum.workbench.textview;
  */
 record Column(double left, double width, double bar, double label, double labelWidth) {
 
-    /** Room for a bar and a name of 72 at the right of the words. */
+    /** Room for a bar and a name of 68 at the right of the words, and for the scroll bar beside it. */
     private static final double MARGIN = 94;
 
-    private static final double NAME = 72;
+    private static final double NAME = 68;
     private static final double WIDE_NAME = 160;
     private static final double NARROWEST = 120;
 
