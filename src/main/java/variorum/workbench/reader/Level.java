@@ -162,7 +162,9 @@ final class Level {
         return inView && isLinked(column, caret) ? line : restingLine(column);
     }
 
-    /** A third of the way down; towards the top of a text the line goes up to where the first linked sentence begins. */
+    /**
+     * A third of the way down; towards the top of a text the line goes up to where the first linked sentence begins.
+     */
     private double restingLine(ColumnView column) {
         TextView text = column.text();
         double third = Math.rint(text.getHeight() * READING_LINE);
