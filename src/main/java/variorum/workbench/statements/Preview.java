@@ -3,6 +3,7 @@ package variorum.workbench.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,13 +29,15 @@ final class Preview extends VBox {
 
     private final TableModel model;
     private final Label where = Card.label("", "v-meta");
+    private final HBox open = new HBox(6, new KeyCap("Enter"), Card.label("open in the text", "v-meta"));
     private final TextView text = new TextView();
 
     Preview(TableModel model) {
         this.model = model;
         getStyleClass().addAll("v-paper", "v-line-top");
         where.setMinWidth(0);
-        HBox head = new HBox(6, where, Card.space(), new KeyCap("Enter"), Card.label("open in the text", "v-meta"));
+        open.setAlignment(Pos.CENTER_LEFT);
+        HBox head = new HBox(6, where, Card.space(), open);
         head.getStyleClass().add("statement-where");
         text.setFocusTraversable(false);
         text.marginProperty().set(false);
@@ -48,7 +51,8 @@ final class Preview extends VBox {
 
     void show(Optional<Row> row) {
         row.ifPresentOrElse(this::show, () -> {
-            where.setText("");
+            where.setText("Choose a statement to see its paragraph.");
+            open.setVisible(false);
             text.setContent(TextContent.of(""));
         });
     }
@@ -72,6 +76,7 @@ final class Preview extends VBox {
                 : "";
         where.setText("Statement " + row.number() + " · " + document.name() + ", "
                 + Where.paragraph(document, model.snapshot().zonesOf(document.id()), row.lead().extent()) + also);
+        open.setVisible(true);
         text.setContent(new TextContent(document.text(), blocks));
         text.setSpoken(mark -> TagWords.of(mark, model.snapshot()));
         text.put(new Layer("parts", parts.stream().flatMap(this::mark).toList()));
