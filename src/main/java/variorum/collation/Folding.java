@@ -22,15 +22,32 @@ final class Folding {
             char c = composed.charAt(at);
             if (Characters.isApostrophe(c)) {
                 plain.append('\'');
-            } else if (!isPrintersOnly(c, letters)) {
+            } else if (!isPrintersOnly(composed, at, letters)) {
                 plain.append(c);
             }
         }
         return plain.isEmpty() ? composed : plain.toString();
     }
 
-    private static boolean isPrintersOnly(char c, boolean amongLetters) {
-        return c == '\u00AD' || c == '\u200C' || c == '\u200D' || c == '\u0640' || (amongLetters ? c == '.' : c == ',');
+    /** The dots of an abbreviation, the commas between thousands; "3.2bn" and "3,2" keep theirs. */
+    private static boolean isPrintersOnly(String word, int at, boolean amongLetters) {
+        char c = word.charAt(at);
+        if (amongLetters && c == '.') {
+            return at == 0 || !Character.isDigit(word.charAt(at - 1));
+        }
+        if (c == ',') {
+            return isThousand(word, at);
+        }
+        return c == '\u00AD' || c == '\u200C' || c == '\u200D' || c == '\u0640';
+    }
+
+    /** Whether exactly three digits follow. */
+    private static boolean isThousand(String word, int comma) {
+        int end = comma + 1;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return end - comma == 4;
     }
 
     /** The typographic form without case, accents and vowel points. */

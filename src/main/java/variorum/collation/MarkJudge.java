@@ -25,6 +25,9 @@ final class MarkJudge {
                     ? new Verdict(Layer.TYPOGRAPHY, "shape of the quotation mark")
                     : new Verdict(Layer.STYLE, "single against double quotation marks");
         }
+        if (one.isUnit() || other.isUnit()) {
+            return new Verdict(Layer.NUMBER, "what the number counts");
+        }
         return new Verdict(Layer.TYPOGRAPHY, one.isDash() && other.isDash() ? "shape of the dash" : "punctuation");
     }
 
@@ -33,6 +36,9 @@ final class MarkJudge {
         Quotations quotations = side == Side.A ? quotationsA : quotationsB;
         if (mark.isDoubleQuote() || (mark.isSingleQuote() && quotations.ofMark(mark.span()).isPresent())) {
             return new Verdict(Layer.QUOTATION, "a quotation mark only one version has");
+        }
+        if (mark.isUnit()) {
+            return new Verdict(Layer.NUMBER, "what the number counts");
         }
         return isHyphen(mark, side) ? new Verdict(Layer.STYLE, "hyphen") : new Verdict(Layer.TYPOGRAPHY, "punctuation");
     }

@@ -13,6 +13,9 @@ final class NumberJudge {
     static @Nullable Verdict judge(Hunk hunk) {
         List<String> a = hunk.a();
         List<String> b = hunk.b();
+        if (hunk.isSubstitution() && Amounts.isSame(hunk.gap())) {
+            return new Verdict(Layer.STYLE, "the same amount in another manner");
+        }
         if ((a.isEmpty() || Numerals.isQualifier(a))
                 && (b.isEmpty() || Numerals.isQualifier(b))
                 && isBeforeNumber(hunk)) {

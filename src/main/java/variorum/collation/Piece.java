@@ -32,6 +32,12 @@ record Piece(Span span, int word, String surface, String folded) {
         return !isWord() && Characters.isDash(surface.charAt(0));
     }
 
+    /** The sign of a currency, of a hundredth or of a degree: part of what a number says. */
+    boolean isUnit() {
+        return !isWord() && (Character.getType(surface.codePointAt(0)) == Character.CURRENCY_SYMBOL
+                || "%\u2030\u00B0".contains(surface));
+    }
+
     /** Marks that only differ in shape have the same sign. */
     String sign() {
         if (isDoubleQuote() || isSingleQuote()) {

@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether two words, or two groups of words, are the same word spelt by another house. */
@@ -27,6 +28,20 @@ final class Spelling {
             Set.of("ageing", "aging"),
             Set.of("judgement", "judgment"));
 
+    /** What is cut short before its dot. */
+    private static final Map<String, String> SHORTENED = Map.ofEntries(
+            Map.entry("jan", "january"), Map.entry("feb", "february"), Map.entry("mar", "march"),
+            Map.entry("apr", "april"), Map.entry("aug", "august"), Map.entry("sep", "september"),
+            Map.entry("sept", "september"), Map.entry("oct", "october"), Map.entry("nov", "november"),
+            Map.entry("dec", "december"), Map.entry("mon", "monday"), Map.entry("tue", "tuesday"),
+            Map.entry("tues", "tuesday"), Map.entry("wed", "wednesday"), Map.entry("thu", "thursday"),
+            Map.entry("thurs", "thursday"), Map.entry("fri", "friday"), Map.entry("sat", "saturday"),
+            Map.entry("sun", "sunday"), Map.entry("prof", "professor"), Map.entry("gen", "general"),
+            Map.entry("lt", "lieutenant"), Map.entry("col", "colonel"), Map.entry("capt", "captain"),
+            Map.entry("sgt", "sergeant"), Map.entry("sen", "senator"), Map.entry("gov", "governor"),
+            Map.entry("rep", "representative"), Map.entry("rev", "reverend"), Map.entry("st", "saint"),
+            Map.entry("dept", "department"), Map.entry("govt", "government"), Map.entry("vs", "versus"));
+
     /** Words that differ before are other words; nothing below would make them equal. */
     private static final int ALIKE = 2;
 
@@ -39,6 +54,9 @@ final class Spelling {
         }
         String first = together(one);
         String second = together(other);
+        if (second.equals(SHORTENED.get(first)) || first.equals(SHORTENED.get(second))) {
+            return true;
+        }
         if (first.isEmpty() || second.isEmpty() || Math.abs(first.length() - second.length()) > 3) {
             return false;
         }

@@ -79,6 +79,41 @@ class LayersTest {
                 .containsExactly(Layer.NAME, Layer.NAME, Layer.NAME, Layer.QUOTATION);
     }
 
+    /** One amount, one title, one unit in the manner of two houses; and what only looks like it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        The company paid [] for the rights to the film           | $5m            | $5 million        | style
+        The company paid [] for the rights to the film           | $5 m           | $5 million        | style
+        The company paid [] for the rights to the film           | $5m            | $5 m              | style
+        The company paid [] for the rights to the film           | $5m            | 5 million dollars | style
+        The company paid [] for the rights to the film           | €20m           | 20 million euros  | style
+        The company paid [] for the rights to the film           | £3.2bn         | £3.2 billion      | style
+        The company paid [] for the rights to the film           | $5m            | $6m               | number
+        The company paid [] for the rights to the film           | $5m            | $5bn              | number
+        The company paid [] for the rights to the film           | £3.2bn         | £32bn             | number
+        The company paid [] for the rights to the film           | $5 million     | $5bn              | number
+        The company paid [] for the rights to the film           | €5 million     | £5 million        | number
+        About [] people live in the valley below the dam         | 1.5m           | 1.5 million       | style
+        About [] people live in the valley below the dam         | 1.5 million    | 1,500,000         | style
+        About [] people live in the valley below the dam         | two million    | 2m                | style
+        About [] people live in the valley below the dam         | three thousand | 3,000             | style
+        About [] people live in the valley below the dam         | three thousand | 4,000             | number
+        Rund [] Menschen leben in dem Tal unter dem Damm         | 3,2 Millionen  | 32 Millionen      | number
+        The runner covered [] in bad weather without a pause     | 10 km          | 10 kilometres     | style
+        The runner covered [] in bad weather without a pause     | 10km           | 10 kilometers     | style
+        The runner covered [] in bad weather without a pause     | 10km           | 12km              | number
+        The ministers will meet again on [] in the old hall      | 24 March       | 24th March        | style
+        The ministers will meet again on [] in the old hall      | Mon            | Monday            | style
+        The envoy flew to the [] for talks on the new dam        | UK             | U.K.              | typography
+        The envoy flew to the [] for talks on the new dam        | UK             | U.K               | style
+        The envoy flew to the [] for talks on the new dam        | UK             | United Kingdom    | name
+        """)
+    void houseStyleIsTheSameValueOtherwiseWritten(String sentence, String a, String b, String layer) {
+        assertThat(collate(FRIDAY, sentence.replace("[]", a), sentence.replace("[]", b)).alignment().differences())
+                .extracting(difference -> difference.layer().word())
+                .containsExactly(layer);
+    }
+
     @Test
     void relativeDatesAreResolvedByTheDayOfTheReport() {
         Collating collated = collate(FRIDAY,
