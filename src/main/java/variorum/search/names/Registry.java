@@ -27,6 +27,9 @@ public final class Registry {
         final Set<Entity.Id> ends = new LinkedHashSet<>();
     }
 
+    /** Letters before the apostrophe: "jusqu’Alep". */
+    private static final int LONGEST_ELISION = 7;
+
     private final Node root = new Node();
 
     private Registry(Collection<Entity> entities) {
@@ -69,7 +72,8 @@ public final class Registry {
      * order.
      */
     public List<Mention> mentionsIn(String text, Span part) {
-        List<Token> words = Tokenizer.words(text, part);
+        List<Token> words =
+                Tokenizer.words(text, part).stream().map(word -> withoutElision(text, word)).toList();
         List<String> keys = words.stream().map(word -> NameForm.key(word.in(text))).toList();
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
@@ -81,6 +85,21 @@ public final class Registry {
         return mentions;
     }
 
+    /** "Iran" in "l’Iran" where Iran is known, though nobody who begins with "l’" is. */
+    private Token withoutElision(String text, Token word) {
+        String surface = word.in(text);
+        for (int at = 1; at <= LONGEST_ELISION && at + 1 < surface.length(); at++) {
+            if (Characters.isApostrophe(surface.charAt(at))) {
+                boolean name = Character.isUpperCase(surface.charAt(at + 1))
+                        && !root.next.containsKey(NameForm.key(surface))
+                        && root.next.containsKey(NameForm.key(surface.substring(at + 1)));
+                Span rest = new Span(word.span().start() + at + 1, word.span().end());
+                return name ? new Token(rest, word.kind()) : word;
+            }
+        }
+        return word;
+    }
+
     private record Match(Mention mention, int next) {}
 
     private Optional<Match> longestAt(String text, List<Token> words, List<String> keys, int start) {
@@ -88,7 +107,8 @@ public final class Registry {
         Node node = step(root, keys, start);
         for (int at = start; node != null; at++) {
             if (!node.ends.isEmpty() && startsLikeAName(text, words.get(start))) {
-                Span span = words.get(start).span().cover(withoutPossessive(text, words.get(at).span()));
+                Span last = withoutPossessive(text, words.get(at).span());
+                Span span = at == start ? last : words.get(start).span().cover(last);
                 longest = new Match(new Mention(span, List.copyOf(node.ends)), at + 1);
             }
             boolean goesOn = at + 1 < words.size() && joined(text, words.get(at), words.get(at + 1));

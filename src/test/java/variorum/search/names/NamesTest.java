@@ -46,6 +46,8 @@ class NamesTest {
         "Ja'afari said nobody > Ja'afari=jaafari",
         "Bashar Al-Assad’s government > Bashar Al-Assad=assad",
         "the U.S.-backed forces > U.S.=us",
+        "Assad’s army and Turkey's > Turkey=turkey",
+        "l’Assad, d'Ja’afari, qu’ISIS, jusqu’Turkey > Ja’afari=jaafari; ISIS=daesh; Turkey=turkey",
         "told us that IS is strong > IS=daesh",
         "the Islamic\u00A0State (ISIS) > Islamic\u00A0State=daesh; ISIS=daesh",
         "in Syria and Turkey > Syria=syria-place|syria-state; Turkey=turkey",
