@@ -19,7 +19,10 @@ final class GraphMl {
 
     static final String ENDING = ".graphml";
 
-    private static final List<String> NODE_KEYS = List.of("label", "kind", "sort", "colour");
+    /** Gephi, igraph and R paint nodes by what is called so. */
+    private static final String COLOUR = "color";
+
+    private static final List<String> NODE_KEYS = List.of("label", "kind", "sort", COLOUR);
 
     private GraphMl() {}
 
@@ -69,7 +72,7 @@ final class GraphMl {
         data(xml, "label", node.label());
         data(xml, "kind", node.kind());
         data(xml, "sort", node.sort());
-        data(xml, "colour", node.colour());
+        data(xml, COLOUR, node.colour());
         xml.close();
     }
 
