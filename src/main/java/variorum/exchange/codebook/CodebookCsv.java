@@ -66,6 +66,11 @@ public final class CodebookCsv implements Format, Importable {
     }
 
     @Override
+    public boolean isForSpreadsheets() {
+        return true;
+    }
+
+    @Override
     public List<Loss> losses(Project project, Options options) {
         return CodebookLosses.of(project, false);
     }

@@ -77,6 +77,11 @@ public final class CsvTables implements Format, Importable {
 
     /** The tables carry everything but the files as they came; and Excel cuts long texts. */
     @Override
+    public boolean isForSpreadsheets() {
+        return true;
+    }
+
+    @Override
     public List<Loss> losses(Project project, Options options) {
         List<Loss> losses = new ArrayList<>(Originals.notCarried(project));
         project.documentsByName().stream()

@@ -23,6 +23,11 @@ public interface Format {
     /** In what it counts characters. */
     OffsetUnit unit();
 
+    /** Whether it writes tables that spreadsheets open, so that {@link Options#safeForExcel} matters. */
+    default boolean isForSpreadsheets() {
+        return false;
+    }
+
     /** What of this project it can't carry when it is written so; empty when it carries all. */
     List<Loss> losses(Project project, Options options);
 

@@ -65,6 +65,11 @@ public final class Networks implements FolderFormat {
     }
 
     @Override
+    public boolean isForSpreadsheets() {
+        return syntax == Syntax.CSV;
+    }
+
+    @Override
     public List<Loss> losses(Project project, Options options) {
         Losses losses = new Losses(project).project().origins();
         losses.contents().documents().forEach(document -> losses.add(new Loss(

@@ -115,6 +115,8 @@ public final class ExportCard extends VBox {
         readers.setMinHeight(USE_PREF_SIZE);
         CheckBox excel = new CheckBox("Tables are safe to open in a spreadsheet");
         excel.setSelected(model.safeForExcel().get());
+        excel.visibleProperty().bind(model.format().map(Format::isForSpreadsheets));
+        excel.managedProperty().bind(excel.visibleProperty());
         excel.selectedProperty().subscribe(wanted -> model.safeForExcel().set(wanted));
         LossList losses = new LossList(model, overlays::close);
         VBox.setVgrow(losses, Priority.ALWAYS);
