@@ -69,7 +69,7 @@ public final class WitnessTables {
         return columns;
     }
 
-    private static List<Map<String, Integer>> columns(Map<String, List<String>> witnesses) {
+    static List<Map<String, Integer>> columns(Map<String, List<String>> witnesses) {
         List<String> sigla = List.copyOf(witnesses.keySet());
         List<Map<String, Integer>> columns = new ArrayList<>();
         for (int[] column : Passages.align(List.copyOf(witnesses.values()), Progress.NONE)) {
@@ -84,7 +84,7 @@ public final class WitnessTables {
         return columns;
     }
 
-    private static Figures figures(Map<String, List<String>> witnesses, List<Map<String, Integer>> gold,
+    static Figures figures(Map<String, List<String>> witnesses, List<Map<String, Integer>> gold,
             List<Map<String, Integer>> columns, long milliseconds) {
         Score equal = new Score();
         equal.add(pairs(witnesses, gold, true), pairs(witnesses, columns, true));
