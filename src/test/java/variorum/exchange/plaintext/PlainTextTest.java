@@ -143,7 +143,7 @@ class PlainTextTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe.txt");
         boolean made;

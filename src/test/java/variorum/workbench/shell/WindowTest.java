@@ -1,7 +1,6 @@
 package variorum.workbench.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,28 +9,19 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
-import variorum.project.Project;
-import variorum.storage.NotOpened;
-import variorum.text.Document;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
-import variorum.workbench.testing.Mouse;
-import variorum.workbench.textview.TextView;
 
 /** The real window on the five reports, driven by keys and mouse. */
 class WindowTest {
 
     private static final String UNTAGGED = "contingency plans";
-    private static final String TAGGED = "tag “contingency plans” as Position";
 
     @TempDir
     private Path folder;
@@ -48,46 +38,12 @@ class WindowTest {
         window.close();
     }
 
-    private void startAgain() throws IOException {
-        window.close();
-        window = new RealWindow(folder).inCheckout().start();
-    }
-
     @Test
     void theFirstStartShowsTheFiveReportsSideBySide() {
         assertThat(window.title()).isEqualTo("seeds – Variorum");
         assertThat(Fx.get(() -> ((ListView<?>) window.find("#documents")).getItems().size())).isGreaterThan(5);
         assertThat(window.texts()).hasSize(2);
         assertThat(window.said("#undo-title")).isEqualTo("Undo: import 5 reports");
-    }
-
-    @Test
-    void wordsAreTaggedUndoneAndThereAgainAfterARestart() throws IOException, NotOpened {
-        TextView report = window.texts().getFirst();
-        window.drag(report, UNTAGGED);
-        assertThat(Fx.get(report::selectedText)).isEqualTo(UNTAGGED);
-        Keys.press(KeyCode.P);
-        assertThat(window.said("#undo-title")).isEqualTo("Undo: " + TAGGED);
-        Keys.press(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(window.said("#said")).isEqualTo("Undone: " + TAGGED);
-        startAgain();
-        Keys.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertThat(window.said("#undo-title")).isEqualTo("Undo: " + TAGGED);
-        startAgain();
-        assertThat(window.said("#undo-title")).isEqualTo("Undo: " + TAGGED);
-        window.close();
-        assertThat(tagged(RealWindow.read(window.project()))).containsOnlyOnce("Position: " + UNTAGGED);
-        window.start();
-    }
-
-    private static List<String> tagged(Project project) {
-        return project.allAnnotations().map(annotation -> said(project, annotation)).toList();
-    }
-
-    private static String said(Project project, Annotation annotation) {
-        Document document = project.document(annotation.document()).orElseThrow();
-        return project.codebook().code(annotation.code()).orElseThrow().name() + ": "
-                + annotation.wordsIn(document.text());
     }
 
     @Test
@@ -124,44 +80,10 @@ class WindowTest {
     }
 
     @Test
-    void aPanelIsAsWideAtTheNextStartAsItWasDragged() throws IOException {
-        double edge = ((Region) window.find("#left-side")).getWidth() + 1;
-        Mouse.in(window.find("#sides")).press(edge, 300).dragTo(edge + 100, 300).release();
-        double wide = ((Region) window.find("#left-side")).getWidth();
-        assertThat(wide).isGreaterThan(300);
-        startAgain();
-        assertThat(((Region) window.find("#left-side")).getWidth()).isEqualTo(wide, within(2.0));
-    }
-
-    @Test
-    void theLastTabIsShownAtTheNextStart() throws IOException {
-        Keys.press(KeyCode.DIGIT2, KeyCode.ALT);
-        window.untilIdle();
-        double wide = ((Region) window.find(".compare-side")).getWidth();
-        startAgain();
-        assertThat(window.words()).anyMatch(words -> words.matches("\\d+ linked paragraphs"));
-        assertThat(((Region) window.find(".compare-side")).getWidth()).isEqualTo(wide, within(2.0));
-    }
-
-    @Test
     void aCommandIsFoundByTypingAndRunByEnter() {
         window.command("fold documents");
         assertThat(window.find("#palette")).isNull();
         assertThat(window.find("#left-rail")).isNotNull();
-    }
-
-    @Test
-    void aNoteOnTheProjectIsWrittenFoundAgainAndTakenBack() throws IOException {
-        window.command("note on the project");
-        Keys.type("Who is blamed?");
-        Keys.press(KeyCode.ENTER, KeyCode.CONTROL);
-        assertThat(window.said("#undo-title")).isEqualTo("Undo: note on the project");
-        startAgain();
-        window.command("note on the project");
-        assertThat(noteOnProject()).isEqualTo("Who is blamed?");
-        Keys.press(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(window.said("#said")).isEqualTo("Undone: note on the project");
-        assertThat(noteOnProject()).isEmpty();
     }
 
     @Test
@@ -173,21 +95,6 @@ class WindowTest {
         window.untilIdle();
         assertThat(Fx.get(() -> window.find("#statement-history").isVisible())).isTrue();
         assertThat(window.words()).contains("History of the statement", "Coder 1");
-    }
-
-    private String noteOnProject() {
-        return Fx.get(() -> ((TextArea) window.find("#project-note")).getText());
-    }
-
-    @Test
-    void foldedPanelsAreFoldedAtTheNextStart() throws IOException {
-        Keys.press(KeyCode.F9);
-        assertThat(window.find("#left-rail")).isNotNull();
-        assertThat(window.find("#right-rail")).isNotNull();
-        startAgain();
-        assertThat(window.find("#left-rail")).isNotNull();
-        Keys.press(KeyCode.F9);
-        assertThat(window.find("#left-rail")).isNull();
     }
 
     @Test
@@ -259,25 +166,6 @@ class WindowTest {
         window.doesAtOnce("file.export.archive", "file.close");
         assertThat(window.title()).isEqualTo("Variorum");
         assertThat(window.messages()).isEmpty();
-    }
-
-    @Test
-    void aKeyIsChangedWhatItTookIsToldAndItIsKept() throws IOException {
-        Keys.press(KeyCode.F1);
-        Keys.type("both sides");
-        window.press("F9");
-        Keys.press(KeyCode.K, KeyCode.CONTROL);
-        assertThat(window.said("#key-conflict"))
-                .isEqualTo("Ctrl+K no longer runs “Find a command”, which has no key now.");
-        Keys.press(KeyCode.ESCAPE);
-        startAgain();
-        Keys.press(KeyCode.K, KeyCode.CONTROL);
-        assertThat(window.find("#left-rail")).isNotNull();
-        Keys.press(KeyCode.F1);
-        window.press("Reset all");
-        Keys.press(KeyCode.ESCAPE);
-        Keys.press(KeyCode.K, KeyCode.CONTROL);
-        assertThat(window.find("#palette")).isNotNull();
     }
 
     @Test

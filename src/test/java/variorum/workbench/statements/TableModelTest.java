@@ -233,7 +233,7 @@ class TableModelTest {
     }
 
     @Test
-    void tenThousandStatementsAreListed() {
+    void tenThousandStatementsAreListedFilteredAndListedAgain() {
         Project project = session.project();
         List<Statement> some = List.copyOf(project.statements().all());
         List<Edit> edits = new ArrayList<>();
@@ -246,16 +246,10 @@ class TableModelTest {
             edits.add(new Edit.PutStatement(made));
         }
         session.perform(new Edit.Batch("many", edits));
-        long start = System.nanoTime();
-        Listing all = list(TableQuery.ALL);
-        long made = System.nanoTime();
-        list(TableQuery.ALL.typing("russia").grouping("Actor"));
-        long filtered = System.nanoTime();
+        assertThat(list(TableQuery.ALL).rows()).isEqualTo(10_000);
+        int ofRussia = list(TableQuery.ALL.typing("russia").grouping("Actor")).rows();
+        assertThat(ofRussia).isBetween(1, 9_999);
         session.perform(new Edit.PutStatement(some.getFirst().with(Confidence.DISCUSS)));
-        long changed = System.nanoTime();
-        list(TableQuery.ALL.typing("russi"));
-        System.err.printf("10,000 statements: listed %.0f ms, filtered and grouped %.0f ms, again after an edit %.0f%n",
-                (made - start) / 1e6, (filtered - made) / 1e6, (System.nanoTime() - changed) / 1e6);
-        assertThat(all.rows()).isEqualTo(10_000);
+        assertThat(list(TableQuery.ALL.typing("russia")).rows()).isEqualTo(ofRussia);
     }
 }
