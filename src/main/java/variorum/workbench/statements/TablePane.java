@@ -31,23 +31,24 @@ import variorum.workbench.tagging.CodeSigns;
 /** Draws the table of statements. */
 public final class TablePane {
 
-    private static final double ROW = 30;
-    private static final double EDGES = 28;
+    /** The height of a row, in pixels. */
+    static final double ROW = 30;
+
+    /** What a row leaves free at its left and right together, in pixels. */
+    static final double EDGES = 28;
 
     private final TableModel model;
-    private final Messages messages;
     private final ColumnsShown columnsShown;
     private final FilterPanel filter;
     private final TableTools tools;
     private final TableHead head;
     private final ListView<Line> list = new ListView<>(FXCollections.observableArrayList());
-    private final Pane over = new Pane();
     private final Preview preview;
     private boolean answered;
     private Optional<Row> hovered = Optional.empty();
     private final HBox root;
     private final DrawnColumns columns = new DrawnColumns();
-    private @Nullable CellEditor editor;
+    private final CellEditing cells;
 
     /**
      * Draws a model.
@@ -57,14 +58,13 @@ public final class TablePane {
      */
     public TablePane(TableModel model, Messages messages, Preferences preferences) {
         this.model = model;
-        this.messages = messages;
         this.columnsShown = new ColumnsShown(preferences);
         this.filter = new FilterPanel(model);
         this.tools = new TableTools(model, columnsShown);
         this.head = new TableHead(model);
         this.preview = new Preview(model);
-        over.setPickOnBounds(false);
-        StackPane middle = new StackPane(list, over);
+        this.cells = new CellEditing(model, messages, list, columns);
+        StackPane middle = new StackPane(list, cells.over());
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox table = new VBox(tools, head, middle, preview);
         table.getStyleClass().add("v-paper");
@@ -215,45 +215,7 @@ public final class TablePane {
 
     /** Opens the card to fill in the current column of all selected rows. */
     void edit() {
-        List<Row> rows = selected();
-        Column column = columns.current().orElse(Column.NUMBER);
-        if (rows.isEmpty() || !TableModel.canEdit(column)) {
-            return;
-        }
-        Row first = rows.getFirst();
-        String title = column.title() + (rows.size() == 1 ? "" : " of " + rows.size() + " statements");
-        CellEditor card = new CellEditor(title, first.cell(column), typed -> model.offers(first, column, typed),
-                typed -> column.slot().map(slot -> slot.nothingFor(typed)).orElse("Nothing fits “" + typed + "”."),
-                offer -> {
-                    endEdit();
-                    messages.attempt(() -> model.fill(rows, column, offer));
-                }, this::endEdit);
-        editor = card;
-        over.getChildren().setAll(card);
-        card.applyCss();
-        place(card);
-        card.field().requestFocus();
-    }
-
-    private void place(CellEditor card) {
-        double bottom = list.lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof LineCell cell && cell.isSelected() && cell.getItem() != null)
-                .findFirst()
-                .map(row -> row.localToScene(0, ROW).getY() - over.localToScene(0, 0).getY())
-                .orElse(ROW);
-        double height = card.prefHeight(CellEditor.WIDTH);
-        double top = bottom + height > over.getHeight() ? Math.max(0, bottom - ROW - height) : bottom;
-        double most = Math.max(0, over.getWidth() - CellEditor.WIDTH - 8);
-        card.resizeRelocate(
-                Math.rint(Math.min(EDGES / 2 + columns.left(), most)), Math.rint(top), CellEditor.WIDTH, height);
-    }
-
-    private void endEdit() {
-        if (editor != null) {
-            editor = null;
-            over.getChildren().clear();
-            list.requestFocus();
-        }
+        cells.edit(selected());
     }
 
     private final class Hand implements LineCell.Reach {
