@@ -127,6 +127,7 @@ public final class EntitiesPane {
 
     private void drawList() {
         list.setId("entity-list");
+        model.rows().addListener((ListChangeListener<EntityRow>) change -> filling = true); // before the list knows
         list.setItems(model.rows());
         list.getStyleClass().addAll("v-rows", "v-lines");
         list.setFixedCellSize(Columns.ROW);
@@ -152,11 +153,11 @@ public final class EntitiesPane {
 
     /** A list that is filled anew forgets what was picked: the same entities are picked again. */
     private void keepSelection() {
-        model.rows().addListener((ListChangeListener<EntityRow>) change -> filling = true);
         model.changes().subscribe((was, is) -> {
             if (filling) {
-                filling = false;
                 reselect(lastPicked);
+                filling = false;
+                showPicked();
             }
         });
     }
@@ -175,7 +176,6 @@ public final class EntitiesPane {
                 list.getSelectionModel().select(at);
             }
         }
-        showPicked();
     }
 
     private static MenuItem item(String title, Runnable action) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -31,20 +33,43 @@ final class EntitySheet extends VBox {
 
     private final EntitiesModel model;
     private final EntityTasks tasks;
-    private final List<Committed> fields = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
+    private final VBox body = new VBox(12);
     private List<Entity> shown = List.of();
+
+    /**
+     * One field of the form.
+     *
+     * @param words what it holds of an entity
+     * @param says whether what is typed is just what is known of an entity
+     */
+    private record Field(Committed typed, Function<Entity, String> words, BiPredicate<Entity, String> says) {
+
+        void show(Entity entity) {
+            if (!says.test(entity, typed.field().getText())) {
+                typed.show(words.apply(entity));
+            }
+        }
+    }
 
     EntitySheet(EntitiesModel model, EntityTasks tasks) {
         this.model = model;
         this.tasks = tasks;
         setId("entity-sheet");
         getStyleClass().addAll("v-side", "v-inspector");
+        body.getStyleClass().add("v-block");
         show(List.of());
     }
 
-    /** Shows entities; what is being typed is kept first. */
+    /** Shows entities. What is being typed of another is kept first; of the same one, it stays, and so do the hands. */
     void show(List<Entity> entities) {
         if (entities.equals(shown) && !getChildren().isEmpty()) {
+            return;
+        }
+        if (ids(entities).equals(ids(shown)) && entities.size() == 1) {
+            shown = List.copyOf(entities);
+            fields.forEach(field -> field.show(entities.getFirst()));
+            showBelow(entities.getFirst());
             return;
         }
         commit();
@@ -57,16 +82,20 @@ final class EntitySheet extends VBox {
         }
     }
 
+    private static List<Entity.Id> ids(List<Entity> entities) {
+        return entities.stream().map(Entity::id).toList();
+    }
+
     /** Puts the hands into the name. */
     void requestName() {
         if (!fields.isEmpty()) {
-            fields.getFirst().field().requestFocus();
+            fields.getFirst().typed().field().requestFocus();
         }
     }
 
     /** Hands on what is being typed. */
     void commit() {
-        List.copyOf(fields).forEach(Committed::commit);
+        List.copyOf(fields).forEach(field -> field.typed().commit());
     }
 
     private static Node nobody() {
@@ -97,13 +126,11 @@ final class EntitySheet extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
-                title, space, Buttons.icon("bi-search", "Find its mentions", () -> tasks.find(List.of(entity))),
-                Buttons.icon("bi-trash", "Remove it…", () -> tasks.remove(List.of(entity))));
+                title, space, Buttons.icon("bi-search", "Find its mentions", () -> tasks.find(shown)),
+                Buttons.icon("bi-trash", "Remove it…", () -> tasks.remove(shown)));
         head.getStyleClass().addAll("v-section", "v-tool-head");
-        VBox body = new VBox(12, form(entity), changes(entity));
-        alike(entity).ifPresent(node -> body.getChildren().add(1, node));
-        wordings(entity).ifPresent(body.getChildren()::add);
-        body.getStyleClass().add("v-block");
+        body.getChildren().setAll(form(entity));
+        showBelow(entity);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -111,16 +138,35 @@ final class EntitySheet extends VBox {
         getChildren().setAll(head, scroll);
     }
 
+    /** What stands below the form. */
+    private void showBelow(Entity entity) {
+        body.getChildren().remove(1, body.getChildren().size());
+        alike(entity).ifPresent(body.getChildren()::add);
+        body.getChildren().add(changes(entity));
+        wordings(entity).ifPresent(body.getChildren()::add);
+    }
+
     private Form form(Entity entity) {
         Entity.Id id = entity.id();
         Form form = new Form();
-        form.row("Name", text(entity.name(), name -> tasks.edits().rename(id, name)));
-        form.row("Kind", kind(entity));
-        form.area("Also called, one name a line", area(
-                String.join("\n", entity.aliases()), Math.clamp(entity.aliases().size() + 1L, 2, 8),
-                words -> tasks.edits().aliases(id, words.lines().toList())));
-        form.row("Identifier", text(entity.externalId(), words -> tasks.edits().externalId(id, words)));
-        form.area("Note", area(entity.note(), 3, words -> tasks.edits().note(id, words)));
+        form.row("Name", text(Entity::name, name -> tasks.edits().rename(id, name)));
+        form.row("Kind", kind(id));
+        TextArea aliases = area(Math.clamp(entity.aliases().size() + 1L, 2, 8));
+        form.area("Also called, one name a line", aliases);
+        fields.add(new Field(
+                Committed.area(
+                        aliases,
+                        words -> tasks.attempt(
+                                () -> tasks.edits().aliases(id, words.lines().toList()))),
+                known -> String.join("\n", known.aliases()),
+                (known, typed) -> EntityEdits.distinct(
+                                known.name(), typed.lines().toList())
+                        .equals(known.aliases())));
+        form.row("Identifier", text(Entity::externalId, words -> tasks.edits().externalId(id, words)));
+        TextArea note = area(3);
+        form.area("Note", note);
+        keep(Committed.area(note, words -> tasks.attempt(() -> tasks.edits().note(id, words))), Entity::note);
+        fields.forEach(field -> field.show(entity));
         return form;
     }
 
@@ -177,39 +223,32 @@ final class EntitySheet extends VBox {
         return Optional.of(box);
     }
 
-    private Node kind(Entity entity) {
+    private Node kind(Entity.Id id) {
         ComboBox<String> kind = new ComboBox<>();
         kind.setEditable(true);
         kind.getItems().setAll(model.kinds());
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setAccessibleText("Kind");
-        Committed field = Committed.field(kind.getEditor(), words -> kept(() ->
-                tasks.edits().kind(List.of(entity.id()), words)));
-        field.show(entity.kind());
-        fields.add(field);
+        Committed field = Committed.field(
+                kind.getEditor(), words -> tasks.attempt(() -> tasks.edits().kind(List.of(id), words)));
+        keep(field, Entity::kind);
         kind.setOnAction(event -> field.commit());
         return kind;
     }
 
-    private TextField text(String start, Consumer<String> keep) {
+    private TextField text(Function<Entity, String> words, Consumer<String> keep) {
         TextField field = new TextField();
-        keep(Committed.field(field, words -> kept(() -> keep.accept(words))), start);
+        keep(Committed.field(field, typed -> tasks.attempt(() -> keep.accept(typed))), words);
         return field;
     }
 
-    private TextArea area(String start, long rows, Consumer<String> keep) {
+    private static TextArea area(long rows) {
         TextArea area = new TextArea();
         area.setPrefRowCount((int) rows);
-        keep(Committed.area(area, words -> kept(() -> keep.accept(words))), start);
         return area;
     }
 
-    private void keep(Committed field, String start) {
-        field.show(start);
-        fields.add(field);
-    }
-
-    private boolean kept(Runnable edit) {
-        return tasks.attempt(edit);
+    private void keep(Committed field, Function<Entity, String> words) {
+        fields.add(new Field(field, words, (known, typed) -> typed.strip().equals(words.apply(known))));
     }
 }
