@@ -2,7 +2,6 @@ package variorum.workbench.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import variorum.annotation.Annotation;
 import variorum.annotation.Attributes;
@@ -62,8 +61,7 @@ final class Parts {
                 .filter(entity -> FoldedText.fold(entity.name()).equals(FoldedText.fold(place.name())))
                 .findFirst();
         return same.orElseGet(() ->
-                new Entity(Entity.Id.fresh(), place.name(), code.name().toLowerCase(Locale.ROOT), place.aliases(),
-                        "", ""));
+                new Entity(Entity.Id.fresh(), place.name(), code.name(), place.aliases(), "", ""));
     }
 
     /** Puts a tag into a role: beside others where the role takes several, else in place of the one there. */
