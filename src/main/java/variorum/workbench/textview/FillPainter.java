@@ -58,7 +58,8 @@ final class FillPainter {
 
     private void draw(Fill fill, Strip strip) {
         double left = Math.rint(strip.left()) - 1;
-        double width = Math.rint(strip.right()) + 1 - left;
+        double right = fill.letter() == null ? Math.rint(strip.right()) : Math.ceil(strip.right()) + 1;
+        double width = right + 1 - left;
         double baseline = Math.rint(text.lines().get(strip.line()).baseline());
         double top = baseline - Math.rint(style.ascent()) - 1;
         double height = Math.rint(style.natural()) + 2;
