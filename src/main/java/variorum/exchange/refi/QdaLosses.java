@@ -69,9 +69,11 @@ final class QdaLosses {
                 lose("codes whose rules become one description", location,
                         "When to use " + code.name() + ", when not, and its examples become part of its description.");
             }
-            if (!code.key().isEmpty() || code.retired()) {
-                lose("codes without the key, or brought back", location,
-                        "The key of " + code.name() + ", or that it is retired, stays behind.");
+            if (!code.key().isEmpty()) {
+                lose("codes without the key", location, "The key of " + code.name() + " stays behind.");
+            }
+            if (code.retired()) {
+                lose("codes no longer retired", location, code.name() + " is a code like any other there.");
             }
             if (!code.attributes().isEmpty()) {
                 lose("questions whose answers become codes", location,

@@ -238,9 +238,10 @@ class QdaTest {
         assertThat(Exported.losses(QDPX, Planted.project()))
                 .containsExactly(
                         "coders without the colour",
+                        "codes no longer retired",
                         "codes renamed because of others of that name",
                         "codes without the count of versions",
-                        "codes without the key, or brought back",
+                        "codes without the key",
                         "forms without rules",
                         "questions whose answers become codes",
                         "reports without zones",
