@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ import variorum.text.Span;
 
 /** The tables as an Excel workbook. */
 public final class Spreadsheet implements Format, Importable {
+
+    /** Of what stands in these columns each case that is cut is listed on its own. */
+    private static final Set<String> SAID_OF_EACH = Set.of(
+            Tables.DOCUMENTS + ".text", Tables.SPANS + ".quote", Tables.SPANS + ".note", Tables.STATEMENTS + ".quote",
+            Tables.STATEMENTS + ".note");
 
     private static final double WIDTH = 18;
     private static final int ROWS_AT_ONCE = 1000;
@@ -97,7 +104,30 @@ public final class Spreadsheet implements Format, Importable {
                         new Location.OfStatement(statement.id()),
                         "Only the first " + Cells.LONGEST + " characters of this statement's note are written."))
                 .forEach(losses::add);
+        Tables.of(project).forEach(table -> losses.addAll(cut(table)));
         return losses;
+    }
+
+    /** What is cut in a table besides what stands in {@link #SAID_OF_EACH}. */
+    private static List<Loss> cut(Table table) {
+        Set<String> cut = new TreeSet<>();
+        try (Stream<List<String>> rows = table.rows().get()) {
+            rows.forEach(row -> {
+                for (int column = 0; column < row.size(); column++) {
+                    if (row.get(column).length() > Cells.LONGEST) {
+                        cut.add(table.columns().get(column).name());
+                    }
+                }
+            });
+        }
+        return cut.stream()
+                .filter(column -> !SAID_OF_EACH.contains(table.name() + "." + column))
+                .map(column -> new Loss(
+                        "other cells cut to what a cell of Excel holds",
+                        new Location.WholeProject(),
+                        "Only the first " + Cells.LONGEST + " characters of a cell of “" + column + "” in the sheet “"
+                                + table.name() + "” are written."))
+                .toList();
     }
 
     private static boolean isCut(Annotation annotation) {

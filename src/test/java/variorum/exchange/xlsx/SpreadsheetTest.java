@@ -130,6 +130,16 @@ class SpreadsheetTest {
     }
 
     @Test
+    void ofWhateverElseIsCutItIsSaidToo() {
+        Draft draft = new Draft(with("b", new Span(0, 1)));
+        draft.apply(new Edit.PutProjectNote("n".repeat(32_767)));
+        assertThat(Exported.losses(XLSX, draft.project())).isEmpty();
+        draft.apply(new Edit.PutProjectNote("n".repeat(32_768)));
+        assertThat(Exported.losses(XLSX, draft.project()))
+                .containsExactly("other cells cut to what a cell of Excel holds");
+    }
+
+    @Test
     void aSheetOfManyRowsComesBackWhole() {
         Draft draft = new Draft(with("many words", new Span(0, 1)));
         for (int i = 0; i < 2_500; i++) {
