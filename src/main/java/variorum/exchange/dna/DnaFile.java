@@ -64,6 +64,9 @@ final class DnaFile implements AutoCloseable {
                 statement.executeUpdate("PRAGMA foreign_keys = ON");
                 connection.setAutoCommit(false);
                 statement.executeUpdate(schema);
+            } catch (SQLException failed) {
+                connection.close();
+                throw failed;
             }
             return new DnaFile(path, connection);
         } catch (IOException | SQLException failed) {

@@ -1,6 +1,7 @@
 package variorum.exchange.jsonl;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +179,12 @@ final class RecordWriter {
         if (folder == null) {
             return Optional.empty();
         }
-        Path file = folder.resolve(source.name());
+        Path file;
+        try {
+            file = folder.resolve(source.name());
+        } catch (InvalidPathException otherSystem) {
+            return Optional.empty(); // it was a name where it came from
+        }
         if (!Files.isRegularFile(file) || !isSame(file, source)) {
             return Optional.empty();
         }

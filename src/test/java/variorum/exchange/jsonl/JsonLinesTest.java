@@ -18,8 +18,12 @@ import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
+import variorum.project.Draft;
+import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Source;
 
 class JsonLinesTest {
 
@@ -98,6 +102,17 @@ class JsonLinesTest {
         Path file = write(PlantedProject.make(), "beside.jsonl", Options.NONE.withTextsIn(texts));
         assertThat(file).content().contains("\"file\":\"texts/planted.txt\"").doesNotContain("texts/empty.txt");
         assertThat(format.read(file, Progress.NONE).project()).isEqualTo(PlantedProject.make());
+    }
+
+    @Test
+    void aTextWhoseNameNoFileHereCanHaveIsRepeated() throws IOException {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Draft draft = new Draft(PlantedProject.make());
+        Document like = PlantedProject.document("else", "other words");
+        Source source = new Source("what\0else.txt", like.source().sha256(), "UTF-8", List.of());
+        draft.apply(new Edit.PutDocument(new Document(like.id(), like.name(), like.text(), source, like.metadata())));
+        Path file = write(draft.project(), "beside.jsonl", Options.NONE.withTextsIn(texts));
+        assertThat(format.read(file, Progress.NONE).project()).isEqualTo(draft.project());
     }
 
     @Test
