@@ -144,7 +144,8 @@ final class LineCell extends ListCell<Line> {
     }
 
     private static Node square(String name, boolean here, boolean linked) {
-        Label square = Card.label(here ? name.substring(name.length() - 1) : "", "statement-square");
+        Label square =
+                Card.label(here ? name.substring(name.offsetByCodePoints(name.length(), -1)) : "", "statement-square");
         if (here) {
             square.getStyleClass().add(linked ? "statement-linked" : "statement-here");
         }

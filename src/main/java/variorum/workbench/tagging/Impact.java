@@ -3,6 +3,8 @@ package variorum.workbench.tagging;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.project.Project;
@@ -37,8 +39,10 @@ public final class Impact {
     /** A row for each report that has any, and one for the statements that bind them. */
     public List<Preview.Row> rows() {
         List<Preview.Row> rows = new ArrayList<>();
+        Map<Document.Id, Long> counts =
+                tags.stream().collect(Collectors.groupingBy(Annotation::document, Collectors.counting()));
         for (Document document : project.documentsByName()) {
-            long count = tags.stream().filter(tag -> tag.document().equals(document.id())).count();
+            long count = counts.getOrDefault(document.id(), 0L);
             if (count > 0) {
                 rows.add(new Preview.Row(
                         document.name() + "  " + project.titleOf(document), Phrase.count(count, "tag")));
