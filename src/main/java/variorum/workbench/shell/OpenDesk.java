@@ -163,11 +163,14 @@ final class OpenDesk {
         view.commit();
     }
 
-    /** Lets the project go: what is typed is kept, the file is closed. */
+    /** Lets the project go: what is typed is kept; whatever becomes of that, the file is closed. */
     void leave() {
-        view.leave();
-        deaf.run();
-        remember();
-        opened.file().close();
+        try {
+            view.leave();
+        } finally {
+            deaf.run();
+            remember();
+            opened.file().close();
+        }
     }
 }
