@@ -179,7 +179,7 @@ public final class Synthetic {
         SyntheticPair pair = SyntheticPair.of(words, SyntheticPair.Manner.EDITED, seed);
         List<String> a = folded(pair.a());
         List<String> b = folded(pair.b());
-        int rounds = words > 10_000 ? 5 : 25;
+        int rounds = words > 10_000 ? 5 : 75;
         return new Cost(
                 processorTime(rounds, () -> align(pair, Progress.NONE)),
                 processorTime(rounds, () -> Histogram.pairs(a, b)));
