@@ -14,7 +14,7 @@ import variorum.text.Span;
 public final class Fingerprints {
 
     /** Which rules made them. Grows with every change of cutting, folding, hashing or choosing. */
-    public static final int RULE = 1;
+    public static final int RULE = 2;
 
     private final int[] starts;
     private final int[] values;

@@ -45,6 +45,20 @@ class FingerprintsTest {
         assertThat(values(one)).isNotEmpty().isEqualTo(values(other));
     }
 
+    /** Fingerprints lie in project files: others than before need a rule with another number. */
+    @Test
+    void theRuleHasANewNumberWhenItsFingerprintsAreNew() {
+        String text = """
+            In the U.S., Al-Ja\u2019afari\u2019s \u201csponsors\u201d paid $5m (5 million dollars) \
+            for 10km, 3.2bn or 3,2 in 2017.
+            Sen. Smith & Co. met \uFB01ve na\u00EFve caf\u00E9 owners \u2013 well-known, 1,200 strong \u2013 \
+            on 24 Mar. 2017 at 16:22.
+            Die Stra\u00DFe nach Raqqa, l\u2019\u00E9t\u00E9 dernier, el a\u00F1o pasado; \
+            U.K/UK/U.K. and the IDF\u2019s half\u00A0year.""";
+        assertThat(Fingerprints.RULE).isEqualTo(2);
+        assertThat(Arrays.hashCode(Fingerprints.of(text).toBytes())).isEqualTo(1062755687);
+    }
+
     @Test
     void aParagraphKeepsItsFingerprintsWhereverItStands() {
         Random random = new Random(7);
