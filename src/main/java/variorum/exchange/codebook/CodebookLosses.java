@@ -21,6 +21,11 @@ final class CodebookLosses {
         contents.entities().forEach(entity -> losses.add(new Loss(
                 "entities, which a codebook has not", new Location.OfEntity(entity.id()),
                 entity.name() + " is not written.")));
+        contents.coders()
+                .forEach(coder -> losses.add(new Loss(
+                        "coders, which a codebook has not",
+                        new Location.OfCoder(coder.id()),
+                        coder.name() + " is not written.")));
         contents.statements().forEach(statement -> losses.add(Loss.leftOut(
                 "statements, which a codebook has not", statement)));
         if (!withForms) {

@@ -1,8 +1,10 @@
 package variorum.exchange.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +15,7 @@ import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.text.Metadata;
@@ -157,7 +160,62 @@ public final class Losses {
                         "Of " + entity.name() + " only the name is written.");
             }
         }
-        return unnamedEntities();
+        return sameNames().unnamedEntities();
+    }
+
+    /** Entities that have nothing but their name are one when they share it. */
+    public Losses sameNames() {
+        Set<Entity.Id> named = named();
+        Map<String, Integer> sharing = new HashMap<>();
+        List<Entity> known = contents.entities().stream().filter(each -> named.contains(each.id())).toList();
+        known.forEach(entity -> sharing.merge(entity.name(), 1, Integer::sum));
+        known.stream().filter(entity -> sharing.getOrDefault(entity.name(), 0) > 1).forEach(entity -> add(
+                "entities not told apart from another of the name", new Location.OfEntity(entity.id()),
+                "The tags of " + entity.name() + " read like those of another of this name."));
+        return this;
+    }
+
+    /** Coders are known only by what they tagged and stated. */
+    public Losses idleCoders() {
+        Set<Coder.Id> busy = new HashSet<>();
+        contents.annotations().forEach(annotation -> busy.add(annotation.coder()));
+        contents.statements().forEach(statement -> busy.add(statement.coder()));
+        contents.coders().stream().filter(coder -> !busy.contains(coder.id())).forEach(coder -> add(
+                "coders without a tag", new Location.OfCoder(coder.id()), coder.name() + " is not written."));
+        return this;
+    }
+
+    /** Forms are known only by their statements. */
+    public Losses formsAreNames() {
+        Set<StatementType.Id> used = used();
+        contents.statementTypes().stream().filter(type -> !used.contains(type.id())).forEach(type -> add(
+                "forms of which there is no statement", new Location.OfStatementType(type.id()),
+                "A form is known by its statements, and " + type.name() + " has none."));
+        contents.statementTypes().stream().filter(type -> used.contains(type.id())).forEach(type -> withoutRules(
+                type, "What may play which role in " + type.name() + ", roles that nobody plays, and what it asks,"
+                        + " are not written."));
+        return this;
+    }
+
+    /** Forms are written with their roles, and nothing of what codes a role takes and what is asked. */
+    public Losses formsWithoutRules() {
+        contents.statementTypes().stream()
+                .filter(type -> !type.attributes().isEmpty()
+                        || type.roles().stream().anyMatch(role -> !role.codes().isEmpty()))
+                .forEach(type -> withoutRules(
+                        type, "Which codes may play which role in " + type.name() + ", and what it asks, is not"
+                                + " written."));
+        return this;
+    }
+
+    private void withoutRules(StatementType type, String sentence) {
+        add("forms without rules", new Location.OfStatementType(type.id()), sentence);
+    }
+
+    private Set<StatementType.Id> used() {
+        Set<StatementType.Id> used = new HashSet<>();
+        contents.statements().forEach(statement -> used.add(statement.type()));
+        return used;
     }
 
     /** Nothing is said of zones. */
@@ -212,8 +270,10 @@ public final class Losses {
                 "A tag on a place without a character is left out.");
     }
 
-    /** Statements stay behind. */
+    /** Statements and their forms stay behind. */
     public Losses statements() {
+        contents.statementTypes().forEach(type -> add(
+                "forms of statements", new Location.OfStatementType(type.id()), type.name() + " is not written."));
         contents.statements().forEach(statement -> leftOut("statements", statement));
         return this;
     }

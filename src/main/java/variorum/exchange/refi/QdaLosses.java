@@ -45,6 +45,12 @@ final class QdaLosses {
                         "entities, which a codebook has not",
                         new Location.OfEntity(entity.id()),
                         entity.name() + " is not written."));
+        all.contents
+                .coders()
+                .forEach(coder -> all.lose(
+                        "coders, which a codebook has not",
+                        new Location.OfCoder(coder.id()),
+                        coder.name() + " is not written."));
         all.contents.statements().forEach(statement -> all.losses.add(Loss.leftOut(
                 "statements, which a codebook has not", statement)));
         all.contents.statementTypes().forEach(type -> all.lose(

@@ -26,11 +26,11 @@ final class LineLosses {
         return switch (dialect) {
             case DOCCANO -> doccano(losses, project).gaps().statements().all();
             case DOCCANO_RELATIONS -> {
-                Pair.losses(doccano(losses, project));
+                Pair.losses(doccano(losses, project).formsAreNames());
                 yield losses.all();
             }
-            case SPACY -> spacy(losses).entitiesAreNames().statements().all();
-            case SPACY_WORDS -> words(losses).entitiesAreNames().statements().all();
+            case SPACY -> spacy(losses).entitiesAreNames().idleCoders().statements().all();
+            case SPACY_WORDS -> words(losses).entitiesAreNames().idleCoders().statements().all();
         };
     }
 

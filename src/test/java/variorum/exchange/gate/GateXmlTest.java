@@ -117,6 +117,7 @@ class GateXmlTest {
                 "codes without the colour",
                 "codes without the count of versions",
                 "entities without aliases, kind and note",
+                "forms without rules",
                 "reports without zones",
                 "statements binding no tag of the coder",
                 "statements without the tags of other coders",

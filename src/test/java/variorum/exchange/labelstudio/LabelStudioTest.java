@@ -143,6 +143,7 @@ class LabelStudioTest {
                 "codes without the code above",
                 "codes without the count of versions",
                 "entities without aliases, kind and note",
+                "forms without rules",
                 "reports without zones",
                 "statements binding no two tags of a report",
                 "statements binding tags of several coders",

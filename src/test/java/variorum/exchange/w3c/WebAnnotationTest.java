@@ -133,7 +133,7 @@ class WebAnnotationTest {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
                 "codes named like another", "codes without rules, questions and keys",
                 "codes without the code above", "codes without the colour",
-                "codes without the count of versions", "reports without zones");
+                "codes without the count of versions", "forms without rules", "reports without zones");
     }
 
     private Reading read(String text, String page) throws IOException {

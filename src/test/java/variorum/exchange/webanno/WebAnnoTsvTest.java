@@ -118,6 +118,7 @@ class WebAnnoTsvTest {
                 "codes without the count of versions",
                 "doubts",
                 "entities",
+                "forms of statements",
                 "reports without line ends",
                 "reports without outlet, date and the like",
                 "reports without zones",
