@@ -18,9 +18,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import variorum.project.Change;
 import variorum.project.Edit;
+import variorum.project.EditRejected;
 import variorum.project.Gestures;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.text.Characters;
 import variorum.text.Count;
 import variorum.text.Document;
 import variorum.text.Metadata;
@@ -144,6 +146,9 @@ public final class LibraryModel {
 
     /** Gives a document another short name. */
     public void rename(Document document, String name) {
+        if (Characters.isBlank(name)) {
+            throw new EditRejected("A report needs a name; " + document.name() + " keeps its own.");
+        }
         if (!name.equals(document.name())) {
             session.perform(new Edit.Batch(
                     "rename " + document.name() + " to " + name, List.of(new Edit.PutDocument(document.named(name)))));

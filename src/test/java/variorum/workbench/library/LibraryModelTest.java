@@ -1,6 +1,7 @@
 package variorum.workbench.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static variorum.workbench.Bench.A;
 import static variorum.workbench.Bench.ARMED_GROUP;
 import static variorum.workbench.Bench.B;
@@ -9,6 +10,7 @@ import static variorum.workbench.Bench.C;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
+import variorum.project.EditRejected;
 import variorum.workbench.Bench;
 
 class LibraryModelTest {
@@ -110,6 +112,14 @@ class LibraryModelTest {
         assertThat(bench.changes.getLast().label()).isEqualTo("rename " + A.name() + " to Geneva, first");
         bench.session.undo();
         assertThat(bench.session.project().document(A.id()).orElseThrow().name()).isEqualTo(A.name());
+    }
+
+    @Test
+    void aReportIsNotRenamedToCharactersThatShowNothing() {
+        assertThatThrownBy(() -> library.rename(A, "\u00a0\u2003"))
+                .isInstanceOf(EditRejected.class)
+                .hasMessage("A report needs a name; " + A.name() + " keeps its own.");
+        assertThat(bench.changes).isEmpty();
     }
 
     @Test
