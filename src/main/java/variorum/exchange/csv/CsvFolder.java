@@ -77,14 +77,18 @@ final class CsvFolder {
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException failed) {
-            boolean other = failed instanceof CharacterCodingException
-                    || failed.getCause() instanceof CharacterCodingException;
-            throw new Unreadable(
-                    path + (other
-                            ? " is not in UTF-8, as a table has to be here."
-                            : " could not be read: " + failed.getMessage() + "."),
-                    failed);
+            throw unreadable(path, failed);
         }
+    }
+
+    private static Unreadable unreadable(Path path, Exception failed) {
+        boolean other = failed instanceof CharacterCodingException
+                || failed.getCause() instanceof CharacterCodingException;
+        return new Unreadable(
+                path + (other
+                        ? " is not in UTF-8, as a table has to be here."
+                        : " could not be read: " + failed.getMessage() + "."),
+                failed);
     }
 
     private static void refuseCutOff(Path path) {
@@ -93,7 +97,7 @@ final class CsvFolder {
                 throw new Unreadable(path + " ends within a quoted cell: it was cut off.");
             }
         } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
+            throw unreadable(path, failed);
         }
     }
 
