@@ -23,12 +23,17 @@ sealed interface Slot {
         };
     }
 
-    /** Why there is nothing to fill it with when so much is typed. */
-    default String nothingFor(String typed) {
+    /** What is wrong with a number or a date as it was written, in a sentence; nothing is with no words at all. */
+    default Optional<String> wrong(String written) {
         return asks().filter(type -> type.kind() == AttributeType.Kind.DATE
                         || type.kind() == AttributeType.Kind.NUMBER)
-                .flatMap(type -> AnswerCheck.wrong(type, typed.strip()))
-                .orElse("Nothing in this report fits “" + typed + "”.");
+                .filter(type -> !written.isBlank())
+                .flatMap(type -> AnswerCheck.wrong(type, written.strip()));
+    }
+
+    /** Why there is nothing to fill it with when so much is typed. */
+    default String nothingFor(String typed) {
+        return wrong(typed).orElse("Nothing in this report fits “" + typed + "”.");
     }
 
     /** Who or what plays a role. */

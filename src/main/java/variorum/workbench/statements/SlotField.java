@@ -1,5 +1,6 @@
 package variorum.workbench.statements;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ final class SlotField extends VBox {
 
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("active");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final double SIGN = 12;
     private static final double LEAST = 64;
@@ -74,6 +76,8 @@ final class SlotField extends VBox {
     private final Tooltip tip = new Tooltip();
     private Strip.Field field;
     private boolean entering;
+    /** What was written and can't be kept: it stays on the screen until it is mended or given up. */
+    private String unkept = "";
 
     SlotField(Strip.Field shown, Reach reach) {
         this.reach = reach;
@@ -102,6 +106,9 @@ final class SlotField extends VBox {
     void show(Strip.Field shown, boolean sameStatement) {
         boolean writing = sameStatement && text.isFocused() && isRewritten();
         field = shown;
+        if (!sameStatement) {
+            unkept = "";
+        }
         title.setText(shown.slot().title());
         head.getChildren().setAll(title);
         shown.look().ifPresent(look -> head.getChildren().addFirst(sign(CodeSigns.ofTag(look))));
@@ -126,7 +133,7 @@ final class SlotField extends VBox {
 
     /** Words that are written are changed where they stand; anything else is chosen anew. */
     private void begin() {
-        text.setText(isWritten() ? field.value() : "");
+        text.setText(!unkept.isEmpty() ? unkept : isWritten() ? field.value() : "");
         text.end();
     }
 
@@ -154,7 +161,21 @@ final class SlotField extends VBox {
         return box;
     }
 
+    /** What is wrong with the words that were left in the field and are not kept, in a sentence. */
+    Optional<String> wrong() {
+        return unkept.isEmpty() ? Optional.empty() : field.slot().wrong(unkept);
+    }
+
     private void rest() {
+        pseudoClassStateChanged(WRONG, wrong().isPresent());
+        text.setAccessibleHelp(wrong().orElse(null));
+        if (wrong().isPresent()) {
+            text.setText(unkept);
+            text.selectRange(0, 0);
+            words.setWords(unkept);
+            words.setInk(Token.ERROR);
+            return;
+        }
         text.setText(field.isEmpty() && !field.suggested().isEmpty() ? field.suggested() + "?" : field.value());
         text.setPromptText(field.isEmpty() ? "–" : "");
         text.selectRange(0, 0);
@@ -185,11 +206,17 @@ final class SlotField extends VBox {
             prompt();
             reach.typing(this, text.getText());
         } else {
-            if (isRewritten()) {
-                reach.keep(this, text.getText().strip());
-            }
+            handOn();
             rest();
             reach.left(this);
+        }
+    }
+
+    private void handOn() {
+        String written = isRewritten() ? text.getText().strip() : "";
+        unkept = field.slot().wrong(written).isPresent() ? written : "";
+        if (isRewritten() && unkept.isEmpty()) {
+            reach.keep(this, written);
         }
     }
 
@@ -202,6 +229,7 @@ final class SlotField extends VBox {
             case ENTER -> reach.take(this, !event.isShiftDown());
             case TAB -> tab(event.isShiftDown());
             case ESCAPE -> {
+                unkept = "";
                 begin();
                 reach.leave();
             }

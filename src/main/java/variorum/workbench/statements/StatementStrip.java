@@ -119,6 +119,9 @@ public final class StatementStrip extends HBox {
             fields.get(i).show(shown.get(i), same);
         }
         slots.requestLayout();
+        if (active().isEmpty()) {
+            tellWrong();
+        }
     }
 
     private static String sure(Statement statement) {
@@ -222,6 +225,21 @@ public final class StatementStrip extends HBox {
         list.resizeRelocate(Math.clamp(Math.rint(left), GAP, most), -height - GAP, LIST_WIDTH, height);
     }
 
+    /** While nobody types, the list says what is wrong with words that were left in a field and can't be kept. */
+    private void tellWrong() {
+        hideList();
+        unkept().ifPresent(field -> {
+            none.setText(field.wrong().orElse(""));
+            none.setVisible(true);
+            list.setVisible(true);
+            place(field);
+        });
+    }
+
+    private Optional<SlotField> unkept() {
+        return fields.stream().filter(field -> field.wrong().isPresent()).findFirst();
+    }
+
     private void hideList() {
         list.setVisible(false);
         rows.clear();
@@ -231,7 +249,7 @@ public final class StatementStrip extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         if (list.isVisible()) {
-            active().ifPresent(this::place);
+            active().or(this::unkept).ifPresent(this::place);
         }
     }
 
@@ -246,7 +264,7 @@ public final class StatementStrip extends HBox {
         @Override
         public void left(SlotField field) {
             if (active().isEmpty()) {
-                hideList();
+                tellWrong();
                 model.light(false);
             }
         }
