@@ -41,6 +41,10 @@ class ListedLossesTest {
     private static final StatementType FORM = new StatementType(
             new StatementType.Id("form"), "Says", List.of(new Role("who", Set.of(Planted.ACTOR.id()), false)),
             List.of(new AttributeType("how", AttributeType.Kind.CHOICE, List.of("loud", "low"), "")));
+    private static final StatementType OTHER_FORM = new StatementType(
+            new StatementType.Id("other-form"), FORM.name(), List.of(new Role("who", Set.of(), true)), List.of());
+    private static final Coder NAMESAKE =
+            new Coder(new Coder.Id("namesake"), Planted.ANNA.name(), "#202020");
     private static final Coder IDLE = new Coder(new Coder.Id("idle"), "Idle", "#101010");
     private static final Entity TWIN = new Entity(
             new Entity.Id("twin"), Planted.UNION.name(), "", List.of(), "", "");
@@ -49,14 +53,18 @@ class ListedLossesTest {
             "coder", new Location.OfCoder(IDLE.id()),
             "twin", new Location.OfEntity(TWIN.id()),
             "unused form", new Location.OfStatementType(UNUSED.id()),
-            "rules of a form", new Location.OfStatementType(FORM.id()));
+            "rules of a form", new Location.OfStatementType(FORM.id()),
+            "namesake", new Location.OfCoder(NAMESAKE.id()),
+            "form of one name", new Location.OfStatementType(OTHER_FORM.id()));
 
     /** What is listed for one of these and for no other reason. */
     private static final Map<String, String> OWN = Map.of(
             "coders without a tag", "coder",
             "entities not told apart from another of the name", "twin",
             "forms of which there is no statement", "unused form",
-            "forms without rules", "rules of a form");
+            "forms without rules", "rules of a form",
+            "coders not told apart from another of the name", "namesake",
+            "forms not told apart from another of the name", "form of one name");
 
     @TempDir
     private Path folder;
@@ -76,11 +84,20 @@ class ListedLossesTest {
         draft.apply(new Edit.PutEntity(TWIN));
         draft.apply(new Edit.PutStatementType(UNUSED));
         draft.apply(new Edit.PutStatementType(FORM));
+        draft.apply(new Edit.PutStatementType(OTHER_FORM));
+        draft.apply(new Edit.PutCoder(NAMESAKE));
+        draft.apply(new Edit.PutAnnotation(Planted.tag(
+                "t8", Planted.WINDOWS_ID, Planted.ACTOR, NAMESAKE, Planted.of(Planted.WINDOWS, "First"))));
         draft.apply(new Edit.PutAnnotation(tag.with(TWIN.id())));
-        draft.apply(new Edit.PutStatement(new Statement(
-                new Statement.Id("s9"), FORM.id(), Planted.ANNA.id(), new TreeMap<>(), Attributes.NONE, "",
-                Confidence.SURE).with("who", List.of(tag.ref()))));
+        draft.apply(new Edit.PutStatement(statement("s8", OTHER_FORM, tag)));
+        draft.apply(new Edit.PutStatement(statement("s9", FORM, tag)));
         return draft.project();
+    }
+
+    private static Statement statement(String id, StatementType form, Annotation tag) {
+        return new Statement(
+                new Statement.Id(id), form.id(), Planted.ANNA.id(), new TreeMap<>(), Attributes.NONE, "",
+                Confidence.SURE).with("who", List.of(tag.ref()));
     }
 
     @ParameterizedTest
@@ -99,12 +116,17 @@ class ListedLossesTest {
         if (back.entities().values().stream().filter(each -> each.name().equals(TWIN.name())).count() < 2) {
             lost.add("twin");
         }
-        if (form(back, UNUSED) == null) {
+        if (back.statementTypes().values().stream().noneMatch(each -> each.name().equals(UNUSED.name()))) {
             lost.add("unused form");
         }
-        StatementType form = form(back, FORM);
-        if (form == null || form.attributes().isEmpty() || form.roles().getFirst().codes().isEmpty()) {
+        if (back.statementTypes().values().stream().noneMatch(ListedLossesTest::isAsFormWas)) {
             lost.add("rules of a form");
+        }
+        if (back.coders().values().stream().filter(each -> each.name().equals(NAMESAKE.name())).count() < 2) {
+            lost.add("namesake");
+        }
+        if (back.statementTypes().values().stream().filter(each -> each.name().equals(FORM.name())).count() < 2) {
+            lost.add("form of one name");
         }
         List<Loss> losses = Exports.losses(format, project(), Scope.ALL, Options.NONE);
         PLACES.forEach((kind, place) -> {
@@ -120,8 +142,8 @@ class ListedLossesTest {
         });
     }
 
-    private static StatementType form(Project project, StatementType like) {
-        return project.statementTypes().values().stream()
-                .filter(each -> each.name().equals(like.name())).findFirst().orElse(null);
+    private static boolean isAsFormWas(StatementType type) {
+        return type.name().equals(FORM.name()) && type.attributes().containsAll(FORM.attributes())
+                && type.roles().stream().noneMatch(role -> role.codes().isEmpty());
     }
 }

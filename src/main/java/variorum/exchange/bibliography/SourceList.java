@@ -42,6 +42,9 @@ final class SourceList {
         losses.contents().codes().forEach(code -> losses.add(
                 "codes, which a list of sources has not", new Location.OfCode(code.id()),
                 code.name() + " is not written."));
+        losses.contents().coders().forEach(coder -> losses.add(
+                "coders, which a list of sources has not", new Location.OfCoder(coder.id()),
+                coder.name() + " is not written."));
         losses.contents().documents().forEach(document -> losses.add(
                 "texts, which a list of sources has not", new Location.InDocument(document.id()),
                 document.name() + " is named, its text is not written."));

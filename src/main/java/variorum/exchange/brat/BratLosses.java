@@ -46,7 +46,7 @@ final class BratLosses {
             all.lose("coders without a name", new Location.OfCoder(all.contents.coders().getFirst().id()),
                     "All tags are " + all.contents.coders().getFirst().name() + "'s, which brat does not say.");
         }
-        all.losses.addAll(new Losses(project).project().origins().idleCoders().all());
+        all.losses.addAll(new Losses(project).project().origins().idleCoders().sameCoders().all());
         return all.losses;
     }
 

@@ -175,6 +175,28 @@ public final class Losses {
         return this;
     }
 
+    /** Coders of one name are one. */
+    public Losses sameCoders() {
+        for (Coder coder : contents.coders()) {
+            if (contents.coders().stream().filter(each -> each.name().equals(coder.name())).count() > 1) {
+                add("coders not told apart from another of the name", new Location.OfCoder(coder.id()),
+                        "What " + coder.name() + " did reads like the work of another of this name.");
+            }
+        }
+        return this;
+    }
+
+    /** Forms of one name are one. */
+    public Losses sameForms() {
+        for (StatementType type : contents.statementTypes()) {
+            if (contents.statementTypes().stream().filter(each -> each.name().equals(type.name())).count() > 1) {
+                add("forms not told apart from another of the name", new Location.OfStatementType(type.id()),
+                        "Statements of the form " + type.name() + " read like those of another of this name.");
+            }
+        }
+        return this;
+    }
+
     /** Coders are known only by what they tagged and stated. */
     public Losses idleCoders() {
         Set<Coder.Id> busy = new HashSet<>();
@@ -194,7 +216,7 @@ public final class Losses {
         contents.statementTypes().stream().filter(type -> used.contains(type.id())).forEach(type -> withoutRules(
                 type, "What may play which role in " + type.name() + ", roles that nobody plays, and what it asks,"
                         + " are not written."));
-        return this;
+        return sameForms();
     }
 
     /** Forms are written with their roles, and nothing of what codes a role takes and what is asked. */

@@ -17,7 +17,7 @@ final class GateLosses {
     static List<Loss> of(Project project) {
         Losses losses = new Losses(project).project().origins();
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().entitiesAreNames().zones()
-                .gaps().idleCoders().formsWithoutRules();
+                .gaps().idleCoders().sameCoders().formsWithoutRules().sameForms();
         for (Statement statement : losses.contents().statements()) {
             long bound = statement.bound().distinct().count();
             List<Integer> members = statement.bound().map(Annotation.Ref::document).distinct()

@@ -29,8 +29,8 @@ final class LineLosses {
                 Pair.losses(doccano(losses, project).formsAreNames());
                 yield losses.all();
             }
-            case SPACY -> spacy(losses).entitiesAreNames().idleCoders().statements().all();
-            case SPACY_WORDS -> words(losses).entitiesAreNames().idleCoders().statements().all();
+            case SPACY -> spacy(losses).entitiesAreNames().idleCoders().sameCoders().statements().all();
+            case SPACY_WORDS -> words(losses).entitiesAreNames().idleCoders().sameCoders().statements().all();
         };
     }
 

@@ -52,7 +52,7 @@ public final class WebAnnotation implements FolderFormat, Importable {
     public List<Loss> losses(Project project, Options options) {
         Losses losses = new Losses(project).project().origins();
         losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().unnamedEntities().zones()
-                .idleCoders().formsAreNames();
+                .idleCoders().sameCoders().formsAreNames();
         for (Statement statement : losses.contents().statements()) {
             if (statement.bound().findFirst().isEmpty()) {
                 losses.leftOut("statements binding nothing", statement);
