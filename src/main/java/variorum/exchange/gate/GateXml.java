@@ -1,5 +1,6 @@
 package variorum.exchange.gate;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import variorum.exchange.format.ReportFiles;
 import variorum.exchange.format.Target;
 import variorum.exchange.incoming.Beginning;
 import variorum.exchange.plaintext.FileBytes;
+import variorum.exchange.xml.XmlSchema;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
@@ -27,6 +29,7 @@ import variorum.text.Document;
 public final class GateXml implements FolderFormat, Importable {
 
     private static final String ENDING = ".xml";
+    private static final String SCHEMA = "/variorum/exchange/gate/document.xsd";
 
     @Override
     public Naming naming() {
@@ -62,10 +65,13 @@ public final class GateXml implements FolderFormat, Importable {
 
     @Override
     public List<Placed> placed(Target written, Progress progress) {
+        XmlSchema schema = XmlSchema.resource(SCHEMA);
         List<Placed> placed = new ArrayList<>();
         for (Path file : FileBytes.in(written.path(), file -> file.toString().endsWith(ENDING))) {
             String name = String.valueOf(file.getFileName());
-            GateDocument document = GateDocument.read(name, FileBytes.read(file, Integer.MAX_VALUE - 8L));
+            byte[] bytes = FileBytes.read(file, Integer.MAX_VALUE - 8L);
+            schema.check(name, new ByteArrayInputStream(bytes));
+            GateDocument document = GateDocument.read(name, bytes);
             Document.Id id = new Document.Id(name.substring(0, name.length() - ENDING.length()));
             document.tags().forEach(tag -> placed.add(
                     new Placed(id, tag.type(), tag.span(), tag.span().in(document.text()))));

@@ -17,6 +17,8 @@ final class Gexf {
 
     static final String ENDING = ".gexf";
 
+    private static final String SCHEMA = "/variorum/exchange/network/gexf.xsd";
+
     private Gexf() {}
 
     static void write(Network network, Path folder) throws IOException {
@@ -66,7 +68,7 @@ final class Gexf {
     }
 
     static void check(Path file) {
-        XmlElement graph = Graph.read(file)
+        XmlElement graph = Graph.read(file, SCHEMA)
                 .child("graph")
                 .orElseThrow(() -> new Unreadable(file + " has no graph."));
         Graph.check(file, graph.within("nodes"), graph.within("edges"));

@@ -13,6 +13,7 @@ import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.exchange.xml.XmlElement;
 import variorum.exchange.xml.XmlReader;
+import variorum.exchange.xml.XmlSchema;
 
 /** What files of networks share. */
 final class Graph {
@@ -24,7 +25,17 @@ final class Graph {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    static XmlElement read(Path file) {
+    /**
+     * Reads a file back.
+     *
+     * @param schema what it is held against first, by its place among the resources
+     */
+    static XmlElement read(Path file, String schema) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            XmlSchema.resource(schema).check(file.toString(), in);
+        } catch (IOException failed) {
+            throw FileBytes.unreadable(file, failed);
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return XmlReader.read(file.toString(), in);
         } catch (IOException failed) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.annotation.Statement;
 import variorum.exchange.Exported;
@@ -20,6 +21,7 @@ import variorum.exchange.Planted;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -186,5 +188,25 @@ class GateXmlTest {
         Path file = Files.writeString(folder.resolve("bad.xml"), xml);
         assertThatThrownBy(() -> FORMAT.read(file, Progress.NONE)).isInstanceOf(Unreadable.class)
                 .hasMessageEndingWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "AnnotationSet | AnnotationGroup | : .*'AnnotationGroup'",
+        "' StartNode=\"27\"' | '' | : .*'StartNode'.*'Annotation'",
+        "StartNode=\"27\" | StartNode=\"here\" | : .*'here'.*'nonNegativeInteger'",
+        "' version=\"3\"' | '' | in line 2: .*'version'.*'GateDocument'",
+        "' className=\"java.lang.String\"' | '' | in line 5: .*'className'.*'Name'",
+    })
+    void aBreachOfTheSchemaIsNamedWithItsLine(String right, String wrong, String sentence) throws IOException {
+        Path out = Exported.of(FORMAT, Planted.simple(), folder).path();
+        Path file = out.resolve("Windows.xml");
+        String written = Files.readString(file);
+        assertThat(written).contains(right);
+        Files.writeString(file, written.replace(right, wrong));
+        assertThatThrownBy(() -> FORMAT.placed(Target.at(out), Progress.NONE))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageStartingWith("Windows.xml breaks its schema in line ")
+                .message().containsPattern(sentence);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import variorum.annotation.Annotation;
 import variorum.annotation.Attributes;
@@ -35,6 +37,7 @@ import variorum.exchange.PlantedProject;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Scope;
 import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -231,5 +234,30 @@ class NetworksTest {
         Files.writeString(file, Files.readString(file).replace("<node id=\"actor:A\">", "<node id=\"actor:B\">"));
         assertThatThrownBy(() -> new Networks(Networks.Syntax.GRAPHML).placed(Target.at(out), Progress.NONE))
                 .hasMessageContaining("an edge that ends nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "GRAPHML | desc> | description> | : .*'description'.*'desc'",
+        "GRAPHML | attr.type=\"string\" | '' | in line 3: .*attr.type.*key",
+        "GRAPHML | edgedefault=\"undirected\" | edgedefault=\"both\" | in line 18: .*'both'.*'edgedefault'",
+        "GRAPHML | id=\"e1\" | id=\"the first\" | : .*'the first'.*'NMTOKEN'",
+        "GEXF | attvalues> | values> | : .*'values'.*'attvalues'",
+        "GEXF | weight=\"1\" | '' | : .*'weight'.*'edge'",
+        "GEXF | weight=\"1\" | weight=\"much\" | : .*'much'.*'float'",
+        "GEXF | 1.2draft | 1.3 | in line 2: .*gexf",
+    })
+    void aBreachOfTheSchemaIsNamedWithItsLine(Networks.Syntax syntax, String right, String wrong, String sentence)
+            throws IOException {
+        says("A", "P", "support", "r", "");
+        Path out = Exported.of(new Networks(syntax), project(), folder).path();
+        Path file = out.resolve("actor-position." + syntax.name().toLowerCase(Locale.ROOT));
+        String written = Files.readString(file);
+        assertThat(written).contains(right);
+        Files.writeString(file, written.replace(right, wrong));
+        assertThatThrownBy(() -> new Networks(syntax).placed(Target.at(out), Progress.NONE))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("actor-position").hasMessageContaining("breaks its schema")
+                .message().containsPattern(sentence);
     }
 }
