@@ -214,8 +214,8 @@ public final class Losses {
                 "forms of which there is no statement", new Location.OfStatementType(type.id()),
                 "A form is known by its statements, and " + type.name() + " has none."));
         contents.statementTypes().stream().filter(type -> used.contains(type.id())).forEach(type -> withoutRules(
-                type, "What may play which role in " + type.name() + ", roles that nobody plays, and what it asks,"
-                        + " are not written."));
+                type, "What may play which role in " + type.name() + " and what it asks stay behind, and roles that"
+                        + " nobody plays do not come back."));
         return sameForms();
     }
 
