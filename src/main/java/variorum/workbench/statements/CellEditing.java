@@ -48,7 +48,7 @@ final class CellEditing {
     private CellEditor editor(List<Row> rows, Column column) {
         Row first = rows.getFirst();
         String title = column.title() + (rows.size() == 1 ? "" : " of " + rows.size() + " statements");
-        return new CellEditor(title, first.cell(column), typed -> model.offers(first, column, typed),
+        return new CellEditor(title, first.cell(column), model.offers(first, column),
                 typed -> column.slot().map(slot -> slot.nothingFor(typed)).orElse("Nothing fits “" + typed + "”."),
                 offer -> {
                     end();

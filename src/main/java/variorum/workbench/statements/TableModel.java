@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -187,17 +188,18 @@ public final class TableModel {
 
     // Changing
 
-    /** What a cell can be filled with when so much is typed. */
-    List<Offer> offers(Row row, Column column, String typed) {
+    /** What a cell can be filled with when so much is typed; the tags are counted now, and not at each key. */
+    Function<String, List<Offer>> offers(Row row, Column column) {
         if (column.equals(Column.SURE)) {
-            return Stream.of(Confidence.values()).map(Confidence::word).filter(word -> word.startsWith(typed))
-                    .map(TableModel::plain).toList();
+            return typed -> Stream.of(Confidence.values()).map(Confidence::word)
+                    .filter(word -> word.startsWith(typed)).map(TableModel::plain).toList();
         }
         if (column.equals(Column.NOTE)) {
-            return List.of(plain(typed));
+            return typed -> List.of(plain(typed));
         }
-        return column.slot()
-                .map(slot -> new Filling(project(), last).offers(row.statements().getFirst(), slot, typed))
+        Filling counted = new Filling(project(), last);
+        return typed -> column.slot()
+                .map(slot -> counted.offers(row.statements().getFirst(), slot, typed))
                 .orElse(List.of());
     }
 

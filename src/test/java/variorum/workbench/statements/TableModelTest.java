@@ -158,7 +158,7 @@ class TableModelTest {
         List<Row> some = rows(list(TableQuery.ALL.typing("le drian")));
         assertThat(some.size()).isGreaterThan(1);
         Column stance = column("Stance");
-        model.fill(some, stance, model.offers(some.getFirst(), stance, "amb").getFirst());
+        model.fill(some, stance, model.offers(some.getFirst(), stance).apply("amb").getFirst());
         assertThat(rows(list(TableQuery.ALL.typing("le drian"))))
                 .allMatch(row -> row.value("Stance").equals("ambivalent"));
         session.undo();
@@ -173,7 +173,7 @@ class TableModelTest {
     void aPartIsFilledInAsItIsInTheStrip() {
         Row row = rows(list(TableQuery.ALL.grouping("").typing("le drian"))).getFirst();
         Column addressee = column("Addressee");
-        model.fill(List.of(row), addressee, model.offers(row, addressee, "russia").getFirst());
+        model.fill(List.of(row), addressee, model.offers(row, addressee).apply("russia").getFirst());
         assertThat(rows(list(TableQuery.ALL.grouping("").typing("le drian"))).getFirst().value("Addressee"))
                 .contains("Russia");
     }
@@ -185,7 +185,7 @@ class TableModelTest {
                 .filter(row -> row.documents().containsKey("000"))
                 .limit(3)
                 .toList();
-        Offer unknown = model.offers(of.getFirst(), addressee, "").stream()
+        Offer unknown = model.offers(of.getFirst(), addressee).apply("").stream()
                 .filter(offer -> offer.hint().contains("a new name"))
                 .findFirst()
                 .orElseThrow();
