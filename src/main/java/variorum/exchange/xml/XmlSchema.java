@@ -1,12 +1,16 @@
 package variorum.exchange.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -22,6 +26,8 @@ import variorum.exchange.format.Unreadable;
  */
 public final class XmlSchema {
 
+    private static final String ATTRIBUTES = "/variorum/exchange/xml/xml.xsd";
+
     private final Schema schema;
 
     private XmlSchema(Schema schema) {
@@ -30,14 +36,34 @@ public final class XmlSchema {
 
     /** A schema of the program, by its place among the resources: {@code /variorum/exchange/refi/project.xsd}. */
     public static XmlSchema resource(String place) {
-        try (InputStream in = Objects.requireNonNull(XmlSchema.class.getResourceAsStream(place), place)) {
+        return of(List.of(place));
+    }
+
+    /** The same of a schema that imports {@code xml:id}, {@code xml:lang} or {@code xml:space}. */
+    public static XmlSchema withXmlAttributes(String place) {
+        return of(List.of(ATTRIBUTES, place));
+    }
+
+    /** What is imported stands before what imports it. */
+    private static XmlSchema of(List<String> places) {
+        try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return new XmlSchema(factory.newSchema(new StreamSource(in)));
+            List<Source> sources = new ArrayList<>();
+            for (String place : places) {
+                sources.add(new StreamSource(new ByteArrayInputStream(bytes(place))));
+            }
+            return new XmlSchema(factory.newSchema(sources.toArray(Source[]::new)));
         } catch (IOException | SAXException broken) {
-            throw new IllegalStateException(place + " cannot be used", broken);
+            throw new IllegalStateException(places + " cannot be used", broken);
+        }
+    }
+
+    private static byte[] bytes(String place) throws IOException {
+        try (InputStream in = Objects.requireNonNull(XmlSchema.class.getResourceAsStream(place), place)) {
+            return in.readAllBytes();
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -22,6 +24,7 @@ import variorum.exchange.Planted;
 import variorum.exchange.PlantedProject;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Target;
+import variorum.exchange.format.Unreadable;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
@@ -144,6 +147,27 @@ class TeiTest {
         Path path = Exported.of(TEI, Planted.simple(), folder).path();
         Files.writeString(path, Files.readString(path).replace("ana=\"#code1\"", "ana=\"#code9\""));
         assertThatThrownBy(() -> TEI.placed(Target.at(path), Progress.NONE)).hasMessageContaining("leads to code9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "listAnnotation> | listAnnotations> | : .*'listAnnotations'.*'listAnnotation'",
+        "' ana=\"#code1\"' | '' | : .*'ana'.*'annotation'",
+        "target=\"# | target=\" | : .*'pointer'",
+        "xml:id=\"code1\" | xml:id=\"1\" | : .*'1'.*'NCName'",
+        "' xml:space=\"preserve\"' | '' | : .*'space'.*'p'",
+        "<anchor | <milestone | : .*'milestone'.*'anchor'",
+        "tei-c.org/ns/1.0 | tei-c.org/ns/2.0 | in line 2: .*teiCorpus",
+    })
+    void aBreachOfTheSchemaIsNamedWithItsLine(String right, String wrong, String sentence) throws IOException {
+        Path path = Exported.of(TEI, Planted.simple(), folder).path();
+        String written = Files.readString(path);
+        assertThat(written).contains(right);
+        Files.writeString(path, written.replace(right, wrong));
+        assertThatThrownBy(() -> TEI.placed(Target.at(path), Progress.NONE))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageStartingWith("The edition breaks its schema in line ")
+                .message().containsPattern(sentence);
     }
 
     @Test
