@@ -138,11 +138,16 @@ public final class Window {
         if (left != null) {
             open = null;
             messages.dismissAll();
-            tasks.running().stream().filter(work -> !opener.isOpening(work)).forEach(Running::cancel);
+            stopWork();
             left.leave();
+            stopWork(); // also what was begun by the words handed on just now
             messages.offerWhenNotWritten(List.of());
         }
         savePreferences();
+    }
+
+    private void stopWork() {
+        tasks.running().stream().filter(work -> !opener.isOpening(work)).forEach(Running::cancel);
     }
 
     private void savePreferences() {

@@ -1,6 +1,7 @@
 package variorum.workbench.statements;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class CellEditor extends VBox {
     private final Function<String, List<Offer>> offers;
     private final Function<String, String> nothing;
     private final Label none = Card.label("", "v-card-head", "v-meta");
+    private boolean done;
 
     /**
      * A card.
@@ -50,7 +52,7 @@ final class CellEditor extends VBox {
             Consumer<Offer> taken, Runnable closed) {
         this.offers = offers;
         this.nothing = nothing;
-        this.rows = new CardRows<>(taken, offer -> {});
+        this.rows = new CardRows<>(offer -> end(() -> taken.accept(offer)), offer -> {});
         getStyleClass().addAll("v-card", "v-list-card");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -67,9 +69,24 @@ final class CellEditor extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, taken, closed));
         field.focusedProperty().subscribe((was, is) -> {
             if (!is) {
-                closed.run();
+                left(taken, closed);
             }
         });
+    }
+
+    /** Hands that go elsewhere keep what was typed in full; Escape and Enter have been dealt with before. */
+    private void left(Consumer<Offer> taken, Runnable closed) {
+        String typed = field.getText().strip();
+        Optional<Offer> whole = done || typed.isEmpty() ? Optional.empty()
+                : offers.apply(field.getText()).stream().filter(offer -> offer.name().strip().equals(typed))
+                        .findFirst();
+        done = true;
+        whole.ifPresentOrElse(taken, closed);
+    }
+
+    private void end(Runnable how) {
+        done = true;
+        how.run();
     }
 
     TextField field() {
@@ -105,9 +122,9 @@ final class CellEditor extends VBox {
 
     private void pressed(KeyEvent event, Consumer<Offer> taken, Runnable closed) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            closed.run();
+            end(closed);
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) {
-            rows.now().ifPresent(taken);
+            rows.now().ifPresent(offer -> end(() -> taken.accept(offer)));
         } else if (!rows.move(event.getCode())) {
             return;
         }
