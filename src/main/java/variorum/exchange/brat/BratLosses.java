@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import variorum.annotation.Annotation;
+import variorum.annotation.AttributeType;
 import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
@@ -39,6 +40,7 @@ final class BratLosses {
         BratLosses all = new BratLosses(project, unit);
         all.contents.codes().forEach(all::add);
         all.contents.documents().forEach(all::add);
+        all.questions();
         all.entities();
         all.contents.annotations().forEach(all::add);
         all.contents.statements().forEach(all::add);
@@ -75,6 +77,25 @@ final class BratLosses {
             lose("reports without zones", new Location.InDocument(document.id()),
                     "Which part of " + document.name() + " is headline, body and so on stays behind.");
         }
+    }
+
+    /** brat has choices and flags, and asks them of every form alike. */
+    private void questions() {
+        Set<AttributeType> asked = new HashSet<>();
+        contents.codes().forEach(code -> asked.addAll(code.attributes()));
+        contents.statementTypes().forEach(type -> asked.addAll(type.attributes()));
+        contents.codes().stream().filter(code -> isMoreThanChoice(code.attributes())).forEach(code -> lose(
+                "codes with questions as choices", new Location.OfCode(code.id()),
+                "Whatever " + code.name() + " asks comes back as a choice between its answers, or as yes or no."));
+        contents.statementTypes().stream()
+                .filter(type -> isMoreThanChoice(type.attributes()) || !Set.copyOf(type.attributes()).equals(asked))
+                .forEach(type -> lose(
+                        "forms with the questions of others", new Location.OfStatementType(type.id()),
+                        type.name() + " comes back with every question of the project, as choices or yes and no."));
+    }
+
+    private static boolean isMoreThanChoice(List<AttributeType> asked) {
+        return asked.stream().anyMatch(type -> type.kind() != AttributeType.Kind.CHOICE);
     }
 
     private void entities() {
