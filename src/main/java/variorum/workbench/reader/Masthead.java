@@ -53,7 +53,7 @@ record Masthead(Optional<String> title, List<String> lines) {
         facts.add(date == null ? "no date" : when(date, known));
         facts.removeIf(String::isEmpty);
         facts.replaceAll(Masthead::steady);
-        String writers = known.byline().isEmpty() ? "no byline" : steady(known.byline());
+        String writers = known.byline().isEmpty() ? "no\u00A0byline" : steady(known.byline());
         String first = String.join(DOT, facts);
         String whole = first + DOT + writers;
         if (whole.length() <= LONGEST_LINE) {

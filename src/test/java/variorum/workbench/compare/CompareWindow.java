@@ -7,6 +7,7 @@ import static variorum.workbench.compare.CompareBench.LONGER;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -28,9 +29,20 @@ import variorum.workbench.textview.TextView;
 /** The comparison in a window of its own, on the bench with the five reports. */
 final class CompareWindow implements AutoCloseable {
 
-    final CompareBench bench = new CompareBench(new FxThread());
-    final CompareModel model = Fx.get(() -> new CompareModel(bench.session, bench.focus, bench.tasks));
-    final ComparePane pane = Fx.get(() -> new ComparePane(model, bench.focus, bench.messages));
+    final CompareBench bench;
+    final CompareModel model;
+    final ComparePane pane;
+
+    CompareWindow() {
+        this(new FxThread());
+    }
+
+    /** A window in which work that has been done applies itself as this says. */
+    CompareWindow(Executor apply) {
+        bench = new CompareBench(apply);
+        model = Fx.get(() -> new CompareModel(bench.session, bench.focus, bench.tasks));
+        pane = Fx.get(() -> new ComparePane(model, bench.focus, bench.messages));
+    }
 
     @Override
     public void close() {
