@@ -34,7 +34,7 @@ class PageTest {
     void aReportBeginsWithItsHeadlineThenOutletAndDateThenOneLineForWhatIsSetAside() {
         assertThat(lines(page(Room.A).folded())).startsWith(
                 "HEADLINE Syria says US action…",
-                "LINE Middle East Monitor · 24 March 2017, 16:22 · no byline",
+                "LINE Middle East Monitor · 24 March 2017, 16:22 · no\u00A0byline",
                 "[boilerplate, caption] set aside / 17 words",
                 "BODY A US or Turkish-back…");
     }
@@ -44,7 +44,7 @@ class PageTest {
         assertThat(lines(page(Room.A).whole())).startsWith(
                 "[boilerplate] Creating new perspectives since 2009 / 5 words",
                 "HEADLINE Syria says US action…",
-                "LINE Middle East Monitor · 24 March 2017, 16:22 · no byline",
+                "LINE Middle East Monitor · 24 March 2017, 16:22 · no\u00A0byline",
                 "[caption] Militants fire at Daesh positions near the Raqqa highway [Ab… / 12 words");
     }
 
@@ -117,6 +117,6 @@ class PageTest {
         assertThat(lines(Page.of(report, all).folded())).last().asString().startsWith("[boilerplate]");
         Document empty = new Document(new Document.Id("e"), "e", "", report.source(), Metadata.UNKNOWN);
         assertThat(lines(Page.of(empty, Zones.NONE).folded()))
-                .containsExactly("TITLE No headline in the text", "LINE no date · no byline");
+                .containsExactly("TITLE No headline in the text", "LINE no date · no\u00A0byline");
     }
 }
