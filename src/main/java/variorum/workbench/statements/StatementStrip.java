@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.annotation.Confidence;
 import variorum.annotation.Statement;
 import variorum.workbench.control.Card;
-import variorum.workbench.control.CardRows;
-import variorum.workbench.control.Highlighted;
 import variorum.workbench.control.KeyCap;
-import variorum.workbench.filter.Filter;
-import variorum.workbench.tagging.CodeSigns;
-import variorum.workbench.theme.Icons;
 
 /**
  * The strip at the foot of the texts: the statement that is worked on, a field for each of its parts, and above the
@@ -30,12 +24,8 @@ import variorum.workbench.theme.Icons;
  */
 public final class StatementStrip extends HBox {
 
-    private static final double LIST_WIDTH = 340;
     /** Below this width the fields need all of it. */
     private static final double ROOMY = 800;
-
-    private static final double GAP = 4;
-    private static final double SIGN = 14;
 
     private final StripModel model;
     private final Runnable toText;
@@ -43,9 +33,7 @@ public final class StatementStrip extends HBox {
     private final SlotRow slots = new SlotRow();
     private final List<SlotField> fields = new ArrayList<>();
     private Statement.@Nullable Id statement;
-    private final VBox list = new VBox();
-    private final Label none = Card.label("", "v-card-head", "v-meta");
-    private final CardRows<Offer> rows;
+    private final OfferList list = new OfferList(this::clicked, this::say);
     private final SlotField.Reach reach = new Hand();
 
     /**
@@ -56,23 +44,12 @@ public final class StatementStrip extends HBox {
     public StatementStrip(StripModel model, Runnable toText) {
         this.model = model;
         this.toText = toText;
-        this.rows = new CardRows<>(this::clicked, this::say);
         getStyleClass().addAll("v-strip", "statement-strip");
         setId("statement-strip");
         getStylesheets().add(Objects.requireNonNull(StatementStrip.class.getResource("statements.css"))
                 .toExternalForm());
         head.getStyleClass().add("statement-head");
         HBox.setHgrow(slots, Priority.ALWAYS);
-        list.getStyleClass().addAll("v-card", "v-list-card");
-        list.setManaged(false);
-        list.setVisible(false);
-        none.setWrapText(true);
-        none.managedProperty().bind(none.visibleProperty());
-        list.getChildren()
-                .addAll(
-                        none,
-                        rows,
-                        Card.foot("Enter", "take", "Shift+Enter", "and another", "Tab", "skip"));
         Button next = next();
         getChildren().addAll(head, slots, next, list);
         for (Node node : List.of(head, next)) {
@@ -101,7 +78,7 @@ public final class StatementStrip extends HBox {
     private void show(Optional<Strip> strip) {
         setVisible(strip.isPresent());
         if (strip.isEmpty()) {
-            hideList();
+            list.hide();
             return;
         }
         List<Strip.Field> shown = strip.get().fields();
@@ -188,51 +165,18 @@ public final class StatementStrip extends HBox {
     }
 
     private void refill(SlotField field, String typed) {
-        rows.clear();
-        Filter filter = Filter.of(typed);
-        List<Offer> offers = model.offers(field.field().slot(), typed);
-        offers.forEach(offer -> rows.add(offer, sign(offer), words(offer, filter), Card.space(),
-                Card.label(offer.hint(), "v-meta", "v-aside")));
-        rows.shown(0);
-        none.setText(field.field().slot().nothingFor(typed));
-        none.setVisible(offers.isEmpty());
-        list.setVisible(!offers.isEmpty() || !typed.isBlank());
+        list.show(typed, model.offers(field.field().slot(), typed), field.field().slot().nothingFor(typed));
         if (list.isVisible()) {
-            place(field);
+            list.placeAbove(field);
         }
-    }
-
-    private static Node sign(Offer offer) {
-        HBox box = new HBox();
-        box.getStyleClass().add("v-card-sign");
-        offer.look().ifPresent(look -> box.getChildren().setAll(CodeSigns.ofTag(look)));
-        offer.stance().ifPresent(icon -> box.getChildren().setAll(Icons.of(icon, SIGN)));
-        return box;
-    }
-
-    private static Node words(Offer offer, Filter filter) {
-        Highlighted words = new Highlighted();
-        words.show(offer.name(), filter.hits(offer.name()));
-        return words;
-    }
-
-    /** The list stands above its field; it is drawn over the texts and takes no room. */
-    private void place(SlotField field) {
-        list.applyCss();
-        double height = list.prefHeight(LIST_WIDTH);
-        double left = field.localToScene(0, 0).getX() - localToScene(0, 0).getX();
-        double most = Math.max(GAP, getWidth() - LIST_WIDTH - GAP);
-        list.resizeRelocate(Math.clamp(Math.rint(left), GAP, most), -height - GAP, LIST_WIDTH, height);
     }
 
     /** While nobody types, the list says what is wrong with words that were left in a field and can't be kept. */
     private void tellWrong() {
-        hideList();
+        list.hide();
         unkept().ifPresent(field -> {
-            none.setText(field.wrong().orElse(""));
-            none.setVisible(true);
-            list.setVisible(true);
-            place(field);
+            list.tell(field.wrong().orElse(""));
+            list.placeAbove(field);
         });
     }
 
@@ -240,16 +184,11 @@ public final class StatementStrip extends HBox {
         return fields.stream().filter(field -> field.wrong().isPresent()).findFirst();
     }
 
-    private void hideList() {
-        list.setVisible(false);
-        rows.clear();
-    }
-
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (list.isVisible()) {
-            active().or(this::unkept).ifPresent(this::place);
+            active().or(this::unkept).ifPresent(list::placeAbove);
         }
     }
 
@@ -287,7 +226,7 @@ public final class StatementStrip extends HBox {
                 goOn(field);
                 return;
             }
-            rows.now().ifPresentOrElse(offer -> taken(field, offer, goOn), () -> {
+            list.now().ifPresentOrElse(offer -> taken(field, offer, goOn), () -> {
                 if (field.text().getText().isBlank()) {
                     goOn(field);
                 }
@@ -296,7 +235,7 @@ public final class StatementStrip extends HBox {
 
         @Override
         public boolean mark(KeyCode key) {
-            return rows.move(key);
+            return list.move(key);
         }
 
         @Override
