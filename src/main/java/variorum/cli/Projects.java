@@ -60,7 +60,7 @@ final class Projects {
     /** What was done is written, whether or not there is room for a copy of it. */
     private static void backUp(ProjectFile file, Console console) {
         try {
-            file.backUpIfDue();
+            file.backUpIfDue(console.progress());
         } catch (NotWritten unmade) {
             console.err().println("variorum: " + unmade.getMessage());
         }

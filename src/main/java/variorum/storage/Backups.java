@@ -102,20 +102,20 @@ public final class Backups {
         }
     }
 
-    /** Makes a backup of a project in this state and of the current version, and thins the others. */
-    Backup take(Stamp state) {
-        return take(state, schema.current());
+    /** Makes a backup of a project of the current version, and thins the others. */
+    Backup take(VerifiedCopy.Watched watched) {
+        return take(schema.current(), watched);
     }
 
-    /** Makes a backup of a project in this state, whose schema has this version, and thins the others. */
-    Backup take(Stamp state, int version) {
+    /** Makes a backup of a project whose schema has this version, and thins the others. */
+    Backup take(int version, VerifiedCopy.Watched watched) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try {
             Beside.makeFolder(folder);
             while (Files.exists(file(now))) {
                 now = now.plusSeconds(1);
             }
-            VerifiedCopy.make(project, file(now), schema, state, version);
+            new VerifiedCopy(project, file(now), schema).make(version, watched);
             Backup made = new Backup(file(now), now, Files.size(file(now)));
             thin(now);
             return made;

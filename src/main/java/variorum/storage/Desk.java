@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class Desk {
     private Stamp stamp;
     private Identity identity;
     private boolean closed;
+    private @Nullable Set<Stamp> followed;
 
     /** Reads something. */
     @FunctionalInterface
@@ -109,7 +112,21 @@ final class Desk {
             }
         }
         stamp = store().stamp();
+        if (followed != null) {
+            followed.add(stamp);
+        }
         rememberFile();
+    }
+
+    /** The state as it is now and, until {@link #unfollow}, each that the file is in from now on. */
+    Set<Stamp> follow() {
+        Set<Stamp> states = new HashSet<>(Set.of(stamp));
+        followed = states;
+        return states;
+    }
+
+    void unfollow() {
+        followed = null;
     }
 
     /** Writes what is no part of the project but follows from it: all or nothing, and the state stays what it was. */

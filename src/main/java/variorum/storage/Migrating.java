@@ -3,6 +3,7 @@ package variorum.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import variorum.task.Progress;
 
@@ -12,6 +13,11 @@ import variorum.task.Progress;
  * or the new one.
  */
 final class Migrating {
+
+    private static final List<String> COUNTED = List.of(
+            "source", "text", "document", "zone", "coder", "code", "entity", "entity_alias", "annotation",
+            "annotation_span", "annotation_attribute", "statement_type", "statement", "statement_part", "journal",
+            "journal_step");
 
     private final Path file;
     private final Schema schema;
@@ -28,9 +34,9 @@ final class Migrating {
         Path copy = Beside.unfinished(file);
         try {
             Stamp stamp = stamp();
-            backups.take(stamp, version);
+            backups.take(version, VerifiedCopy.Watched.still(stamp));
             Beside.delete(copy);
-            VerifiedCopy.make(file, copy, schema, stamp, version);
+            new VerifiedCopy(file, copy, schema).make(version, VerifiedCopy.Watched.still(stamp));
             List<Long> counts = migrate(copy, version);
             check(copy, stamp, counts);
             Beside.replace(copy, file);
@@ -55,10 +61,19 @@ final class Migrating {
     private List<Long> migrate(Path copy, int version) throws SQLException {
         try (Database database = Database.open(copy, Database.Mode.WRITE, Database.Tap.OPEN)) {
             Settings.apply(database);
-            List<Long> counts = VerifiedCopy.counts(database);
+            List<Long> counts = counts(database);
             database.inTransaction(() -> schema.migrate(database, version));
             return counts;
         }
+    }
+
+    /** How many rows the tables have. */
+    private static List<Long> counts(Database database) throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        for (String table : COUNTED) {
+            counts.add(database.number("SELECT count(*) FROM " + table));
+        }
+        return counts;
     }
 
     /** The same project, no row fewer, in tables that are exactly those of the current version. */
@@ -68,7 +83,7 @@ final class Migrating {
         try (Database database = Database.open(copy, Database.Mode.READ, Database.Tap.OPEN)) {
             gate.isWhole(database, true);
             good &= Stamp.read(database).project().equals(stamp.project())
-                    && VerifiedCopy.counts(database).equals(counts)
+                    && counts(database).equals(counts)
                     && new Loader(database).load(Progress.NONE).problems().isEmpty();
         }
         if (!good) {

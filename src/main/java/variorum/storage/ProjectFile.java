@@ -3,7 +3,6 @@ package variorum.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
     private final Desk desk;
     private final Backups backups;
     private final Turns turns;
-    private boolean backedUp;
+    private final BackingUp backingUp;
 
     ProjectFile(Path path, @Nullable Lock owner, Desk desk, Backups backups) throws NotOpened {
         this.path = path;
@@ -40,6 +39,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
         this.backups = backups;
         try {
             turns = new Turns(path, owner, desk);
+            backingUp = new BackingUp(turns, desk, backups);
         } catch (SQLException | RuntimeException broken) {
             throw new NotOpened(
                     NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: its journal can't be read.", broken);
@@ -90,23 +90,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
      * @throws NotOpened when nothing can be read any more
      */
     public Loaded load(Progress progress) throws NotOpened {
-        return turns.alone(() -> loaded(progress));
-    }
-
-    private Loaded loaded(Progress progress) throws NotOpened {
-        try {
-            Loaded loaded = new Loader(desk.store().database()).load(progress);
-            if (!loaded.problems().isEmpty()) {
-                turns.allowOnlyReading(path.getFileName() + " is damaged (" + loaded.problems().size()
-                        + " problems) and was opened to read only, so that nothing is made worse.");
-            }
-            return loaded;
-        } catch (SQLException broken) {
-            throw Failures.notOpened(broken, path);
-        } catch (Damaged broken) {
-            throw new NotOpened(
-                    NotOpened.Reason.DAMAGED, path.getFileName() + " is damaged: " + broken.getMessage(), broken);
-        }
+        return turns.alone(() -> new Loading(path, turns, desk).load(progress));
     }
 
     /**
@@ -243,36 +227,35 @@ public final class ProjectFile implements Journal, AutoCloseable {
 
     /**
      * Makes a backup if it is time for one: at the first call, when the project has changed since the last backup;
-     * later, when that one is also ten minutes old. Edits wait while it is made, so call it off the toolkit's thread,
-     * after loading and after changes.
+     * later, when that one is also ten minutes old. Edits go on while it is made; it takes its time, so call it off the
+     * toolkit's thread, after loading and after changes.
      *
      * @return the backup, if one was made
      * @throws NotWritten when it could not be made; the project and the older backups are as they were
+     * @throws variorum.task.Cancelled when the progress says so; there is no new backup then
      */
-    public Optional<Backup> backUpIfDue() {
-        return turns.alone(() -> {
-            boolean due = owner != null && readOnlyBecause().isEmpty()
-                    && backups.isDue(desk.stamp(), backedUp ? Backups.EVERY : Duration.ZERO);
-            backedUp = true;
-            return due ? Optional.of(backUp()) : Optional.empty();
-        });
+    public Optional<Backup> backUpIfDue(Progress progress) {
+        return backingUp.ifDue(progress);
     }
 
     /**
-     * Makes a backup now.
+     * Makes a backup now, of what the project holds at the call or while it is made.
      *
      * @throws NotWritten when it could not be made
+     * @throws variorum.task.Cancelled when the progress says so; there is no new backup then
      */
-    public Backup backUp() {
-        return turns.alone(() -> {
-            desk.requireSameFile();
-            return backups.take(desk.stamp());
-        });
+    public Backup backUp(Progress progress) {
+        return backingUp.now(progress);
+    }
+
+    /** At the end: nobody is at the desk, and no backup is being made. */
+    private <T> void alone(Turns.Task<T, RuntimeException> task) {
+        backingUp.notMeanwhile(() -> turns.alone(task));
     }
 
     /** Closes a file that was only just made, and takes it away again: what it was made for was called off. */
     public void discard(Exception why) {
-        turns.alone(() -> {
+        alone(() -> {
             try (owner) {
                 desk.close();
                 Beside.discard(path, why);
@@ -287,7 +270,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
     /** Closes the file and frees it for others. What was answered as written is on disk already. */
     @Override
     public void close() {
-        turns.alone(() -> {
+        alone(() -> {
             try (owner) {
                 desk.close();
                 return true;

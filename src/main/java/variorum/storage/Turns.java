@@ -72,6 +72,30 @@ final class Turns {
         }
     }
 
+    /** A rest that has not begun. */
+    Rest rest() {
+        return new Rest();
+    }
+
+    /** From its beginning to its end nobody but this thread comes to the desk. */
+    final class Rest implements AutoCloseable {
+
+        private boolean begun;
+
+        /** Waits until nobody is there. */
+        void begin() {
+            guard.lock();
+            begun = true;
+        }
+
+        @Override
+        public void close() {
+            if (begun) {
+                guard.unlock();
+            }
+        }
+    }
+
     /** @throws NotWritten when another program has opened the project meanwhile */
     void requireAlone() {
         Lock lock = owner;

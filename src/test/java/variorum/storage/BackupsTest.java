@@ -61,7 +61,7 @@ class BackupsTest {
     @Test
     void aBackupIsTheProject() throws NotOpened {
         Project project = session.project();
-        Backup backup = file.backUp();
+        Backup backup = file.backUp(Progress.NONE);
         assertThat(backup.path()).isEqualTo(folder.resolve("war.variorum.backups/2026-11-21T14-03-22Z.variorum"));
         edit();
         try (ProjectFile opened = ProjectFile.open(backup.path())) {
@@ -74,35 +74,35 @@ class BackupsTest {
 
     @Test
     void oneIsMadeAtOnceThenEveryTenMinutesOfChange() {
-        assertThat(file.backUpIfDue()).isPresent();
-        assertThat(file.backUpIfDue()).isEmpty();
+        assertThat(file.backUpIfDue(Progress.NONE)).isPresent();
+        assertThat(file.backUpIfDue(Progress.NONE)).isEmpty();
         pass(Duration.ofMinutes(9));
         edit();
-        assertThat(file.backUpIfDue()).isEmpty();
+        assertThat(file.backUpIfDue(Progress.NONE)).isEmpty();
         pass(Duration.ofMinutes(1));
-        assertThat(file.backUpIfDue()).map(Backup::at).contains(now);
+        assertThat(file.backUpIfDue(Progress.NONE)).map(Backup::at).contains(now);
         pass(Duration.ofHours(5));
-        assertThat(file.backUpIfDue()).as("nothing has changed").isEmpty();
+        assertThat(file.backUpIfDue(Progress.NONE)).as("nothing has changed").isEmpty();
         assertThat(file.backups().list()).hasSize(2);
     }
 
     @Test
     void aClockThatIsSetBackKeepsNoBackupFromBeingMade() {
-        file.backUp();
+        file.backUp(Progress.NONE);
         pass(Duration.ofDays(-400));
         edit();
-        assertThat(file.backUpIfDue()).isPresent();
+        assertThat(file.backUpIfDue(Progress.NONE)).isPresent();
         pass(Duration.ofMinutes(1));
         edit();
-        assertThat(file.backUpIfDue()).as("the next waits its ten minutes").isEmpty();
+        assertThat(file.backUpIfDue(Progress.NONE)).as("the next waits its ten minutes").isEmpty();
         pass(Duration.ofMinutes(9));
-        assertThat(file.backUpIfDue()).isPresent();
+        assertThat(file.backUpIfDue(Progress.NONE)).isPresent();
         assertThat(file.backups().list()).hasSize(3);
     }
 
     @Test
     void openingMakesOneOnlyIfSomethingChangedSinceTheLast() throws NotOpened {
-        file.backUp();
+        file.backUp(Progress.NONE);
         for (boolean changed : new boolean[] {false, true, false}) {
             if (changed) {
                 edit();
@@ -111,45 +111,45 @@ class BackupsTest {
             pass(Duration.ofSeconds(1));
             file = new Opening(Schema.RELEASED, () -> now, Database.Tap.OPEN).open(path);
             session = Samples.session(file);
-            assertThat(file.backUpIfDue().isPresent()).isEqualTo(changed);
+            assertThat(file.backUpIfDue(Progress.NONE).isPresent()).isEqualTo(changed);
         }
     }
 
     @Test
     void twoInOneSecondGetTwoNames() {
-        assertThat(file.backUp().path()).isNotEqualTo(file.backUp().path());
+        assertThat(file.backUp(Progress.NONE).path()).isNotEqualTo(file.backUp(Progress.NONE).path());
         assertThat(file.backups().list()).hasSize(2);
     }
 
     @Test
     void whatIsNoBackupIsLeftAlone() throws Exception {
-        file.backUp();
+        file.backUp(Progress.NONE);
         Path notes = folder.resolve("war.variorum.backups/notes.txt");
         Files.writeString(notes, "mine");
         pass(Duration.ofDays(4000));
         edit();
-        file.backUp();
+        file.backUp(Progress.NONE);
         assertThat(file.backups().list()).hasSize(1);
         assertThat(notes).hasContent("mine");
     }
 
     @Test
     void ofAReplacedProjectNoneIsMade() throws Exception {
-        Backup good = file.backUp();
+        Backup good = file.backUp(Progress.NONE);
         Path other = folder.resolve("other.variorum");
         ProjectFile.create(other).close();
         Files.move(other, path, StandardCopyOption.REPLACE_EXISTING);
-        assertThatExceptionOfType(NotWritten.class).isThrownBy(file::backUp)
+        assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> file.backUp(Progress.NONE))
                 .satisfies(told -> assertThat(told.reason()).isEqualTo(NotWritten.Reason.MOVED));
         assertThat(file.backups().list()).containsExactly(good);
     }
 
     @Test
     void whereNoneCanBeMadeTheOldOnesStayAndNoHalfOneLiesAbout() throws Exception {
-        Backup good = file.backUp();
+        Backup good = file.backUp(Progress.NONE);
         Path blocked = folder.resolve("war.variorum.backups/2026-11-21T14-03-23Z.variorum.part");
         Files.createDirectories(blocked.resolve("full"));
-        assertThatExceptionOfType(NotWritten.class).isThrownBy(file::backUp)
+        assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> file.backUp(Progress.NONE))
                 .satisfies(told -> assertThat(told.sentence()).endsWith("The backups made before are still there."));
         assertThat(file.backups().list()).containsExactly(good);
     }
@@ -157,7 +157,7 @@ class BackupsTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void onlyTheOwnerMayReadThem() throws Exception {
-        Backup backup = file.backUp();
+        Backup backup = file.backUp(Progress.NONE);
         assertThat(Files.getPosixFilePermissions(backup.path()))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.getPosixFilePermissions(Optional.ofNullable(backup.path().getParent()).orElseThrow()))

@@ -33,7 +33,7 @@ final class BackupKeeper {
         Instant now = clock.instant();
         if (!now.isBefore(next)) {
             next = now.plus(EVERY);
-            tasks.queue("Backing up", progress -> file.backUpIfDue(), made -> {});
+            tasks.queue("Backing up", file::backUpIfDue, made -> {});
         }
     }
 }
