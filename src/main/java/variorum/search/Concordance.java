@@ -12,6 +12,7 @@ import variorum.text.Document;
 import variorum.text.FoldedText;
 import variorum.text.Offsets;
 import variorum.text.Span;
+import variorum.text.Tokenizer;
 
 /**
  * Keywords in context: each hit with what stands before and after it in its paragraph, in an order that shows patterns.
@@ -55,9 +56,9 @@ public final class Concordance {
         hits.forEach(hit -> lines.add(line(hit, text.apply(hit.document()), width)));
         switch (order) {
             case AS_FOUND -> {}
-            case FOUND -> sort(lines, line -> FoldedText.fold(line.match() + " " + line.after()));
-            case AFTER -> sort(lines, line -> FoldedText.fold(line.after() + " " + line.match()));
-            case BEFORE -> sort(lines, line -> backwards(line.before()));
+            case FOUND -> sort(lines, line -> key(line.match() + " " + line.after(), false));
+            case AFTER -> sort(lines, line -> key(line.after() + " " + line.match(), false));
+            case BEFORE -> sort(lines, line -> key(line.before(), true));
         }
         return lines;
     }
@@ -73,8 +74,16 @@ public final class Concordance {
         keyed.forEach(each -> lines.add(each.line()));
     }
 
-    private static String backwards(String words) {
-        return String.join(" ", List.of(FoldedText.fold(words).split(" ")).reversed());
+    /**
+     * Words alone, so that a comma or a bracket does not part two lines that go on with the same word. They are joined
+     * by the first sign of the collation order, which unlike a space counts: a short word goes before a longer one.
+     */
+    private static String key(String context, boolean backwards) {
+        String folded = FoldedText.fold(context);
+        List<String> words = Tokenizer.words(folded, Span.of(folded)).stream()
+                .map(word -> word.in(folded))
+                .toList();
+        return words.isEmpty() ? folded : String.join("_", backwards ? words.reversed() : words);
     }
 
     private static Line line(Hit hit, String text, int width) {

@@ -47,6 +47,18 @@ class ConcordanceTest {
     }
 
     @Test
+    void signsDoNotCountInTheOrderAndAShortWordGoesBeforeALonger() {
+        String text = "said (X, which fell\nhe X to zebras\nthe X) and then\nsaid: X — too long\nCafé X \u201Ctop\u201D";
+        List<Hit> hits = FoldedText.of(text).find("X").stream()
+                .map(span -> new Hit(new Document.Id("d"), span, null))
+                .toList();
+        assertThat(Concordance.of(hits, id -> text, 20, Order.AFTER)).extracting(Concordance.Line::after)
+                .containsExactly(") and then", " to zebras", " — too long", " \u201Ctop\u201D", ", which fell");
+        assertThat(Concordance.of(hits, id -> text, 20, Order.BEFORE)).extracting(Concordance.Line::before)
+                .containsExactly("Café ", "he ", "said (", "said: ", "the ");
+    }
+
+    @Test
     void aLineIsReadFromTheSideItsParagraphBeginsAt() {
         String text = "Daesh داعش fell back.\nقال إن Daesh داعش انسحب\n«داعش»\n";
         List<Hit> hits = Stream.of("Daesh", "داعش")

@@ -12,6 +12,7 @@ import variorum.project.SavedQuery;
 import variorum.project.Session;
 import variorum.workbench.control.Ask;
 import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Picker;
 import variorum.workbench.error.Messages;
 import variorum.workbench.theme.Icons;
 
@@ -43,8 +44,37 @@ final class SavedQueries {
                 session.perform(new Edit.PutSavedQuery(new SavedQuery(name, written)))));
     }
 
-    private void remove(String name) {
-        messages.attempt(() -> session.perform(new Edit.RemoveSavedQuery(name)));
+    /** Asks for one of the queries by typing, and hands it over. */
+    void choose(String question, Consumer<SavedQuery> chosen) {
+        if (all().isEmpty()) {
+            messages.say("No query is saved yet.");
+            return;
+        }
+        Picker.ask(overlays, question, all(), new Picker.Looks<>(
+                SavedQuery::name, SavedQuery::query, query -> Icons.of("bi-star"),
+                query -> query.name().equals(query.query()) ? "" : query.query(), query -> ""), chosen);
+    }
+
+    /** Asks what a query shall be called; a name that another has is not taken from it. */
+    void rename(SavedQuery query) {
+        Ask.words(overlays, "Rename “" + query.name() + "” to", query.name(), "Rename", name -> {
+            if (name.equals(query.name())) {
+                return;
+            }
+            if (session.project().about().queries().containsKey(name)) {
+                messages.say("Another query is called " + name + " already; nothing was renamed.");
+                return;
+            }
+            messages.attempt(() -> session.perform(new Edit.Batch(
+                    "rename query " + query.name() + " to " + name,
+                    List.of(new Edit.RemoveSavedQuery(query.name()),
+                            new Edit.PutSavedQuery(new SavedQuery(name, query.query()))))));
+        });
+    }
+
+    /** Takes a query out of the list; undo brings it back. */
+    void forget(SavedQuery query) {
+        messages.attempt(() -> session.perform(new Edit.RemoveSavedQuery(query.name())));
     }
 
     /** A button that opens the list; it is made anew each time it opens. */
@@ -68,14 +98,16 @@ final class SavedQueries {
         if (all().isEmpty()) {
             return;
         }
+        Menu rename = new Menu("Rename");
         Menu forget = new Menu("Forget");
         button.getItems().add(new SeparatorMenuItem());
         for (SavedQuery query : all()) {
             String shown = query.name().equals(query.query()) ? query.name() : query.name() + "   " + query.query();
             button.getItems().add(item(shown, () -> ask.accept(query.query())));
-            forget.getItems().add(item(query.name(), () -> remove(query.name())));
+            rename.getItems().add(item(query.name() + "…", () -> rename(query)));
+            forget.getItems().add(item(query.name(), () -> forget(query)));
         }
-        button.getItems().addAll(new SeparatorMenuItem(), forget);
+        button.getItems().addAll(new SeparatorMenuItem(), rename, forget);
     }
 
     private static MenuItem item(String title, Runnable action) {

@@ -12,6 +12,7 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Confidence;
 import variorum.project.Gestures;
+import variorum.project.SavedQuery;
 import variorum.project.Session;
 import variorum.search.Concordance;
 import variorum.search.Hit;
@@ -62,6 +63,12 @@ public final class SearchHands {
                         .does(() -> mentions.ask(pane.selected())),
                 Command.named("search.save", "Save this query…").icon("bi-star").in(Menu.EDIT, 2).on("Ctrl+S")
                         .inView(SearchModel.VIEW).does(() -> saved.save(model.query().get())),
+                Command.named("search.saved", "Run a saved query…").icon("bi-star").in(Menu.EDIT, 2)
+                        .does(() -> saved.choose("Run a saved query", query -> run(pane, query))),
+                Command.named("search.rename", "Rename a saved query…").icon("bi-pencil")
+                        .does(() -> saved.choose("Rename a saved query", saved::rename)),
+                Command.named("search.forget", "Forget a saved query…").icon("bi-x")
+                        .does(() -> saved.choose("Forget a saved query", saved::forget)),
                 sort("found", "Sort places by report", Concordance.Order.AS_FOUND),
                 sort("before", "Sort places by the words before", Concordance.Order.BEFORE),
                 sort("words", "Sort places by the words found", Concordance.Order.FOUND),
@@ -83,6 +90,12 @@ public final class SearchHands {
         words.map(chosen -> chosen.replace('"', ' ').replaceAll("\\s+", " ").strip())
                 .filter(chosen -> !chosen.isEmpty())
                 .ifPresent(chosen -> pane.search('"' + chosen + '"'));
+        pane.begin();
+    }
+
+    private void run(SearchPane pane, SavedQuery query) {
+        focus.show(SearchModel.VIEW);
+        pane.search(query.query());
         pane.begin();
     }
 
