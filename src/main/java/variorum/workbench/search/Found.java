@@ -20,8 +20,10 @@ record Found(String query, List<Concordance.Line> lines, Extent extent) {
         WHOLE,
         /** As much as is ever shown. */
         CUT,
-        /** What has been found so far, or until the search was stopped. */
-        SO_FAR
+        /** What has been found so far. */
+        SO_FAR,
+        /** What had been found when the search was stopped. */
+        STOPPED
     }
 
     /** Nothing was asked. */
@@ -29,6 +31,11 @@ record Found(String query, List<Concordance.Line> lines, Extent extent) {
 
     boolean isAsked() {
         return !query.isEmpty();
+    }
+
+    /** The same lines, and no more will come. */
+    Found stopped() {
+        return new Found(query, lines, Extent.STOPPED);
     }
 
     /** Whether most lines are read from the right. */
@@ -44,6 +51,7 @@ record Found(String query, List<Concordance.Line> lines, Extent extent) {
             case WHOLE -> lines.isEmpty() && !isAsked() ? "" : figures;
             case CUT -> "The first " + figures;
             case SO_FAR -> figures + " so far";
+            case STOPPED -> figures + " before it was stopped";
         };
     }
 

@@ -135,6 +135,7 @@ public final class SearchModel {
     public void search() {
         stale = false;
         String written = query.get().strip();
+        running = null;
         latest.cancel();
         busy.set(false);
         bad.set(Optional.empty());
@@ -148,9 +149,21 @@ public final class SearchModel {
             Running started =
                     latest.grow((progress, soFar) -> asking.find(understood, progress, soFar), this::show);
             running = started;
-            started.ended().subscribe(ended -> busy.set(running == started ? !ended : busy.get()));
+            started.ended().subscribe(ended -> follow(started, ended, written));
         } catch (BadQuery wrong) {
             bad.set(Optional.of(wrong));
+        }
+    }
+
+    /** Whoever stops a search must not read what was found before as its answer. */
+    private void follow(Running search, boolean ended, String written) {
+        if (running == search) {
+            busy.set(!ended);
+            if (ended && search.isCancelled()) {
+                Found sofar = found.get();
+                boolean ofThis = sofar.query().equals(written) && sofar.extent() == Found.Extent.SO_FAR;
+                show(ofThis ? sofar.stopped() : new Found(written, List.of(), Found.Extent.STOPPED));
+            }
         }
     }
 

@@ -26,7 +26,6 @@ import variorum.search.Hit;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
 import variorum.workbench.control.Buttons;
-import variorum.workbench.control.EmptyState;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.SearchField;
 
@@ -218,24 +217,16 @@ public final class SearchPane {
     }
 
     private Node results() {
-        EmptyState nothing = new EmptyState(
-                "bi-search",
-                "Nothing found",
-                "Words count whole: rebel* also finds rebels. "
-                        + "Words beside code: or another field of tags must stand inside the tag.");
         VBox lines = new VBox(
                 new FigureRow(model, hands, this, list.getSelectionModel().getSelectedItems()),
                 new Heads(model.order(), model.found().map(Found::isRightToLeft)), list, paragraph.node());
         VBox.setVgrow(list, Priority.ALWAYS);
         Node before = new Beginning(this::search);
-        Node none = new StackPane(nothing);
+        NoPlaces none = new NoPlaces(model);
         StackPane results = new StackPane(before, none, lines);
         VBox.setVgrow(results, Priority.ALWAYS);
-        before.visibleProperty().bind(model.found().map(found -> !found.isAsked()));
-        none.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.bad().getValue().isEmpty() && model.found().getValue().isAsked()
-                        && model.found().getValue().lines().isEmpty(),
-                model.found(), model.bad()));
+        before.visibleProperty().bind(none.visibleProperty().not()
+                .and(Bindings.createBooleanBinding(() -> !model.found().get().isAsked(), model.found())));
         lines.visibleProperty().bind(model.found().map(found -> !found.lines().isEmpty()));
         model.answers().subscribe((was, is) -> answered());
         return results;

@@ -110,6 +110,7 @@ final class ProjectView extends VBox {
     private void register(FileCommands files, Look look, InspectorModel inspected, CarriedTags carried) {
         desk.commands().add(files.commands());
         desk.commands().add(WindowCommands.undo(undo));
+        desk.commands().add(WindowCommands.work(desk.tasks()));
         desk.commands().add(WindowCommands.tabs(tabs, desk.focus()));
         desk.commands().add(WindowCommands.sides(sides, () -> historyShown.set(!historyShown.get())));
         desk.commands().add(WindowCommands.themes(look));

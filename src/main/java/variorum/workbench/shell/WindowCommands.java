@@ -3,6 +3,7 @@ package variorum.workbench.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
@@ -15,6 +16,8 @@ import variorum.workbench.inspector.DoubtCard;
 import variorum.workbench.inspector.Doubts;
 import variorum.workbench.inspector.InspectorModel;
 import variorum.workbench.inspector.Subject;
+import variorum.workbench.task.Running;
+import variorum.workbench.task.TaskRunner;
 import variorum.workbench.theme.Theme;
 
 /** The commands of the window itself. Those of the panes come from the panes. */
@@ -30,6 +33,12 @@ final class WindowCommands {
                 Command.named("edit.redo", "Redo").in(Menu.EDIT, 0).icon("bi-arrow-clockwise").on("Ctrl+Shift+Z")
                         .titled(undo.redoTitle()).enabledWhen(undo.canRedo())
                         .hint(undo.canRedo().map(can -> can ? "" : "nothing to redo")).does(undo::redo));
+    }
+
+    static List<Command> work(TaskRunner tasks) {
+        return List.of(Command.named("work.stop", "Stop what is running").in(Menu.EDIT, 3).icon("bi-x").on("Ctrl+.")
+                .enabledWhen(Bindings.isNotEmpty(tasks.running()))
+                .does(() -> tasks.running().stream().findFirst().ifPresent(Running::cancel)));
     }
 
     static List<Command> sides(Sides sides, Runnable history) {

@@ -162,6 +162,27 @@ class SearchModelTest {
     }
 
     @Test
+    void whatWasFoundBeforeIsNoAnswerToASearchThatWasStopped() {
+        search("attack");
+        model.query().set("illegitimate");
+        model.search();
+        tasks.running().forEach(Running::cancel);
+        settle();
+        assertThat(model.lines()).isEmpty();
+        assertThat(model.found().get().extent()).isEqualTo(Found.Extent.STOPPED);
+        assertThat(model.found().get().figures()).isEqualTo("0 places in 0 reports before it was stopped");
+        model.search();
+        settle();
+        assertThat(model.found().get().extent()).isEqualTo(Found.Extent.WHOLE);
+        model.query().set("attack");
+        model.search();
+        model.query().set("");
+        model.search();
+        settle();
+        assertThat(model.found().get()).as("emptied, not stopped").isEqualTo(Found.NOTHING);
+    }
+
+    @Test
     void foundTagsAreChangedTogether() {
         Annotation daesh = bench.tagged(A, "Daesh", ARMED_GROUP);
         Annotation us = bench.tagged(A, "US", ARMED_GROUP);
