@@ -48,7 +48,8 @@ class ConcordanceTest {
 
     @Test
     void signsDoNotCountInTheOrderAndAShortWordGoesBeforeALonger() {
-        String text = "said (X, which fell\nhe X to zebras\nthe X) and then\nsaid: X — too long\nCafé X \u201Ctop\u201D";
+        String text =
+                "said (X, which fell\nhe X to zebras\nthe X) and then\nsaid: X — too long\nCafé X \u201Ctop\u201D";
         List<Hit> hits = FoldedText.of(text).find("X").stream()
                 .map(span -> new Hit(new Document.Id("d"), span, null))
                 .toList();

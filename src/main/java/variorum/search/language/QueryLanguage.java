@@ -150,7 +150,7 @@ public final class QueryLanguage {
             String part = wrong.getPattern();
             boolean within = !part.isEmpty() && item.text().contains(part);
             Span place = within ? new Span(start, start + part.length()) : item.place();
-            throw new BadQuery(place, "This is not a regular expression: " + wrong.getDescription() + ".");
+            throw new BadQuery(place, WrongExpression.sentence(wrong));
         }
     }
 }

@@ -224,7 +224,16 @@ class QueryLanguageTest {
         "daesh               | "daesh      | The quotation has no end
         daesh (raqqa         | (           | This bracket is never closed.
         daesh) raqqa         | )           | This bracket closes nothing
-        daesh /a[b/          | [b          | not a regular expression
+        daesh /a[b/          | [b          | not a regular expression: a set [ is never closed.
+        /a(b/                | /a(b/       | a bracket ( is never closed.
+        /a)b/                | /a)b/       | a bracket ) closes nothing.
+        /a{2000}/            | {2000}      | a count goes up to 1000
+        /a**/                | **          | repeats twice
+        /*a/                 | *           | nothing to repeat before “*”. For the sign itself write \\*.
+        /[z-a]/              | z-a         | no range
+        /(a)\\1/             | \\1          | cannot be asked for again
+        /\\w+(?=x)/          | (?=         | looking ahead or back is not supported
+        /(?<!a)b/            | (?<!a)b     | looking ahead or back is not supported
         killed:many          | many        | A number is asked for
         part:speaker         | speaker     | No part of a statement is called “speaker”.
         addresee:me          | addresee:me | Did you mean “addressee”?
