@@ -138,7 +138,7 @@ public final class CardRows<T> extends ScrollPane {
         if (to == -2) {
             return false;
         }
-        mark(to);
+        mark(Math.min(to, last));
         reveal();
         return true;
     }
