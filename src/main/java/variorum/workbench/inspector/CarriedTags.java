@@ -28,7 +28,7 @@ public final class CarriedTags {
     private final Beside looking;
     private final Beside following;
     private final ReadOnlyObjectWrapper<List<OutOfStep.Copy>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Location> shown = Optional.empty();
+    private final Round round = new Round();
 
     /**
      * The copies of a session's project.
@@ -78,9 +78,13 @@ public final class CarriedTags {
         });
     }
 
-    /** Keeps copies as they are, and asks no more until their originals change again. */
+    /**
+     * Keeps copies as they are, and asks no more until their originals change again. What has changed since it was
+     * looked for is left as it is.
+     */
     void keep(List<OutOfStep.Copy> copies) {
-        perform(Settling.keeping(copies));
+        Project now = session.project();
+        perform(Settling.keeping(copies.stream().filter(copy -> copy.isStillSo(now)).toList()));
     }
 
     /** Removes a copy whose original is gone; the tags of a statement stay. */
@@ -94,16 +98,19 @@ public final class CarriedTags {
 
     /** Goes to the next one (or with -1 to the one before), round and round, from the one gone to last. */
     public void step(int by) {
-        List<Stray> strays = all.get().stream().map(this::inWords).toList();
-        if (!strays.isEmpty()) {
-            int at = strays.stream().map(Stray::place).toList().indexOf(shown.orElse(null));
-            go(strays.get(at < 0 && by < 0 ? strays.size() - 1 : Math.floorMod(at + by, strays.size())).place());
+        List<Location> places = places();
+        if (!places.isEmpty()) {
+            go(places.get(round.step(by, places)));
         }
+    }
+
+    private List<Location> places() {
+        return all.get().stream().map(copy -> inWords(copy).place()).toList();
     }
 
     /** Goes to one of them, or to the original of one. */
     void go(Location place) {
-        shown = Optional.of(place);
+        round.goTo(place, places());
         if (place instanceof Location.OfStatement(Statement.Id id)) {
             focus.workOn(Optional.of(id));
             session.project().statements().find(id)

@@ -29,7 +29,7 @@ public final class Doubts {
     private final Session session;
     private final Focus focus;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private Optional<Location> shown = Optional.empty();
+    private final Round round = new Round();
 
     /** The doubts of a session's project. */
     public Doubts(Session session, Focus focus) {
@@ -115,14 +115,17 @@ public final class Doubts {
     public void step(int by) {
         List<Doubt> all = of("");
         if (!all.isEmpty()) {
-            int at = all.stream().map(Doubt::place).toList().indexOf(shown.orElse(null));
-            go(all.get(at < 0 && by < 0 ? all.size() - 1 : Math.floorMod(at + by, all.size())));
+            go(all.get(round.step(by, places(all))));
         }
+    }
+
+    private static List<Location> places(List<Doubt> all) {
+        return all.stream().map(Doubt::place).toList();
     }
 
     /** Goes to one. */
     void go(Doubt doubt) {
-        shown = Optional.of(doubt.place());
+        round.goTo(doubt.place(), places(of("")));
         if (doubt.place() instanceof Location.OfStatement(Statement.Id id)) {
             focus.workOn(Optional.of(id));
             session.project().statements().find(id).stream()

@@ -6,6 +6,7 @@ import static variorum.workbench.Bench.B;
 import static variorum.workbench.Bench.DAMASCUS;
 import static variorum.workbench.Bench.POSITION;
 
+import variorum.carrying.OutOfStep;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,5 +135,34 @@ class CarriedTagsTest {
         assertThat(asked(copy(attack))).isEqualTo("Statement carried here; the original is gone.");
         carried.remove(carried.all().get().getFirst());
         assertThat(carried.all().get()).isEmpty();
+    }
+
+    @Test
+    void afterOneIsKeptTheNextIsTheOneBehindIt() {
+        Annotation geneva = bench.tagged(A, "A US", POSITION);
+        bench.session.perform(Carrying.of(
+                        bench.session.project(), A.id(), B.id(), Coders.EVERYONE, Progress.NONE)
+                .acceptingAll(Projection.Fit.REWORDED)
+                .orElseThrow());
+        change(geneva);
+        change(attack);
+        change(illegitimate);
+        carried.step(1);
+        carried.step(1);
+        assertThat(bench.focus.annotations().get()).containsExactly(copy(attack).ref());
+        carried.keep(carried.all().get().stream().filter(each -> ((OutOfStep.Tag) each).copy().ref()
+                .equals(copy(attack).ref())).toList());
+        carried.step(1);
+        assertThat(bench.focus.annotations().get()).containsExactly(copy(illegitimate).ref());
+    }
+
+    @Test
+    void whatWasChangedSinceItWasListedIsNotPutBackByKeepingIt() {
+        change(attack);
+        List<OutOfStep.Copy> listed = carried.all().get();
+        Annotation noted = copy(attack).withNote("see page 2");
+        bench.session.perform(new Edit.PutAnnotation(noted));
+        carried.keep(listed);
+        assertThat(copy(attack).note()).isEqualTo("see page 2");
     }
 }

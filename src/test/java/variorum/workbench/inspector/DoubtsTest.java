@@ -58,4 +58,25 @@ class DoubtsTest {
         assertThat(doubts.of("coder 2")).isEmpty();
         assertThat(doubts.of("daesh unsure")).hasSize(1);
     }
+
+    @Test
+    void afterOneIsSettledTheQueueGoesOnWhereItStood() {
+        Annotation first = bench.tagged(A, "Daesh", ARMED_GROUP);
+        doubts.turn();
+        Annotation second = bench.tagged(A, "Damascus", ARMED_GROUP);
+        doubts.turn();
+        Annotation third = bench.tagged(A, "Geneva", ARMED_GROUP);
+        doubts.turn();
+        doubts.step(1);
+        doubts.step(1);
+        assertThat(bench.focus.annotations().get()).containsExactly(second.ref());
+        doubts.turn();
+        doubts.turn();
+        doubts.step(1);
+        assertThat(bench.focus.annotations().get()).containsExactly(third.ref());
+        doubts.turn();
+        doubts.turn();
+        doubts.step(-1);
+        assertThat(bench.focus.annotations().get()).containsExactly(first.ref());
+    }
 }
