@@ -72,7 +72,7 @@ final class ProjectView extends VBox {
         CarriedTags carried = new CarriedTags(
                 desk.session(), desk.focus(), desk.messages(),
                 desk.tasks().latest("Looking for carried tags that are out of step")::run,
-                desk.tasks().latest("Letting carried tags follow")::run);
+                desk.tasks().inTurn("Letting carried tags follow"));
         this.inspector = new InspectorPane(
                 inspected, carried, desk.messages(), times, () -> desk.focus().select(List.of()));
         this.history = new HistoryPane(

@@ -3,12 +3,13 @@ package variorum.workbench.task;
 import java.util.function.Consumer;
 
 /**
- * Has something worked out beside the window and handed back; of several only the newest counts. What a model takes
- * that needs no more of a {@link Latest}: {@code tasks.latest("Reading")::run}.
+ * Has something worked out beside the window and handed back: of several only the newest
+ * ({@code tasks.latest("Reading")::run}), or all in their turn ({@code tasks.inTurn("Following")}). What a model takes
+ * that needs no more.
  */
 @FunctionalInterface
 public interface Beside {
 
-    /** Works it out and hands the result to {@code then}, unless something newer was asked for meanwhile. */
+    /** Works it out and hands the result to {@code then}, unless it is no longer wanted. */
     <T> void run(Work<T> work, Consumer<T> then);
 }

@@ -60,6 +60,16 @@ public final class TaskRunner implements AutoCloseable {
         return start(queue, new Running(title), work, then, orElse);
     }
 
+    /** Work that is queued: all of it is done, one after the other. */
+    public Beside inTurn(String title) {
+        return new Beside() {
+            @Override
+            public <T> void run(Work<T> work, Consumer<T> then) {
+                queue(title, work, then);
+            }
+        };
+    }
+
     /** A place for work of which only the newest counts; a pane makes one for each of its questions. */
     public Latest latest(String title) {
         return new Latest(this, title);

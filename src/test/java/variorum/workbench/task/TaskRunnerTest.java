@@ -58,6 +58,21 @@ class TaskRunnerTest {
     }
 
     @Test
+    void workInTurnIsAllDone() throws InterruptedException {
+        CountDownLatch slow = new CountDownLatch(1);
+        List<String> results = new ArrayList<>();
+        Beside following = tasks.inTurn("Following");
+        following.run(progress -> {
+            slow.await();
+            return "first";
+        }, results::add);
+        following.run(progress -> "second", results::add);
+        slow.countDown();
+        turnsUntilIdle();
+        assertThat(results).containsExactly("first", "second");
+    }
+
+    @Test
     void ofTheLatestOnlyTheNewestResultIsApplied() throws InterruptedException {
         CountDownLatch slow = new CountDownLatch(1);
         List<String> results = new ArrayList<>();
