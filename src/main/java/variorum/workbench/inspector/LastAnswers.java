@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import variorum.annotation.AnswerCheck;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
@@ -36,17 +37,27 @@ final class LastAnswers {
                 })));
     }
 
-    /** By question, in the order of the fields: only for those without an answer, and only what they can take. */
-    Map<String, List<String>> to(List<Field> fields) {
+    /**
+     * By question, in the order of the fields: only for those without an answer, and only what they can take. Another
+     * question may have the same name.
+     */
+    Map<String, List<String>> to(List<Field> fields, Project project) {
         Map<String, List<String>> offered = new LinkedHashMap<>();
         for (Field field : fields) {
             List<String> last = byQuestion.getOrDefault(field.type().name(), List.of());
-            boolean fits = field.type().values().isEmpty() || field.type().values().containsAll(last);
-            if (field.isOpen() && fits && !last.isEmpty()) {
+            boolean one = last.size() == 1 || field.type().kind() == AttributeType.Kind.SEVERAL;
+            boolean fits = last.stream().allMatch(answer -> fits(field.type(), answer, project));
+            if (field.isOpen() && one && fits && !last.isEmpty()) {
                 offered.put(field.type().name(), last);
             }
         }
         return offered;
+    }
+
+    private static boolean fits(AttributeType type, String answer, Project project) {
+        boolean known = type.kind() != AttributeType.Kind.ENTITY
+                || project.entities().containsKey(new Entity.Id(answer));
+        return known && AnswerCheck.wrong(type, answer).isEmpty();
     }
 
     /** The same for people: an entity by its name. */

@@ -28,8 +28,23 @@ class LastAnswersTest {
         last.keep("whom", List.of("is"));
         List<Field> open = List.of(new Field(WHOM, List.of(), false));
         Project project = with(new Entity(new Entity.Id("is"), "Islamic State", "group", List.of(), "", ""));
-        assertThat(last.to(open)).isEqualTo(Map.of("whom", List.of("is")));
-        assertThat(LastAnswers.inWords(last.to(open), open, project))
+        assertThat(last.to(open, project)).isEqualTo(Map.of("whom", List.of("is")));
+        assertThat(LastAnswers.inWords(last.to(open, project), open, project))
                 .isEqualTo(Map.of("whom", List.of("Islamic State")));
+    }
+
+    @Test
+    void onlyWhatTheQuestionCanTakeIsOffered() {
+        LastAnswers last = new LastAnswers();
+        last.keep("whom", List.of("gone"));
+        last.keep("strength", List.of("high"));
+        last.keep("role", List.of("host", "guest"));
+        Project project = with(new Entity(new Entity.Id("is"), "Islamic State", "group", List.of(), "", ""));
+        List<Field> open = List.of(
+                new Field(WHOM, List.of(), false),
+                new Field(new AttributeType("strength", AttributeType.Kind.NUMBER, List.of(), ""), List.of(), false),
+                new Field(new AttributeType(
+                        "role", AttributeType.Kind.CHOICE, List.of("host", "guest"), ""), List.of(), false));
+        assertThat(last.to(open, project)).isEmpty();
     }
 }
