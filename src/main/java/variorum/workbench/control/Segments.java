@@ -44,6 +44,7 @@ public final class Segments<T> extends HBox {
 
     private void add(Choice<T> choice) {
         ToggleButton button = new ToggleButton(choice.word());
+        button.setMnemonicParsing(false);
         button.setUserData(choice.value());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(USE_PREF_SIZE);

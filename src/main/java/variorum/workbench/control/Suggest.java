@@ -77,15 +77,25 @@ public final class Suggest<T> extends VBox {
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
             case UP -> move(-1, event);
-            case DOWN -> move(1, event);
+            case DOWN -> down(event);
             case ENTER -> {
                 Row<T> row = list.getSelectionModel().getSelectedItem();
-                if (row != null) {
+                if (list.isVisible() && row != null) {
                     choose(row);
                 }
                 event.consume();
             }
             default -> {}
+        }
+    }
+
+    /** Opens the list again once something was taken from it. */
+    private void down(KeyEvent event) {
+        if (list.isVisible()) {
+            move(1, event);
+        } else {
+            refresh();
+            event.consume();
         }
     }
 

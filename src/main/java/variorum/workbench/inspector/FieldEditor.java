@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +47,7 @@ final class FieldEditor {
     private final Consumer<String> say;
     private @Nullable Checked checked;
     private boolean open;
+    private boolean showing;
 
     /** {@code say} is told what is wrong with an answer that can't be kept. */
     FieldEditor(Field field, InspectorModel model, Answered answered, Consumer<String> say) {
@@ -53,10 +55,9 @@ final class FieldEditor {
         this.type = field.type();
         this.answered = answered;
         Made made = switch (type.kind()) {
-            case CHOICE -> choice(type.values());
-            case SCALE -> choice(type.values());
-            case YES_NO -> choice(List.of("yes", "no"));
-            case SEVERAL -> several();
+            case CHOICE, SCALE -> choice(withAnswers(type.values(), field));
+            case YES_NO -> choice(withAnswers(List.of("yes", "no"), field));
+            case SEVERAL -> several(withAnswers(type.values(), field));
             case NUMBER -> typed("a number");
             case DATE -> typed("2017, 2017-03 or 2017-03-24");
             case TEXT -> typed("");
@@ -65,6 +66,11 @@ final class FieldEditor {
         this.node = made.node();
         this.show = made.show();
         show(field);
+    }
+
+    /** What was answered and is no longer offered, or came from elsewhere, is seen too and can be taken back. */
+    private static List<String> withAnswers(List<String> offered, Field field) {
+        return Stream.concat(offered.stream(), field.answers().stream()).distinct().toList();
     }
 
     private record Made(Node node, Show show) {}
@@ -80,7 +86,9 @@ final class FieldEditor {
 
     void show(Field field) {
         open = field.isOpen();
+        showing = true;
         show.show(field);
+        showing = false;
     }
 
     /** Whether it waits for an answer. */
@@ -140,21 +148,22 @@ final class FieldEditor {
         combo.getItems().addAll(values);
         combo.setOnAction(event -> {
             String value = combo.getValue();
-            if (combo.isShowing() || combo.isFocused()) {
+            if (!showing) {
                 answered.answer(type.name(), value == null || value.isEmpty() ? List.of() : List.of(value));
             }
         });
         return new Made(combo, field -> {
             combo.setPromptText(field.mixed() ? "differs" : "");
-            combo.setValue(field.first());
+            combo.setValue(field.mixed() ? null : field.first());
         });
     }
 
-    private Made several() {
+    private Made several(List<String> values) {
         FlowPane chips = new FlowPane(6, 6);
         chips.setPrefWrapLength(0);
-        for (String value : type.values()) {
+        for (String value : values) {
             ToggleButton chip = new ToggleButton(value);
+            chip.setMnemonicParsing(false);
             chip.getStyleClass().add("v-chip-toggle");
             chip.setOnAction(event -> answered.answer(type.name(), chosen(chips)));
             chips.getChildren().add(chip);

@@ -115,15 +115,17 @@ public final class InspectorModel {
         return subject.getReadOnlyProperty();
     }
 
-    /** Answers a question of the code; no answers take the answer away. */
-    public void answer(String name, List<String> answers) {
+    /**
+     * Answers a question for tags, which need no longer be those that are shown; no answers take the answer away.
+     */
+    public void answer(List<Annotation.Ref> tags, String name, List<String> answers) {
         last.keep(name, answers);
-        change("set " + name, annotation -> annotation.with(annotation.attributes().with(name, answers)));
+        perform("set " + name, edits(tags, tag -> tag.with(tag.attributes().with(name, answers))));
     }
 
     /** What was answered last to the questions that the one tag at hand leaves open. */
     Map<String, List<String>> offered() {
-        return subject.get() instanceof Subject.One one ? last.to(one.fields()) : Map.of();
+        return subject.get() instanceof Subject.One one ? last.to(one.fields(), session.project()) : Map.of();
     }
 
     /** The same for people: an entity by its name. */
@@ -182,7 +184,7 @@ public final class InspectorModel {
             return;
         }
         Entity made = new Entity(Entity.Id.fresh(), name.strip(), kind(), List.of(), "", "");
-        List<Edit> edits = edits(annotation -> annotation.with(made.id()));
+        List<Edit> edits = edits(focus.annotations().get(), annotation -> annotation.with(made.id()));
         List<Edit> all = new ArrayList<>(List.of(new Edit.PutEntity(made)));
         all.addAll(edits);
         session.perform(new Edit.Batch("add " + made.name(), all));
@@ -264,19 +266,19 @@ public final class InspectorModel {
                 .orElse(entity);
     }
 
-    private List<Edit> edits(UnaryOperator<Annotation> change) {
-        return selected().stream()
+    private List<Edit> edits(List<Annotation.Ref> tags, UnaryOperator<Annotation> change) {
+        return tags.stream()
+                .flatMap(ref -> session.project().annotation(ref).stream())
                 .filter(annotation -> !change.apply(annotation).equals(annotation))
                 .<Edit>map(annotation -> new Edit.PutAnnotation(change.apply(annotation)))
                 .toList();
     }
 
-    private List<Annotation> selected() {
-        return focus.annotations().get().stream().flatMap(ref -> session.project().annotation(ref).stream()).toList();
+    private void change(String label, UnaryOperator<Annotation> change) {
+        perform(label, edits(focus.annotations().get(), change));
     }
 
-    private void change(String label, UnaryOperator<Annotation> change) {
-        List<Edit> edits = edits(change);
+    private void perform(String label, List<Edit> edits) {
         if (edits.size() == 1) {
             session.perform(edits.getFirst());
         } else if (!edits.isEmpty()) {

@@ -69,6 +69,9 @@ public final class InspectorPane extends BorderPane {
         if (sheet != null) {
             sheet.commit();
         }
+        if (!subject.equals(model.subject().get())) {
+            return; // what was kept changed what is to be shown, and that is shown already
+        }
         Sheet fresh = switch (subject) {
             case Subject.Nothing nothing -> null;
             case Subject.Whole whole -> new ProjectSheet(model, messages, whole);

@@ -19,6 +19,7 @@ final class OfferLine extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         button.getStyleClass().add("v-flat");
+        button.setMnemonicParsing(false);
         button.setMinWidth(0);
         button.setOnAction(event -> take.run());
         getChildren().addAll(button, space, new KeyCap("Shift+F2"));

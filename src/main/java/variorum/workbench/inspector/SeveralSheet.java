@@ -8,10 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Entity;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Form;
+import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Messages;
 
 /** Several annotations, changed together. */
@@ -57,14 +59,19 @@ final class SeveralSheet implements Sheet {
         for (Field field : several.fields()) {
             FieldEditor editor = new FieldEditor(field, model, this::answer, messages::say);
             editors.add(editor);
-            form.area(field.type().name(), editor.node());
+            form.area(Phrase.title(field.type().name()), editor.node());
+            Help.install(editor.node(), field.type());
         }
         form.row("Confidence", confidence);
         return form;
     }
 
+    private static List<Annotation.Ref> refs(Subject.Several several) {
+        return several.annotations().stream().map(Annotation::ref).toList();
+    }
+
     private boolean answer(String name, List<String> answers) {
-        return messages.attempt(() -> model.answer(name, answers));
+        return messages.attempt(() -> model.answer(refs(first), name, answers));
     }
 
     @Override
@@ -80,7 +87,7 @@ final class SeveralSheet implements Sheet {
     @Override
     public boolean update(Subject subject) {
         boolean same = subject instanceof Subject.Several several
-                && several.annotations().size() == first.annotations().size()
+                && refs(several).equals(refs(first))
                 && several.code().equals(first.code())
                 && several.fields().stream()
                         .map(Field::type)

@@ -115,7 +115,7 @@ final class TagSheet implements Sheet {
     }
 
     private boolean answer(String name, List<String> answers) {
-        return messages.attempt(() -> model.answer(name, answers));
+        return messages.attempt(() -> model.answer(List.of(first.annotation().ref()), name, answers));
     }
 
     private void link(Optional<Entity> chosen) {

@@ -10,7 +10,7 @@
  * {@link variorum.workbench.inspector.CarriedTags} that of carried tags whose originals have changed since.
  *
  * <pre>{@code
- * inspector.answer("stance", List.of("oppose"));   // for one tag or for all that are selected: one step of undo
+ * inspector.answer(tags, "stance", List.of("oppose"));   // for one tag or for all that are selected: one step of undo
  * }</pre>
  *
  * <p>It never selects anything and knows no other pane.

@@ -95,6 +95,7 @@ final class TableTools extends HBox {
 
     private CheckMenuItem item(Listing listing, Column column) {
         CheckMenuItem item = new CheckMenuItem(column.title());
+        item.setMnemonicParsing(false);
         item.setSelected(shown.of(listing).contains(column));
         item.setOnAction(event -> shown.toggle(listing, column));
         return item;

@@ -78,7 +78,7 @@ class InspectorModelTest {
     @Test
     void theAnswersOfTheTagBeforeAreOfferedToTheNextAndTakenInOneStep() {
         bench.tagged(A, "Daesh", POSITION);
-        inspector.answer("stance", List.of("oppose"));
+        inspector.answer(bench.focus.annotations().get(), "stance", List.of("oppose"));
         assertThat(inspector.offered()).as("nothing is open that was answered").isEmpty();
         bench.tagged(A, "Damascus", POSITION);
         assertThat(inspector.offered()).containsEntry("stance", List.of("oppose"));
@@ -125,8 +125,8 @@ class InspectorModelTest {
     @Test
     void theHistoryOfATagSaysWhoDidWhatAndWhatWasThereBefore() {
         bench.tagged(A, "Damascus said so", POSITION);
-        inspector.answer("stance", List.of("oppose"));
-        inspector.answer("stance", List.of("support"));
+        inspector.answer(bench.focus.annotations().get(), "stance", List.of("oppose"));
+        inspector.answer(bench.focus.annotations().get(), "stance", List.of("support"));
         inspector.confidence(Confidence.UNSURE);
         assertThat(inspector.history().get()).extracting(Past::changes).containsExactly(
                 List.of("confidence: unsure, was sure"),
@@ -183,7 +183,7 @@ class InspectorModelTest {
     @Test
     void anAnswerIsOneStepOfUndo() {
         Annotation position = bench.tagged(A, "Damascus said so", POSITION);
-        inspector.answer("stance", List.of("oppose"));
+        inspector.answer(bench.focus.annotations().get(), "stance", List.of("oppose"));
         assertThat(one().fields().getFirst().first()).isEqualTo("oppose");
         assertThat(bench.changes.getLast().label()).isEqualTo("set stance to oppose on “Damascus said so”");
         bench.session.undo();
@@ -217,7 +217,7 @@ class InspectorModelTest {
     @Test
     void differingAnswersOfSeveralTagsAreSaidToDiffer() {
         Annotation first = bench.tagged(A, "Damascus said so", POSITION);
-        inspector.answer("stance", List.of("oppose"));
+        inspector.answer(bench.focus.annotations().get(), "stance", List.of("oppose"));
         Annotation second = bench.tagged(B, "illegitimate", POSITION);
         bench.focus.select(List.of(first.ref(), second.ref()));
         assertThat(several().fields()).first().satisfies(field -> assertThat(field.mixed()).isTrue());
