@@ -36,7 +36,7 @@ final class Opening {
             }
             return opened(file, gate, owner);
         } catch (NotOpened refused) {
-            release(owner, refused);
+            release(owner::close, refused);
             throw refused;
         }
     }
@@ -50,7 +50,7 @@ final class Opening {
         try {
             return new ProjectFile(file, owner, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
         } catch (NotOpened refused) {
-            release(store, refused);
+            release(store::close, refused);
             throw refused;
         }
     }
@@ -86,7 +86,7 @@ final class Opening {
             write(file);
             return opened(file, new Gate(file, schema), owner);
         } catch (NotOpened refused) {
-            release(owner, refused);
+            release(owner::close, refused);
             throw refused;
         }
     }
@@ -127,10 +127,15 @@ final class Opening {
         }
     }
 
-    private static void release(AutoCloseable held, NotOpened refused) {
+    @FunctionalInterface
+    private interface Release {
+        void close() throws IOException, SQLException;
+    }
+
+    private static void release(Release held, NotOpened refused) {
         try {
             held.close();
-        } catch (Exception second) {
+        } catch (IOException | SQLException second) {
             refused.addSuppressed(second);
         }
     }

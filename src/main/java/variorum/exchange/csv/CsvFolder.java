@@ -110,11 +110,16 @@ final class CsvFolder {
     /** The characters of a file that has to be UTF-8 throughout, without a byte order mark. */
     private static Reader characters(Path path) throws IOException {
         BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-        in.mark(1);
-        if (in.read() != MARK) {
-            in.reset();
+        try {
+            in.mark(1);
+            if (in.read() != MARK) {
+                in.reset();
+            }
+            return in;
+        } catch (IOException failed) {
+            in.close();
+            throw failed;
         }
-        return in;
     }
 
     private static char separator(Path path) throws IOException {

@@ -1,10 +1,13 @@
 package variorum.exchange.pseudonym;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -72,8 +76,10 @@ public record Register(List<Entry> entries) {
                 entries.add(new Entry(
                         row.getField("kind"), cell(row, "id"), cell(row, "name"), cell(row, PSEUDONYM)));
             }
-        } catch (RuntimeException broken) {
+        } catch (CsvParseException | NoSuchElementException | CharacterCodingException broken) {
             throw new IOException(path.getFileName() + " is no register of pseudonyms.", broken);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
         return new Register(entries);
     }
@@ -110,6 +116,8 @@ public record Register(List<Entry> entries) {
             entries.forEach(entry -> rows.writeRecord(
                     entry.kind(), ExcelCells.guarded(entry.id()), ExcelCells.guarded(entry.name()),
                     ExcelCells.guarded(entry.pseudonym())));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
