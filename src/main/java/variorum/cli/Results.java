@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,13 +41,22 @@ final class Results {
     }
 
     private static void replacing(Path file, Content content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        Path unfinished = fresh(file);
         try {
             into(unfinished, content);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** An empty file beside another, under a name that nothing had: somebody's own file stays as it is. */
+    private static Path fresh(Path file) throws IOException {
+        Path free = file.resolveSibling(file.getFileName() + ".part");
+        for (int next = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); next++) {
+            free = file.resolveSibling(file.getFileName() + ".part-" + next);
+        }
+        return Files.createFile(free); // and fails when somebody was faster
     }
 
     private static void into(Path file, Content content) throws IOException {

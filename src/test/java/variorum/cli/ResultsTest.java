@@ -1,0 +1,30 @@
+package variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.cli.Ran.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileWhoseNameAnUnfinishedOneWouldTakeStaysAsItIs() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.txt"), "Raqqa fell on Tuesday.");
+        Path second = Files.writeString(folder.resolve("second.txt"), "Raqqa fell on Monday.");
+        Path mine = Files.writeString(folder.resolve("out.json.part"), "somebody's own");
+        Path too = Files.writeString(folder.resolve("out.json.part-2"), "somebody's own too");
+        Path out = folder.resolve("out.json");
+        assertThat(run("compare", first, second, "--format", "json", "--out", out).code()).isZero();
+        assertThat(out).content().startsWith("{");
+        assertThat(mine).hasContent("somebody's own");
+        assertThat(too).hasContent("somebody's own too");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part-3");
+    }
+}
