@@ -3,6 +3,7 @@ package variorum.exchange.pseudonym;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class Names {
 
     private final List<Form> forms;
     private final TreeSet<String> parts;
+    private final NearWords near;
+    /** The words of the other names: they are meant to be read, and name nobody. */
+    private final Set<String> standIns = new HashSet<>();
 
     Names(Project project, Register register) {
         Map<String, String> byWords = new HashMap<>();
@@ -63,6 +67,9 @@ final class Names {
                 .map(FoldedText::fold)
                 .forEach(words::add));
         parts = words;
+        near = new NearWords(parts);
+        forms.forEach(form -> Tokenizer.words(form.pseudonym(), Span.of(form.pseudonym()))
+                .forEach(token -> standIns.add(FoldedText.fold(token.in(form.pseudonym())))));
     }
 
     /** All places of names, longer names first where they overlap, in reading order. */
@@ -107,21 +114,37 @@ final class Names {
                 .toList();
     }
 
+    private boolean mayName(String word) {
+        return word.length() >= SHORTEST_PART
+                && !standIns.contains(FoldedText.fold(word))
+                && (isPart(word) || near.isNear(word));
+    }
+
+    /**
+     * Whether words that were tagged as somebody hidden may be a name: one of them has a capital, or letters of a
+     * script that has none, or is a part of a known name.
+     */
+    boolean mayCall(String words) {
+        return Tokenizer.words(words, Span.of(words)).stream()
+                .map(token -> token.in(words))
+                .filter(word -> Character.isLetter(word.codePointAt(0)))
+                .anyMatch(word ->
+                        !Character.isLowerCase(word.codePointAt(0)) || parts.contains(FoldedText.fold(word)));
+    }
+
     private boolean isPart(String word) {
         return Character.isUpperCase(word.codePointAt(0)) && parts.contains(FoldedText.fold(word));
     }
 
     /**
-     * Words of a text without names that may still name somebody, each once: parts of names, also within a longer word
-     * as in FreeAssad, and names in small letters, as addresses have them.
+     * Words of a text without names that may still name somebody, each once: parts of names, also cut short or one
+     * letter beside it, also within a longer word as in FreeAssad, and names in small letters, as addresses have them.
      */
     Set<String> residuesIn(String text) {
         Set<String> residues = new LinkedHashSet<>();
         for (Token token : Tokenizer.words(text, Span.of(text))) {
             String word = token.in(text);
-            boolean within = WITHIN.splitAsStream(word)
-                    .anyMatch(piece -> piece.length() >= SHORTEST_PART && isPart(piece));
-            if (within) {
+            if (WITHIN.splitAsStream(word).anyMatch(this::mayName)) {
                 residues.add(word);
             }
         }

@@ -16,6 +16,7 @@ import variorum.text.Document;
 public final class Pseudonyms {
 
     private final Project project;
+    private final Register register;
     private final Names names;
     private final Hidden hidden;
 
@@ -41,6 +42,7 @@ public final class Pseudonyms {
     /** For a project and the names its people shall go by. */
     public Pseudonyms(Project project, Register register) {
         this.project = project;
+        this.register = register;
         this.names = new Names(project, register);
         this.hidden = new Hidden(names, register);
     }
@@ -64,6 +66,7 @@ public final class Pseudonyms {
         }
         Function<Document.Id, Rewritten> rewritten = id -> Objects.requireNonNull(texts.get(id));
         Project without = hidden.contents(all, rewritten).project();
+        residues.addAll(Residues.tagged(all, rewritten, names, register));
         residues.addAll(Residues.about(all, names));
         return new Result(without, replaced, residues, LeftOut.of(all), new Traces(all, hidden, rewritten));
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import variorum.annotation.Annotation;
 import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Location;
@@ -15,7 +17,7 @@ import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.Span;
 
-/** Words that are part of a hidden name and still stand somewhere: in texts, and in what is said about them. */
+/** Words that may name somebody hidden and still stand somewhere: in texts, and in what is said about them. */
 final class Residues {
 
     private final Names names;
@@ -53,9 +55,29 @@ final class Residues {
         return residues;
     }
 
+    /** Tags on somebody hidden whose words are no name the registry knows: most likely nicknames and titles. */
+    static List<Loss> tagged(Contents all, Function<Document.Id, Rewritten> texts, Names names, Register register) {
+        List<Loss> residues = new ArrayList<>();
+        for (Annotation tag : all.annotations()) {
+            if (tag.entity() == null || register.of(tag.entity()).isEmpty()) {
+                continue;
+            }
+            Rewritten text = texts.apply(tag.document());
+            tag.spans().stream()
+                    .filter(span -> !text.hides(span))
+                    .map(span -> text.of(span).in(text.text()))
+                    .filter(names::mayCall)
+                    .forEach(words -> residues.add(new Loss(
+                            "tagged words that may name somebody hidden", Losses.at(tag),
+                            "“" + words + "” was tagged as somebody who is hidden, and still stands there; if it"
+                                    + " names the person, make it an alias.")));
+        }
+        return residues;
+    }
+
     private static Loss loss(String word, String where, Location location) {
         return new Loss(
-                "words within a hidden name", location,
+                "words like a hidden name", location,
                 "“" + word + "” still stands in " + where + "; if it names the person, make it an alias.");
     }
 

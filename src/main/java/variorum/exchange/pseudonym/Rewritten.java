@@ -33,6 +33,11 @@ final class Rewritten {
         return found.size();
     }
 
+    /** Whether a name was replaced in a place of the old text. */
+    boolean hides(Span old) {
+        return found.stream().anyMatch(name -> name.span().overlaps(old));
+    }
+
     /** Where a place is now; one that begins or ends inside a name takes the whole of the other name. */
     Span of(Span old) {
         int start = at(old.start(), false);
