@@ -42,7 +42,7 @@ final class Edition {
         header();
         standOff();
         xml.open("text").attribute("xml:lang", language());
-        xml.open("body");
+        xml.open("body").holdingText(); // what a reader takes from between two anchors are the words and nothing else
         text();
         xml.close().close().close();
     }

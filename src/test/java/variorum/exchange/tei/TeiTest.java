@@ -73,7 +73,9 @@ class TeiTest {
             Element corpus = written(project);
             for (Element tei : all(corpus, "TEI")) {
                 Document document = project.documents().get(new Document.Id(tei.getAttribute("n")));
-                assertThat(text(all(tei, "body").getFirst(), new HashMap<>())).isEqualTo(document.text());
+                Element body = all(tei, "body").getFirst();
+                assertThat(text(body, new HashMap<>())).isEqualTo(document.text());
+                assertThat(body.getTextContent()).as("nothing between paragraphs").isEqualTo(document.text());
             }
         }
     }
