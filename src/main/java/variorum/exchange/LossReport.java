@@ -9,16 +9,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import variorum.annotation.Annotation;
+import variorum.annotation.Code;
+import variorum.annotation.Coder;
+import variorum.annotation.Entity;
 import variorum.annotation.Location;
+import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.exchange.format.Loss;
 import variorum.exchange.json.JsonLine;
 import variorum.project.Project;
 import variorum.text.Count;
 import variorum.text.Document;
-import variorum.text.Offsets;
 import variorum.text.Span;
 
 /**
@@ -30,12 +35,12 @@ import variorum.text.Span;
 public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places) {
 
     private static final String ENDING = ".losses.txt";
-    private static final int LONGEST_QUOTE = 60;
+    private static final Pattern BREAK = Pattern.compile("\\R|\\t");
 
     /**
      * Where a case is.
      *
-     * @param document the report
+     * @param document the report; of a statement the one in which its first part lies
      * @param codePoints the place in code points; null for the report as a whole
      * @param line counted from 1
      * @param column counted from 1, in code points
@@ -53,35 +58,10 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
         byKind.entrySet().stream()
                 .sorted((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()))
                 .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
-        Map<Document.Id, Offsets> offsets = new HashMap<>();
+        LossPlaces found = new LossPlaces(project);
         Map<Loss, Place> places = new HashMap<>();
-        losses.forEach(loss -> place(loss.location(), project, offsets).ifPresent(place -> places.put(loss, place)));
+        losses.forEach(loss -> found.of(loss.location()).ifPresent(place -> places.put(loss, place)));
         return new LossReport(kinds, places);
-    }
-
-    private static Optional<Place> place(Location location, Project project, Map<Document.Id, Offsets> offsets) {
-        Optional<Document> document = location.document().flatMap(project::document);
-        return document.map(in -> switch (location) {
-            case Location.OnSpan(Document.Id id, Span span) -> place(in, span, offsets);
-            case Location.OfAnnotation(var ref, Span extent) -> place(in, extent, offsets);
-            case Location.InDocument whole -> new Place(in, null, 1, 1, "");
-            case Location.WholeProject other -> new Place(in, null, 1, 1, "");
-            case Location.OfCode other -> new Place(in, null, 1, 1, "");
-            case Location.OfCoder other -> new Place(in, null, 1, 1, "");
-            case Location.OfEntity other -> new Place(in, null, 1, 1, "");
-            case Location.OfStatementType other -> new Place(in, null, 1, 1, "");
-            case Location.OfStatement other -> new Place(in, null, 1, 1, "");
-        });
-    }
-
-    private static Place place(Document document, Span span, Map<Document.Id, Offsets> known) {
-        Offsets offsets = known.computeIfAbsent(document.id(), id -> Offsets.of(document.text()));
-        Offsets.Position at = offsets.position(span.start());
-        String quote = span.in(document.text()).replaceAll("\\s+", " ");
-        int cut = Math.min(quote.length(), LONGEST_QUOTE);
-        int end = cut < quote.length() && Character.isHighSurrogate(quote.charAt(cut - 1)) ? cut - 1 : cut;
-        String shown = end < quote.length() ? quote.substring(0, end) + " …" : quote;
-        return new Place(document, offsets.toCodePoints(span), at.line(), at.column(), shown);
     }
 
     /** Whether nothing is lost. */
@@ -101,14 +81,19 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
         List<String> lines = new ArrayList<>();
         kinds.forEach((what, losses) -> {
             lines.add(Count.ofThose(losses.size(), what));
-            losses.forEach(loss -> lines.add("  " + where(loss) + loss.sentence()));
+            losses.forEach(loss -> lines.add("  " + line(loss)));
             lines.add("");
         });
         return String.join("\n", lines);
     }
 
+    /** A case in one line, whatever the names in it hold: where it is, and what happens to it. */
+    public String line(Loss loss) {
+        return BREAK.matcher(where(loss) + loss.sentence()).replaceAll(" ");
+    }
+
     /** Where a case is, in words that end in a colon: {@code 000:12:3 “words”: }; empty when it lies in no report. */
-    public String where(Loss loss) {
+    private String where(Loss loss) {
         Place place = places.get(loss);
         if (place == null) {
             return "";
@@ -134,6 +119,18 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
             if (span != null) {
                 object.number("start", span.start()).number("end", span.end()).text("quote", place.quote());
             }
+        }
+        switch (loss.location()) {
+            case Location.OfCode(Code.Id id) -> object.text("code", id.value());
+            case Location.OfCoder(Coder.Id id) -> object.text("coder", id.value());
+            case Location.OfEntity(Entity.Id id) -> object.text("entity", id.value());
+            case Location.OfStatementType(StatementType.Id id) -> object.text("form", id.value());
+            case Location.OfStatement(Statement.Id id) -> object.text("statement", id.value());
+            case Location.OfAnnotation(Annotation.Ref ref, Span extent) ->
+                object.text("annotation", ref.annotation().value());
+            case Location.WholeProject whole -> {}
+            case Location.InDocument said -> {}
+            case Location.OnSpan said -> {}
         }
         object.text("sentence", loss.sentence());
     }

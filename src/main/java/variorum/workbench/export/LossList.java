@@ -28,7 +28,7 @@ final class LossList extends VBox {
         record Kind(String what, int count, boolean open) implements Row {}
 
         /** One case of the kind above it. */
-        record Case(Loss loss, String where) implements Row {}
+        record Case(Loss loss, String line) implements Row {}
     }
 
     private final ExportModel model;
@@ -72,7 +72,7 @@ final class LossList extends VBox {
             boolean isOpen = open.contains(what);
             all.add(new Row.Kind(what, losses.size(), isOpen));
             if (isOpen) {
-                losses.forEach(loss -> all.add(new Row.Case(loss, report.get().where(loss))));
+                losses.forEach(loss -> all.add(new Row.Case(loss, report.get().line(loss))));
             }
         });
         rows.getItems().setAll(all);
@@ -119,7 +119,7 @@ final class LossList extends VBox {
                     box.getChildren().setAll(Icons.of(kind.open() ? "bi-chevron-down" : "bi-chevron-right"), words);
                 }
                 case Row.Case one -> {
-                    words.setText(one.where() + one.loss().sentence());
+                    words.setText(one.line());
                     box.getChildren().setAll(words);
                 }
                 case null -> words.setText("");
