@@ -11,6 +11,7 @@ import variorum.collation.Relation;
 import variorum.collation.SentencePair;
 import variorum.collation.Side;
 import variorum.text.Span;
+import variorum.workbench.textview.Anchors;
 
 /**
  * Keeps the columns level: when one is scrolled, the others bring the linked sentence to the same height. Paragraphs

@@ -12,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import variorum.collation.SentencePair;
 import variorum.text.Span;
+import variorum.workbench.textview.Anchors;
 import variorum.workbench.textview.TextView;
 
 /**
@@ -113,6 +114,7 @@ final class Level {
             if (behind > 0 && behind <= MOST_ROOM && leader.text().scrolling().position() <= 0) {
                 makeRoom(leader, behind);
             }
+            takeBackIdleRoom();
         }
     }
 
@@ -120,6 +122,17 @@ final class Level {
     private void makeRoom(ColumnView first, double pixels) {
         first.setAbove(first.above() + Math.rint(pixels));
         follow(first);
+    }
+
+    /** Free space that all texts have at their tops puts nothing level. */
+    private void takeBackIdleRoom() {
+        double idle = columns.get().stream()
+                .mapToDouble(column -> column.text().scrolling().position() > 0 ? 0 : column.above() - least(column))
+                .min()
+                .orElse(0);
+        if (idle > 0) {
+            columns.get().forEach(column -> column.setAbove(column.above() - idle));
+        }
     }
 
     private static void release(List<ColumnView> open) {
@@ -192,15 +205,24 @@ final class Level {
             next++;
         }
         SentencePair before = pairs.get(Math.max(0, next - 1));
-        double from = text.places().yOf(before.a().start());
-        double there = other.places().yOf(before.b().start());
-        if (next == 0 || next == pairs.size()) {
-            return there + y - from;
+        Anchors ties = new Anchors();
+        ties.add(text.places().yOf(before.a().start()), other.places().yOf(before.b().start()));
+        if (next == pairs.size()) {
+            ties.add(bottom(text, before.a()), bottom(other, before.b()));
+        } else if (next > 0) {
+            SentencePair after = pairs.get(next);
+            double from = text.places().yOf(after.a().start());
+            double there = other.places().yOf(after.b().start());
+            if (bottom(text, before.a()) <= from && bottom(other, before.b()) <= there) {
+                ties.add(bottom(text, before.a()), bottom(other, before.b()));
+            }
+            ties.add(from, there);
         }
-        SentencePair after = pairs.get(next);
-        double length = text.places().yOf(after.a().start()) - from;
-        double way = other.places().yOf(after.b().start()) - there;
-        return length <= 0 ? there : there + way * Math.clamp((y - from) / length, 0, 1);
+        return ties.across(y);
+    }
+
+    private static double bottom(TextView text, Span sentence) {
+        return text.places().yOf(Math.max(sentence.start(), sentence.end() - 1)) + text.metricsProperty().get().line();
     }
 
     /**

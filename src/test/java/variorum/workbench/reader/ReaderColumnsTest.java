@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -114,6 +117,28 @@ class ReaderColumnsTest {
         window.click(Room.A, "Al-Ja’afari said nobody");
         double there = window.y(Room.B, "Ja'afari said nobody");
         assertThat(there).isCloseTo(window.y(Room.A, "Al-Ja’afari said nobody"), within(2.0));
+    }
+
+    @Test
+    void theCaretIsHeldLevelWithinItsSentenceWhereOtherParagraphsFollowInThePartner() throws InterruptedException {
+        window.beside(Room.B, moved());
+        double before = window.y(Room.B, "GENEVA");
+        for (int i = 0; i < 6; i++) {
+            window.click(i % 2 == 0 ? Room.B : Window.THIRD, "the Syrian chief negotiator at peace");
+            assertThat(window.y(Window.THIRD, "GENEVA")).isCloseTo(window.y(Room.B, "GENEVA"), within(2.0));
+            window.run("read.level");
+            window.run("read.level");
+        }
+        assertThat(window.y(Room.B, "GENEVA")).isCloseTo(before, within(2.0));
+    }
+
+    /** The second report with three of its last paragraphs put after the first. */
+    private String moved() {
+        List<String> paragraphs = new ArrayList<>(List.of(room.text(Room.B).split("\n\n")));
+        int first = paragraphs.indexOf(
+                paragraphs.stream().filter(words -> words.contains("GENEVA")).findFirst().orElseThrow());
+        Collections.rotate(paragraphs.subList(first + 1, first + 11), 3);
+        return String.join("\n\n", paragraphs);
     }
 
     @Test

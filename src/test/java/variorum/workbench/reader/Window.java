@@ -27,6 +27,8 @@ import variorum.workbench.textview.TextView;
 /** The reader in a window of its own, with two reports open and its keys at work. */
 final class Window {
 
+    static final Document.Id THIRD = new Document.Id("002");
+
     final Room room;
     final ReaderPane pane;
     final Commands commands = new Commands(new KeyMap(Map.of()), new SimpleStringProperty("read"));
@@ -59,6 +61,16 @@ final class Window {
                     event.consume();
                     command.run();
                 });
+    }
+
+    /** Opens another report at the right of one that is open, and waits until both have been compared. */
+    void beside(Document.Id one, String text) throws InterruptedException {
+        Document other = room.session.project().documents().get(one);
+        Fx.run(() -> {
+            room.put(new Document(THIRD, THIRD.value(), text, other.source(), other.metadata()));
+            room.focus.arrange(columns -> columns.openingIn(0, one).openingIn(1, THIRD).activating(0));
+        });
+        awaitLinks(one, THIRD);
     }
 
     /** What the next key goes to. */
@@ -143,10 +155,14 @@ final class Window {
 
     /** Waits until the two reports have been compared. */
     void awaitLinks() throws InterruptedException {
+        awaitLinks(Room.A, Room.B);
+    }
+
+    private void awaitLinks(Document.Id one, Document.Id other) throws InterruptedException {
         CountDownLatch known = new CountDownLatch(1);
         Fx.run(() -> {
             Runnable tell = () -> {
-                if (!room.model.links().level(Room.A, Room.B).isEmpty()) {
+                if (!room.model.links().level(one, other).isEmpty()) {
                     known.countDown();
                 }
             };

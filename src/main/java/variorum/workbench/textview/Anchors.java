@@ -1,28 +1,28 @@
-package variorum.workbench.compare;
+package variorum.workbench.textview;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which height of one column belongs to which of the other. Heights that were tied belong together exactly; between two
- * ties both columns move in proportion, above the first and below the last they move alike.
+ * Which height of one text belongs to which of another beside it, in pixels. Heights that were tied belong together
+ * exactly; between two ties both texts move in proportion, above the first and below the last they move alike.
  */
-final class Anchors {
+public final class Anchors {
 
     private record Anchor(double from, double to) {}
 
     private final List<Anchor> anchors = new ArrayList<>();
 
-    /** Ties two heights. They come from top to bottom; one that would lead back up in either column is left out. */
-    void add(double from, double to) {
+    /** Ties two heights. They come from top to bottom; one that would lead back up in either text is left out. */
+    public void add(double from, double to) {
         boolean onward = anchors.isEmpty() || (anchors.getLast().from() <= from && anchors.getLast().to() <= to);
         if (onward) {
             anchors.add(new Anchor(from, to));
         }
     }
 
-    /** The height in the other column; the same height where nothing is tied. */
-    double across(double from) {
+    /** The height in the other text; the same height where nothing is tied. */
+    public double across(double from) {
         if (anchors.isEmpty()) {
             return from;
         }
