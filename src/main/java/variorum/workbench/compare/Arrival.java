@@ -46,6 +46,25 @@ final class Arrival {
         soon.run();
     }
 
+    /** Lines become others: a place that is in view in the base will be level after the next layout. */
+    void hold(Optional<Place> place) {
+        VersionColumn base = column(Side.A);
+        wanted = wanted.or(() -> place.filter(each -> {
+            double y = base.text().places().viewYOf(each.a().start());
+            return scroll.linked().get() && y >= 0 && y < base.height();
+        }));
+    }
+
+    /**
+     * Lines have become others: puts the columns level again, by a place that is in view, unless all are at their tops.
+     */
+    void stay(Optional<Place> place) {
+        if (scroll.isBelowTops()) {
+            hold(place);
+            arrive();
+        }
+    }
+
     /** Brings what a ribbon ties into view. */
     void go(int right, Tie tie) {
         if (right == 1 && hand.getAsInt() == 1) {

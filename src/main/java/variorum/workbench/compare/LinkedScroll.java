@@ -55,18 +55,16 @@ final class LinkedScroll {
 
     /** Puts the columns level again after lines have become others, at their tops where all of them begin there. */
     void settle(double usual) {
-        if (!stay() && linked.get()) {
+        if (isBelowTops()) {
+            again();
+        } else if (linked.get()) {
             levelTops(usual);
         }
     }
 
-    /** Puts the columns level again unless all of them begin at their tops; answers whether it did. */
-    boolean stay() {
-        boolean below = columns.stream().anyMatch(column -> column.text().scrolling().position() > 0);
-        if (below) {
-            again();
-        }
-        return below;
+    /** Whether any column is scrolled. */
+    boolean isBelowTops() {
+        return columns.stream().anyMatch(column -> column.text().scrolling().position() > 0);
     }
 
     /** Puts all other columns level with one that has been moved, apart from those that are where they should be. */

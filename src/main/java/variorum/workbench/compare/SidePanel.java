@@ -18,7 +18,6 @@ import variorum.collation.Difference;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
 import variorum.workbench.control.Buttons;
-import variorum.workbench.control.SearchField;
 import variorum.workbench.error.Messages;
 
 /**
@@ -36,13 +35,11 @@ final class SidePanel extends ScrollPane {
     private final RowList<AlteredQuotation> quotations;
     private final RowList<Passage> onlyA;
     private final RowList<Passage> onlyB;
-    private final RowList<Difference> differences;
-    private final SearchField search = new SearchField("Word, layer, reason");
     private final Section substitutionSection;
     private final Section quotationSection;
     private final Section onlyInA;
     private final Section onlyInB;
-    private final Section differenceSection;
+    private final DifferenceList differences;
     private final RowList<PassageTable.Row> passages;
     private final HBox passageHead = new HBox();
     private final Section passageSection;
@@ -67,7 +64,7 @@ final class SidePanel extends ScrollPane {
                 ROW, 6, RowFace.anew(row -> faces.passage(Side.A, row)), row -> go(model.at().own(Side.A, row)));
         onlyB = new RowList<>(
                 ROW, 6, RowFace.anew(row -> faces.passage(Side.B, row)), row -> go(model.at().own(Side.B, row)));
-        differences = new RowList<>(WIDE_ROW, 12, faces::difference, model.at()::go);
+        differences = new DifferenceList(model, faces);
         substitutionSection = new Section("Substitutions", header(), substitutions);
         makeRule.getStyleClass().addAll("v-flat", "compare-make-rule");
         makeRule.setTooltip(new Tooltip("Take both as equal in all comparisons of this project (=)"));
@@ -79,10 +76,6 @@ final class SidePanel extends ScrollPane {
         passages = new RowList<>(ROW, 14, RowFace.anew(PresenceFace::of), new PassageWalk(model)::go);
         passageSection = new Section("Who has what", passageHead, passages);
         Tooltip.install(passageSection, new Tooltip(String.join("\n", PresenceFace.meanings())));
-        HBox field = new HBox(search);
-        field.getStyleClass().add("compare-field");
-        HBox.setHgrow(search, Priority.ALWAYS);
-        differenceSection = new Section("Differences", field, differences);
         VBox all = new VBox(
                 new Section("This pair", new PairFigures(model)),
                 sheetSection,
@@ -93,26 +86,22 @@ final class SidePanel extends ScrollPane {
                 new CarryPanel(carry, model, messages),
                 onlyInA,
                 onlyInB,
-                differenceSection);
+                differences);
         all.getStyleClass().add("compare-panel");
         all.setMinWidth(0); // long names are cut, the panel does not grow beyond its edge
         setContent(all);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("compare-side", "v-side");
-        search.textProperty().bindBidirectional(model.shown().filter());
+        new HeldScroll(this, all);
         model.comparison().subscribe(answer -> {
             all.setVisible(answer.isPresent());
             answer.ifPresent(this::show);
         });
         model.lines().subscribe(answer -> answer.ifPresent(this::showPassages));
-        model.shown().listed().subscribe(this::list);
         model.at().current().subscribe(this::mark);
         model.at().current().subscribe(now -> showSheet());
-        model.coded().subscribe(now -> {
-            showSheet();
-            differences.refresh();
-        });
+        model.coded().subscribe(now -> showSheet());
         model.comparison().subscribe(now -> showRules());
         model.onDecided(this::showRules);
     }
@@ -209,17 +198,10 @@ final class SidePanel extends ScrollPane {
         List<Passage> own = answer.outline(side).passages().stream().filter(p -> p.kind() == Passage.Kind.OWN).toList();
         List<Passage> paragraphs = answer.outline(side).own();
         section.name("Only in " + model.versions().sigla().of(side));
-        section.count(Nodes.count(paragraphs.size(), "paragraph") + ", "
+        section.count(paragraphs.isEmpty() ? "" : Nodes.count(paragraphs.size(), "paragraph") + ", "
                 + Nodes.count(paragraphs.stream().mapToInt(Passage::words).sum(), "word"));
         section.setVisible(!own.isEmpty());
         list.show(own);
-    }
-
-    private void list(List<Difference> listed) {
-        differences.show(listed);
-        int all = model.shown().differences().get().size();
-        differenceSection.count(listed.size() == all ? String.valueOf(all) : listed.size() + " of " + all);
-        differences.mark(model.at().current().get().filter(listed::contains));
     }
 
     private void mark(Optional<Difference> current) {
@@ -230,7 +212,7 @@ final class SidePanel extends ScrollPane {
                     .findFirst()));
             mark(onlyA, Side.A, current);
             mark(onlyB, Side.B, current);
-            differences.mark(current.filter(differences.getItems()::contains));
+            differences.mark(current);
         });
     }
 
@@ -247,8 +229,8 @@ final class SidePanel extends ScrollPane {
     // For commands and tests
 
     void startSearch() {
-        search.requestFocus();
-        reveal(differenceSection);
+        differences.begin();
+        reveal(differences);
     }
 
     RowList<Substitution> substitutions() {

@@ -1,6 +1,7 @@
 package variorum.workbench.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class Spread extends Pane {
     private final LinkedScroll scroll = new LinkedScroll(columns);
     private final Arrival arrival = new Arrival(columns, scroll, () -> hand, this::arriveSoon);
     private final Pulse arriving = new Pulse(this, arrival::arrive);
-    private final Pulse staying = new Pulse(this, scroll::stay);
+    private final Pulse staying = new Pulse(this, () -> arrival.stay(at()));
     private final List<RibbonPane> ribbons = IntStream.range(1, Lineup.MOST)
             .mapToObj(right -> new RibbonPane(
                     columns.get(right - 1), columns.get(right), tie -> arrival.go(right, tie)))
@@ -56,12 +57,15 @@ final class Spread extends Pane {
         getChildren().add(line);
         getChildren().addAll(heads);
         getChildren().add(middle);
-        widthProperty().subscribe(this::arriveSoon);
+        widthProperty().subscribe(this::holdLevel);
         columns.forEach(column -> column.text().scrolling().heightProperty().subscribe(() -> staying.ask()));
         model.lines().subscribe(answer -> answer.ifPresent(this::show));
         model.comparison().subscribe(answer -> answer.ifPresent(this::takeInHand));
         model.shown().differences().subscribe(shown -> mark());
-        model.shown().wordings().subscribe(words -> mark());
+        model.shown().wordings().subscribe(words -> {
+            holdLevel();
+            mark();
+        });
         model.shown().ghosts().subscribe(pairs -> pointers.haunt());
         model.at().current().subscribe(current -> pointers.point(count, current));
         model.at().onGo(arrival::go);
@@ -89,6 +93,16 @@ final class Spread extends Pane {
             arrival.begin();
         }
         arriveSoon();
+    }
+
+    /** Lines are about to be others: the difference the reader is at stays level. */
+    private void holdLevel() {
+        arrival.hold(at());
+        arriveSoon();
+    }
+
+    private Optional<Place> at() {
+        return model.at().current().get().map(Place::of);
     }
 
     private void arriveSoon() {

@@ -167,6 +167,37 @@ class ComparePaneTest {
         Keys.press(KeyCode.F, KeyCode.CONTROL);
         Keys.type("friday");
         assertThat(Fx.get(() -> model.shown().listed().get())).hasSize(2);
+        Keys.press(KeyCode.ENTER);
+        assertThat(Fx.get(() -> current(model))).isEqualTo("time: earlier today -> on Friday");
+        Keys.press(KeyCode.DOWN);
+        assertThat(Fx.get(() -> current(model))).isEqualTo("time: today -> on Friday");
+    }
+
+    @Test
+    void theFieldStaysWhereItIsWhileTheReaderWalksOnFromIt() {
+        window.compare();
+        Keys.press(KeyCode.F, KeyCode.CONTROL);
+        Node field = Fx.get(() -> pane.side().getScene().getFocusOwner());
+        window.settle();
+        double before = Fx.get(() -> field.localToScene(0, 0).getY());
+        Keys.press(KeyCode.F7);
+        window.settle();
+        assertThat(Fx.get(() -> field.localToScene(0, 0).getY())).isCloseTo(before, within(1.0));
+    }
+
+    @Test
+    void theDifferenceTheReaderIsAtStaysLevelWhileOtherWordsAreShown() {
+        window.compare();
+        Keys.press(KeyCode.F9);
+        Keys.press(KeyCode.F9);
+        Keys.press(KeyCode.F7);
+        window.settle();
+        Difference at = Fx.get(() -> model.at().current().get().orElseThrow());
+        for (int i = 0; i < 3; i++) {
+            Keys.press(KeyCode.V);
+            window.settle();
+            assertThat(window.y(Side.B, at.b().start())).isCloseTo(window.y(Side.A, at.a().start()), within(2.0));
+        }
     }
 
     @Test
