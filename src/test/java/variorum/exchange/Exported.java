@@ -32,6 +32,12 @@ public final class Exported {
         return new Exported(path);
     }
 
+    /** The check after writing, of a file that somebody has changed since; no project is asked. */
+    public static void check(Format format, Path path) {
+        format.schemas().check(path, Progress.NONE);
+        format.placed(Target.at(path), Progress.NONE);
+    }
+
     /** The file or folder. */
     public Path path() {
         return path;

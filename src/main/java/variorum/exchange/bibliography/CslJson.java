@@ -14,11 +14,13 @@ import variorum.exchange.format.Loss;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.json.BadJson;
 import variorum.exchange.json.Fields;
 import variorum.exchange.json.JsonLine;
+import variorum.exchange.json.JsonSchema;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -90,6 +92,11 @@ public final class CslJson implements Format {
                     .textUnlessEmpty("keyword", known.story())
                     .textUnlessEmpty("note", known.note());
         });
+    }
+
+    @Override
+    public Schemas schemas() {
+        return Schemas.of(JsonSchema.ofEachItem("/variorum/exchange/bibliography/csl-item.schema.json"));
     }
 
     @Override

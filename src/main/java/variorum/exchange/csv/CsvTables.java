@@ -23,9 +23,11 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Beginning;
+import variorum.exchange.json.JsonSchema;
 import variorum.exchange.jsonl.Originals;
 import variorum.exchange.table.Row;
 import variorum.exchange.table.Table;
@@ -136,6 +138,11 @@ public final class CsvTables implements Format, Importable {
                 CsvTables.class.getResourceAsStream("/variorum/exchange/" + script), script)) {
             return in.readAllBytes();
         }
+    }
+
+    @Override
+    public Schemas schemas() {
+        return Schemas.of(DataPackage.FILE, JsonSchema.resource("/variorum/exchange/csv/datapackage.schema.json"));
     }
 
     @Override

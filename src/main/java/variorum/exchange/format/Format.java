@@ -42,6 +42,11 @@ public interface Format {
      */
     void write(Project project, Target target, Progress progress);
 
+    /** The schemas that files of this kind have, against which they are held before {@link #placed} is asked. */
+    default Schemas schemas() {
+        return Schemas.NONE;
+    }
+
     /**
      * The spans that {@link #placed} has to find in what {@link #write} wrote. A format that cuts spans, names codes or
      * documents its own way, or leaves spans out, answers what becomes of them; whoever misses something finds it among

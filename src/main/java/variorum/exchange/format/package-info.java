@@ -9,7 +9,8 @@
  * Project part = scope.of(project);
  * List<Loss> losses = format.losses(part, Options.NONE);     // said before there is a file
  * format.write(part, Target.at(path), progress);
- * List<Placed> placed = format.placed(path, progress);
+ * format.schemas().check(path, progress);                    // the form
+ * List<Placed> placed = format.placed(path, progress);       // the words
  * }</pre>
  *
  * <p>Nothing here knows a particular format, changes a project, or does arithmetic on offsets: a format takes them from

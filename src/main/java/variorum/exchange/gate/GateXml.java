@@ -1,6 +1,5 @@
 package variorum.exchange.gate;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.ReportFiles;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.incoming.Beginning;
 import variorum.exchange.plaintext.FileBytes;
@@ -59,19 +59,21 @@ public final class GateXml implements FolderFormat, Importable {
     }
 
     @Override
+    public Schemas schemas() {
+        return Schemas.of(ENDING, XmlSchema.resource(SCHEMA));
+    }
+
+    @Override
     public List<Placed> expected(Project project, Options options) {
         return Placed.byFile(project, unit());
     }
 
     @Override
     public List<Placed> placed(Target written, Progress progress) {
-        XmlSchema schema = XmlSchema.resource(SCHEMA);
         List<Placed> placed = new ArrayList<>();
         for (Path file : FileBytes.in(written.path(), file -> file.toString().endsWith(ENDING))) {
             String name = String.valueOf(file.getFileName());
-            byte[] bytes = FileBytes.read(file, Integer.MAX_VALUE - 8L);
-            schema.check(name, new ByteArrayInputStream(bytes));
-            GateDocument document = GateDocument.read(name, bytes);
+            GateDocument document = GateDocument.read(name, FileBytes.read(file, Integer.MAX_VALUE - 8L));
             Document.Id id = new Document.Id(name.substring(0, name.length() - ENDING.length()));
             document.tags().forEach(tag -> placed.add(
                     new Placed(id, tag.type(), tag.span(), tag.span().in(document.text()))));

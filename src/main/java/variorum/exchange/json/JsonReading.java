@@ -58,9 +58,16 @@ final class JsonReading {
         });
     }
 
-    private static <T> T read(String json, JsonToken first, String what, Reading<T> reading) throws BadJson {
+    /** One value of any kind, with nothing behind it. */
+    static Object value(String json) throws BadJson {
+        return read(json, null, "value", JsonReading::value);
+    }
+
+    /** Null for the first token says that any will do. */
+    private static <T> T read(String json, @Nullable JsonToken first, String what, Reading<T> reading) throws BadJson {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() != first) {
+            JsonToken token = parser.nextToken();
+            if (token == null || (first != null && token != first)) {
                 throw new BadJson("This is not a JSON " + what + ".");
             }
             T read = reading.of(parser);

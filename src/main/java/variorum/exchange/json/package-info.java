@@ -2,7 +2,8 @@
  * One JSON object at a time, read with suspicion and written the same way every time.
  *
  * <p>{@link variorum.exchange.json.Fields} is an object that was read: asking for a field takes it, and what nobody
- * asked for can be reported. {@link variorum.exchange.json.JsonLine} writes one on a single line.
+ * asked for can be reported. {@link variorum.exchange.json.JsonLine} writes one on a single line. {@link
+ * variorum.exchange.json.JsonSchema} holds what was written against a schema of ours.
  *
  * <pre>{@code
  * Fields fields = Fields.parse("{\"id\": \"c1\", \"colour\": \"#1C63AC\"}");

@@ -18,11 +18,13 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Pair;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Beginning;
 import variorum.exchange.json.BadJson;
 import variorum.exchange.json.Fields;
+import variorum.exchange.json.JsonSchema;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -73,6 +75,11 @@ public final class LabelStudio implements FolderFormat, Importable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @Override
+    public Schemas schemas() {
+        return Schemas.of(TASKS, JsonSchema.ofEachItem("/variorum/exchange/labelstudio/task.schema.json"));
     }
 
     @Override

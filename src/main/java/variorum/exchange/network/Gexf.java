@@ -17,7 +17,7 @@ final class Gexf {
 
     static final String ENDING = ".gexf";
 
-    private static final String SCHEMA = "/variorum/exchange/network/gexf.xsd";
+    static final String SCHEMA = "/variorum/exchange/network/gexf.xsd";
 
     private Gexf() {}
 
@@ -68,7 +68,7 @@ final class Gexf {
     }
 
     static void check(Path file) {
-        XmlElement graph = Graph.read(file, SCHEMA)
+        XmlElement graph = Graph.read(file)
                 .child("graph")
                 .orElseThrow(() -> new Unreadable(file + " has no graph."));
         Graph.check(file, graph.within("nodes"), graph.within("edges"));

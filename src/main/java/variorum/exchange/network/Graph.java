@@ -13,7 +13,6 @@ import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.exchange.xml.XmlElement;
 import variorum.exchange.xml.XmlReader;
-import variorum.exchange.xml.XmlSchema;
 
 /** What files of networks share. */
 final class Graph {
@@ -25,17 +24,8 @@ final class Graph {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    /**
-     * Reads a file back.
-     *
-     * @param schema what it is held against first, by its place among the resources
-     */
-    static XmlElement read(Path file, String schema) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            XmlSchema.resource(schema).check(file.toString(), in);
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(file, failed);
-        }
+    /** Reads a file back. */
+    static XmlElement read(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return XmlReader.read(file.toString(), in);
         } catch (IOException failed) {

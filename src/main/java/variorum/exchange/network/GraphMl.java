@@ -19,7 +19,7 @@ final class GraphMl {
 
     static final String ENDING = ".graphml";
 
-    private static final String SCHEMA = "/variorum/exchange/network/graphml.xsd";
+    static final String SCHEMA = "/variorum/exchange/network/graphml.xsd";
 
     /** Gephi, igraph and R paint nodes by what is called so. */
     private static final String COLOUR = "color";
@@ -92,7 +92,7 @@ final class GraphMl {
     }
 
     static void check(Path file) {
-        XmlElement root = Graph.read(file, SCHEMA);
+        XmlElement root = Graph.read(file);
         Set<String> keys = new HashSet<>();
         root.children("key").forEach(key -> keys.add(key.attribute("id")));
         XmlElement graph = root.child("graph").orElseThrow(() -> new Unreadable(file + " has no graph."));

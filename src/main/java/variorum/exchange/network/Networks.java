@@ -22,8 +22,10 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.SafeNames;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.plaintext.FileBytes;
+import variorum.exchange.xml.XmlSchema;
 import variorum.project.Project;
 import variorum.task.Progress;
 
@@ -138,6 +140,15 @@ public final class Networks implements FolderFormat {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @Override
+    public Schemas schemas() {
+        return switch (syntax) {
+            case GRAPHML -> Schemas.of(GraphMl.ENDING, XmlSchema.resource(GraphMl.SCHEMA));
+            case GEXF -> Schemas.of(Gexf.ENDING, XmlSchema.resource(Gexf.SCHEMA));
+            case CSV -> Schemas.NONE;
+        };
     }
 
     @Override

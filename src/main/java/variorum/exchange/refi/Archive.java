@@ -14,7 +14,6 @@ import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.exchange.xml.XmlElement;
 import variorum.exchange.xml.XmlReader;
-import variorum.exchange.xml.XmlSchema;
 
 /** The files of a {@code .qdpx}. Nothing is unpacked: names of entries never become paths. */
 final class Archive implements AutoCloseable {
@@ -45,20 +44,6 @@ final class Archive implements AutoCloseable {
                 .filter(each -> each.getName().matches("[^/\\\\]+\\.(?i:qde)"))
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(path + " is not a REFI-QDA project: there is no project.qde in it."));
-    }
-
-    /**
-     * Holds the project in it against a schema.
-     *
-     * @throws Unreadable with the line that breaks it
-     */
-    void check(XmlSchema schema) {
-        ZipEntry entry = entry();
-        try (InputStream in = zip.getInputStream(entry)) {
-            schema.check(entry.getName(), in);
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
-        }
     }
 
     /** The project in it. */

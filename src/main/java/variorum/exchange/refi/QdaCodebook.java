@@ -17,6 +17,7 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Assembly;
@@ -81,17 +82,17 @@ public final class QdaCodebook implements Format, Importable {
     }
 
     @Override
+    public Schemas schemas() {
+        return Schemas.of(XmlSchema.resource(SCHEMA));
+    }
+
+    @Override
     public List<Placed> expected(Project project, Options options) {
         return List.of();
     }
 
     @Override
     public List<Placed> placed(Target written, Progress progress) {
-        try (InputStream in = Files.newInputStream(written.path())) {
-            XmlSchema.resource(SCHEMA).check("The codebook", in);
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(written.path(), failed);
-        }
         References.check(root(written.path()));
         return List.of();
     }

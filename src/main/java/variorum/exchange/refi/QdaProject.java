@@ -26,6 +26,7 @@ import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.xml.XmlElement;
@@ -112,6 +113,11 @@ public final class QdaProject implements Format, Importable {
 
     /** Every code a span has in the file is one to be found: the answers and doubts too. */
     @Override
+    public Schemas schemas() {
+        return Schemas.of(".qde", XmlSchema.resource(SCHEMA));
+    }
+
+    @Override
     public List<Placed> expected(Project project, Options options) {
         CodeTree codes = CodeTree.of(Contents.of(project));
         List<Placed> expected = new ArrayList<>();
@@ -132,7 +138,6 @@ public final class QdaProject implements Format, Importable {
     @Override
     public List<Placed> placed(Target written, Progress progress) {
         try (Archive archive = new Archive(written.path())) {
-            archive.check(XmlSchema.resource(SCHEMA));
             XmlElement root = archive.project();
             References.check(root);
             Map<String, String> codes = new HashMap<>();

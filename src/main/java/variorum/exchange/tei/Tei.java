@@ -20,14 +20,18 @@ import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.jsonl.Originals;
+import variorum.exchange.xml.XmlSchema;
 import variorum.exchange.xml.XmlWriter;
 import variorum.project.Project;
 import variorum.task.Progress;
 
 /** An edition of the corpus in TEI P5 with standOff annotations. */
 public final class Tei implements Format {
+
+    private static final String SCHEMA = "/variorum/exchange/tei/edition.xsd";
 
     static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
@@ -98,6 +102,11 @@ public final class Tei implements Format {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @Override
+    public Schemas schemas() {
+        return Schemas.of(XmlSchema.resource(SCHEMA));
     }
 
     @Override

@@ -21,7 +21,6 @@ import variorum.exchange.format.Placed;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.exchange.xml.XmlReader;
-import variorum.exchange.xml.XmlSchema;
 import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.text.Offsets;
@@ -30,7 +29,6 @@ import variorum.text.Span;
 /** Reads an edition back: where its anchors stand in the texts, and whether every pointer leads somewhere. */
 final class TeiCheck {
 
-    private static final String SCHEMA = "/variorum/exchange/tei/edition.xsd";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final Pattern POINTER = Pattern.compile("#(?:range\\(([^,]+),([^)]+)\\)|(\\S+))");
     private static final Set<String> POINTERS = Set.of("target", "ana", "resp", "active", "passive");
@@ -55,13 +53,7 @@ final class TeiCheck {
         this.progress = progress;
     }
 
-    /** Holds the edition against the schema first. */
     static List<Placed> read(Path path, Progress progress) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            XmlSchema.withXmlAttributes(SCHEMA).check("The edition", in);
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
-        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             TeiCheck check = new TeiCheck(progress);
             check.run(XmlReader.stream(in));

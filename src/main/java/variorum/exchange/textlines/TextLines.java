@@ -18,10 +18,12 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Beginning;
 import variorum.exchange.json.BadJson;
+import variorum.exchange.json.JsonSchema;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -92,6 +94,15 @@ public final class TextLines implements Format, Importable {
 
     private static List<Document> documents(Project project) {
         return project.documents().values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    }
+
+    @Override
+    public Schemas schemas() {
+        return Schemas.of(JsonSchema.ofEachLine("/variorum/exchange/textlines/" + switch (dialect) {
+            case DOCCANO -> "doccano";
+            case DOCCANO_RELATIONS -> "doccano-relations";
+            case SPACY, SPACY_WORDS -> "spacy";
+        } + ".schema.json"));
     }
 
     @Override

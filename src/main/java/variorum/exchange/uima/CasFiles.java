@@ -31,11 +31,14 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.ReportFiles;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.Beginning;
 import variorum.exchange.incoming.WholeFolder;
+import variorum.exchange.json.JsonSchema;
 import variorum.exchange.plaintext.FileBytes;
+import variorum.exchange.xml.XmlSchema;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
@@ -142,6 +145,15 @@ public final class CasFiles implements FolderFormat, Importable {
             bound.forEach(id -> homes.computeIfAbsent(id, key -> new HashSet<>()).add(statement));
         }
         return homes;
+    }
+
+    @Override
+    public Schemas schemas() {
+        Schemas types = Schemas.of(TypeSystemXml.FILE, XmlSchema.resource("/variorum/exchange/uima/typesystem.xsd"));
+        return switch (syntax) {
+            case XMI -> types;
+            case JSON -> types.and(syntax.ending, JsonSchema.resource("/variorum/exchange/uima/cas.schema.json"));
+        };
     }
 
     @Override

@@ -19,9 +19,11 @@ import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.ReportFiles;
+import variorum.exchange.format.Schemas;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.incoming.WholeFolder;
+import variorum.exchange.json.JsonSchema;
 import variorum.exchange.plaintext.FileBytes;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -78,6 +80,11 @@ public final class WebAnnotation implements FolderFormat, Importable {
     /** A statement is written with the report of the first tag it binds. */
     private static boolean isAtHome(Statement statement, Document.Id document) {
         return statement.bound().findFirst().filter(ref -> ref.document().equals(document)).isPresent();
+    }
+
+    @Override
+    public Schemas schemas() {
+        return Schemas.of(PAGE, JsonSchema.resource("/variorum/exchange/w3c/page.schema.json"));
     }
 
     @Override

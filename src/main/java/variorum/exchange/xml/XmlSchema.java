@@ -12,52 +12,45 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import variorum.exchange.format.Schema;
 import variorum.exchange.format.Unreadable;
 
 /**
  * A schema that comes with the program, against which the validator of the JDK holds what was written. Neither the
  * schema nor a document can make it read anything else: no document type, no schema that a document names.
  */
-public final class XmlSchema {
+public final class XmlSchema implements Schema {
 
     private static final String ATTRIBUTES = "/variorum/exchange/xml/xml.xsd";
 
-    private final Schema schema;
+    private final javax.xml.validation.Schema schema;
 
-    private XmlSchema(Schema schema) {
+    private XmlSchema(javax.xml.validation.Schema schema) {
         this.schema = schema;
     }
 
-    /** A schema of the program, by its place among the resources: {@code /variorum/exchange/refi/project.xsd}. */
+    /**
+     * A schema of the program, by its place among the resources: {@code /variorum/exchange/refi/project.xsd}. It can
+     * import {@code xml:id}, {@code xml:lang} and {@code xml:space}.
+     */
     public static XmlSchema resource(String place) {
-        return of(List.of(place));
-    }
-
-    /** The same of a schema that imports {@code xml:id}, {@code xml:lang} or {@code xml:space}. */
-    public static XmlSchema withXmlAttributes(String place) {
-        return of(List.of(ATTRIBUTES, place));
-    }
-
-    /** What is imported stands before what imports it. */
-    private static XmlSchema of(List<String> places) {
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             List<Source> sources = new ArrayList<>();
-            for (String place : places) {
-                sources.add(new StreamSource(new ByteArrayInputStream(bytes(place))));
+            for (String each : List.of(ATTRIBUTES, place)) { // what is imported before what imports it
+                sources.add(new StreamSource(new ByteArrayInputStream(bytes(each))));
             }
             return new XmlSchema(factory.newSchema(sources.toArray(Source[]::new)));
         } catch (IOException | SAXException broken) {
-            throw new IllegalStateException(places + " cannot be used", broken);
+            throw new IllegalStateException(place + " cannot be used", broken);
         }
     }
 
@@ -67,12 +60,8 @@ public final class XmlSchema {
         }
     }
 
-    /**
-     * Holds a document against the schema.
-     *
-     * @param name what to call it in a sentence
-     * @throws Unreadable with the first line that breaks it and what is wrong there
-     */
+    /** {@inheritDoc} A place is a line. */
+    @Override
     public void check(String name, InputStream in) {
         Breaches breaches = new Breaches(name);
         try {

@@ -21,7 +21,6 @@ import variorum.exchange.Planted;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
-import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.project.Project;
 import variorum.task.Progress;
@@ -204,7 +203,7 @@ class GateXmlTest {
         String written = Files.readString(file);
         assertThat(written).contains(right);
         Files.writeString(file, written.replace(right, wrong));
-        assertThatThrownBy(() -> FORMAT.placed(Target.at(out), Progress.NONE))
+        assertThatThrownBy(() -> Exported.check(FORMAT, out))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageStartingWith("Windows.xml breaks its schema in line ")
                 .message().containsPattern(sentence);

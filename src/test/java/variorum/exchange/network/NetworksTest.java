@@ -232,7 +232,7 @@ class NetworksTest {
         Path out = Exported.of(new Networks(Networks.Syntax.GRAPHML), project(), folder).path();
         Path file = out.resolve("actor-position.graphml");
         Files.writeString(file, Files.readString(file).replace("<node id=\"actor:A\">", "<node id=\"actor:B\">"));
-        assertThatThrownBy(() -> new Networks(Networks.Syntax.GRAPHML).placed(Target.at(out), Progress.NONE))
+        assertThatThrownBy(() -> Exported.check(new Networks(Networks.Syntax.GRAPHML), out))
                 .hasMessageContaining("an edge that ends nowhere");
     }
 
@@ -255,7 +255,7 @@ class NetworksTest {
         String written = Files.readString(file);
         assertThat(written).contains(right);
         Files.writeString(file, written.replace(right, wrong));
-        assertThatThrownBy(() -> new Networks(syntax).placed(Target.at(out), Progress.NONE))
+        assertThatThrownBy(() -> Exported.check(new Networks(syntax), out))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("actor-position").hasMessageContaining("breaks its schema")
                 .message().containsPattern(sentence);

@@ -25,9 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.exchange.Exported;
 import variorum.exchange.Planted;
-import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
-import variorum.task.Progress;
 
 /** REFI-QDA files are held against a schema each time one is written, and their references followed. */
 class QdaSchemaTest {
@@ -62,7 +60,7 @@ class QdaSchemaTest {
             }
         }
         try {
-            QDPX.placed(Target.at(written), Progress.NONE);
+            Exported.check(QDPX, written);
             return "nothing";
         } catch (Unreadable broken) {
             return broken.sentence();
@@ -111,9 +109,9 @@ class QdaSchemaTest {
     void aCodebookIsHeldAgainstItsSchemaToo() throws IOException {
         Path written = Exported.of(QDC, Planted.project(), folder).path();
         Files.writeString(written, Files.readString(written).replaceFirst(" isCodable=\"true\"", ""));
-        assertThatThrownBy(() -> QDC.placed(Target.at(written), Progress.NONE))
+        assertThatThrownBy(() -> Exported.check(QDC, written))
                 .isInstanceOf(Unreadable.class)
-                .hasMessageContaining("The codebook breaks its schema in line 4")
+                .hasMessageContaining("export.qdc breaks its schema in line 4")
                 .hasMessageContaining("isCodable");
     }
 }

@@ -23,10 +23,8 @@ import variorum.exchange.Exported;
 import variorum.exchange.Planted;
 import variorum.exchange.PlantedProject;
 import variorum.exchange.format.ExportFailed;
-import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.project.Project;
-import variorum.task.Progress;
 import variorum.text.Document;
 
 class TeiTest {
@@ -148,7 +146,7 @@ class TeiTest {
     void aDanglingPointerFailsTheCheck() throws IOException {
         Path path = Exported.of(TEI, Planted.simple(), folder).path();
         Files.writeString(path, Files.readString(path).replace("ana=\"#code1\"", "ana=\"#code9\""));
-        assertThatThrownBy(() -> TEI.placed(Target.at(path), Progress.NONE)).hasMessageContaining("leads to code9");
+        assertThatThrownBy(() -> Exported.check(TEI, path)).hasMessageContaining("leads to code9");
     }
 
     @ParameterizedTest
@@ -166,9 +164,9 @@ class TeiTest {
         String written = Files.readString(path);
         assertThat(written).contains(right);
         Files.writeString(path, written.replace(right, wrong));
-        assertThatThrownBy(() -> TEI.placed(Target.at(path), Progress.NONE))
+        assertThatThrownBy(() -> Exported.check(TEI, path))
                 .isInstanceOf(Unreadable.class)
-                .hasMessageStartingWith("The edition breaks its schema in line ")
+                .hasMessageStartingWith("export.xml breaks its schema in line ")
                 .message().containsPattern(sentence);
     }
 
