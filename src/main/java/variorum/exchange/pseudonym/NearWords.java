@@ -28,7 +28,8 @@ final class NearWords {
 
     private boolean isFoldedNear(String word) {
         String next = folded.ceiling(word);
-        return next != null && next.startsWith(word) || folded.stream().anyMatch(one -> differByOne(one, word));
+        boolean beginsOne = next != null && next.startsWith(word);
+        return beginsOne || folded.stream().anyMatch(one -> differByOne(one, word));
     }
 
     /** One letter more, less or another; the first is the same, or half the language would be near. */
