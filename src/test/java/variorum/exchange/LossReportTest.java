@@ -42,7 +42,11 @@ class LossReportTest {
     void aScriptLearnsWhichCodeCoderOrEntityALossIsAbout() {
         List<Loss> losses = new TextLines(Dialect.DOCCANO).losses(project, Options.NONE);
         assertThat(LossReport.of(losses, project).json())
-                .contains("{\"code\":\"markup\",", "{\"coder\":\"ben\",", "{\"entity\":\"union\",", "{\"form\":\"claim\",")
+                .contains(
+                        "{\"code\":\"markup\",",
+                        "{\"coder\":\"ben\",",
+                        "{\"entity\":\"union\",",
+                        "{\"form\":\"claim\",")
                 .contains("\"annotation\":\"a4\",");
     }
 

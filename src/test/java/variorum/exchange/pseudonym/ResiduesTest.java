@@ -34,7 +34,8 @@ class ResiduesTest {
                         List.of(), List.of())
                 .project());
         for (String words : tagged) {
-            Annotation tag = Planted.tag("t" + text.indexOf(words), REPORT, Planted.ACTOR, Planted.ANNA, Planted.of(text, words));
+            Annotation tag = Planted.tag(
+                    "t" + text.indexOf(words), REPORT, Planted.ACTOR, Planted.ANNA, Planted.of(text, words));
             draft.apply(new Edit.PutAnnotation(tag.with(entity.id())));
         }
         Project project = draft.project();
