@@ -3,6 +3,7 @@ package variorum.workbench.codebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,7 +34,12 @@ final class AttributesEditor extends VBox {
 
     /** Where the hands go on after everything was drawn anew. */
     private final List<Node> arrows = new ArrayList<>();
+    private final Button adding = Buttons.words("Ask something more", "bi-plus", this::add);
     private List<AttributeType> types;
+    private boolean putting;
+
+    /** How often the boxes were drawn: fields of those drawn before count no more. */
+    private int drawn;
 
     /** {@code keep} is told the questions after each change, and answers whether they could be kept. */
     AttributesEditor(List<AttributeType> types, Predicate<List<AttributeType>> keep) {
@@ -43,6 +49,14 @@ final class AttributesEditor extends VBox {
         draw();
     }
 
+    /** Shows what is asked now. */
+    void show(List<AttributeType> now) {
+        if (!putting && !now.equals(types)) {
+            types = List.copyOf(now);
+            draw();
+        }
+    }
+
     /** Hands on what is being typed. */
     void commit() {
         List.copyOf(fields).forEach(Committed::commit);
@@ -50,6 +64,7 @@ final class AttributesEditor extends VBox {
     }
 
     private void draw() {
+        drawn++;
         fields.clear();
         chosen.clear();
         arrows.clear();
@@ -57,8 +72,7 @@ final class AttributesEditor extends VBox {
         for (int at = 0; at < types.size(); at++) {
             getChildren().add(box(at));
         }
-        HBox add = new HBox(Buttons.words("Ask something more", "bi-plus", this::add));
-        getChildren().add(add);
+        getChildren().add(new HBox(adding));
     }
 
     private Node box(int at) {
@@ -66,7 +80,7 @@ final class AttributesEditor extends VBox {
         TextField name = new TextField();
         name.setAccessibleText("Name of the question");
         HBox.setHgrow(name, Priority.ALWAYS);
-        keepField(Committed.field(name, words -> change(at, named(types.get(at), words))), type.name());
+        keepField(Committed.field(name, changing(at, AttributesEditor::named)), type.name());
         ComboBox<AttributeType.Kind> kind = kind(at);
         Button earlier = Buttons.icon("bi-arrow-up", "Ask earlier", () -> move(at));
         arrows.add(earlier);
@@ -78,12 +92,12 @@ final class AttributesEditor extends VBox {
         box.getStyleClass().add("v-question");
         Node answers = area(
                 "Answers, one a line", String.join("\n", type.values()),
-                words -> change(at, answered(types.get(at), words)));
+                changing(at, AttributesEditor::answered));
         answers.visibleProperty().bind(kind.valueProperty().map(AttributesEditor::hasValues));
         answers.managedProperty().bind(answers.visibleProperty());
         box.getChildren().add(answers);
         box.getChildren()
-                .add(area("When to give which", type.help(), words -> change(at, helped(types.get(at), words))));
+                .add(area("When to give which", type.help(), changing(at, AttributesEditor::helped)));
         return box;
     }
 
@@ -94,9 +108,10 @@ final class AttributesEditor extends VBox {
         kind.setConverter(Form.words(AttributesEditor::word));
         kind.setValue(types.get(at).kind());
         kind.setAccessibleText("Kind of answer");
+        int then = drawn;
         Runnable take = () -> {
-            AttributeType now = types.get(at);
-            if (kind.getValue() != now.kind()) {
+            if (then == drawn && kind.getValue() != types.get(at).kind()) {
+                AttributeType now = types.get(at);
                 change(at, new AttributeType(now.name(), kind.getValue(), now.values(), now.help()));
             }
         };
@@ -162,6 +177,12 @@ final class AttributesEditor extends VBox {
         return new AttributeType(type.name(), type.kind(), type.values(), words.strip());
     }
 
+    /** Changes a question by what is typed, as long as it is the one that was drawn there. */
+    private Predicate<String> changing(int at, BiFunction<AttributeType, String, AttributeType> change) {
+        int then = drawn;
+        return words -> then == drawn && change(at, change.apply(types.get(at), words));
+    }
+
     private boolean change(int at, AttributeType type) {
         List<AttributeType> changed = new ArrayList<>(types);
         changed.set(at, type);
@@ -169,9 +190,14 @@ final class AttributesEditor extends VBox {
     }
 
     private boolean put(List<AttributeType> changed) {
-        boolean kept = keep.test(changed);
-        types = kept ? List.copyOf(changed) : types;
-        return kept;
+        putting = true;
+        try {
+            boolean kept = keep.test(changed);
+            types = kept ? List.copyOf(changed) : types;
+            return kept;
+        } finally {
+            putting = false;
+        }
     }
 
     private void add() {
@@ -182,11 +208,12 @@ final class AttributesEditor extends VBox {
         }
         List<AttributeType> more = new ArrayList<>(types);
         more.add(new AttributeType(name, AttributeType.Kind.CHOICE, List.of(), ""));
-        put(more);
-        draw();
-        Committed last = fields.get(fields.size() - 3);
-        last.field().requestFocus();
-        last.field().selectAll();
+        if (put(more)) {
+            draw();
+            Committed last = fields.get(fields.size() - 3);
+            last.field().requestFocus();
+            last.field().selectAll();
+        }
     }
 
     private boolean isTaken(String name) {
@@ -210,5 +237,6 @@ final class AttributesEditor extends VBox {
         fewer.remove(at);
         put(fewer);
         draw();
+        (arrows.isEmpty() ? adding : arrows.get(Math.min(at, arrows.size() - 1))).requestFocus();
     }
 }

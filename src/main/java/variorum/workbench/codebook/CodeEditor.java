@@ -1,13 +1,15 @@
 package variorum.workbench.codebook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -48,12 +50,16 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
     private final Messages messages;
     private final Consumer<Code> retire;
     private final Function<String, Optional<String>> onKey;
-    private final List<Committed> fields = new ArrayList<>();
+    private final Map<RulePart, Committed> rules = new LinkedHashMap<>();
     private final CodeHead head;
     private final RenameField name;
     private final MoveField place;
     private final Checked key;
+    private final Segments<Mark> signs = signs();
+    private final Swatches swatches;
     private final AttributesEditor attributes;
+    private final Label above = new Label();
+    private final Button retiring;
 
     CodeEditor(
             Code.Id id, Hands hands, Consumer<Code> retire, Function<String, Optional<String>> onKey) {
@@ -72,29 +78,27 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
         Form form = new Form();
         name = new RenameField(hands, code, false, () -> {}, this::leave);
         place = new MoveField(hands, code);
-        key = key(code);
+        key = key();
         form.row("Name", name);
         form.row("Below", place);
         form.row("Key", key);
-        form.row("Sign", signs(code));
-        form.row("Colour", new Swatches(code.look(), colour -> look(new Code.Look(colour, code().look().mark()))));
-        form.area("Definition", area(code.rules().definition(), this::definition));
-        form.area("Use it for", area(code.rules().include(), this::include));
-        form.area("Not for", area(code.rules().exclude(), this::exclude));
-        form.area("Example", area(code.rules().example(), this::example));
-        form.area("But not", area(code.rules().counterExample(), this::counterExample));
-        form.area("Note of the researchers", area(code.rules().note(), note -> code().rules().withNote(note)));
-        attributes = new AttributesEditor(
-                code.attributes(), types -> messages.attempt(() -> edits.attributes(id, types)));
+        swatches = new Swatches(code.look(), colour -> look(new Code.Look(colour, code().look().mark())));
+        form.row("Sign", signs);
+        form.row("Colour", swatches);
+        RulePart.ALL.forEach(part -> form.area(part.label(), area(part, code)));
+        attributes = new AttributesEditor(code.attributes(), types -> attempt(() -> edits.attributes(id, types)));
         form.area("Asks of each tag", attributes);
-        inherited(code).ifPresent(form.getChildren()::add);
+        above.setWrapText(true);
+        above.getStyleClass().add("v-meta");
+        form.getChildren().add(above);
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         head = new CodeHead(hands.overlays()::close);
-        getChildren().addAll(head, scroll, foot(code));
-        head.show(code, model.count(id));
-        Runnable forget = hands.session().listen(change -> model.code(id).ifPresent(this::show));
+        retiring = Buttons.words("", "", this::retire);
+        getChildren().addAll(head, scroll, foot());
+        show(code);
+        Runnable forget = hands.session().listen(change -> model.code(id).ifPresentOrElse(this::show, this::gone));
         sceneProperty().subscribe((was, is) -> {
             if (is == null) {
                 forget.run();
@@ -116,7 +120,7 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
             return;
         }
         key.commit();
-        fields.forEach(Committed::commit);
+        rules.values().forEach(Committed::commit);
         attributes.commit();
         if (name.isPending()) {
             messages.say(code().name() + " keeps its name: “" + name.typed() + "” was not taken with Enter.");
@@ -133,6 +137,26 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
         name.show(code);
         place.show(code);
         key.show(code.key());
+        signs.show(Optional.of(code.look().mark()));
+        swatches.show(code.look());
+        rules.forEach((part, field) -> field.show(part.read().apply(code.rules())));
+        attributes.show(code.attributes());
+        retiring.setText(code.retired() ? "Bring back" : "Retire…");
+        above.setText(asked(code));
+        above.setVisible(!above.getText().isEmpty());
+        above.setManaged(above.isVisible());
+    }
+
+    /** There is nothing left to fill in. */
+    private void gone() {
+        if (hands.overlays().shows(this)) {
+            hands.overlays().close();
+        }
+    }
+
+    /** Does something that may be refused; what is still typed when the code goes is let go with it. */
+    private boolean attempt(Runnable edit) {
+        return model.code(id).isPresent() && messages.attempt(edit);
     }
 
     private Code code() {
@@ -140,57 +164,42 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
     }
 
     /** What the codes above ask already. */
-    private Optional<Node> inherited(Code code) {
+    private String asked(Code code) {
         List<String> names = code.parent() == null
                 ? List.of()
                 : model.asked(code.parent()).stream().map(AttributeType::name).toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        Label label = new Label("Asked already by the codes above: " + String.join(", ", names));
-        label.setWrapText(true);
-        label.getStyleClass().add("v-meta");
-        return Optional.of(label);
+        return names.isEmpty() ? "" : "Asked already by the codes above: " + String.join(", ", names);
     }
 
-    private Node foot(Code code) {
-        Overlays overlays = hands.overlays();
+    private void retire() {
+        hands.overlays().close();
+        model.code(id).ifPresent(retire);
+    }
+
+    private Node foot() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
                 8,
-                Buttons.words(code.retired() ? "Bring back" : "Retire…", "", () -> {
-                    overlays.close();
-                    retire.accept(code);
-                }),
-                space,
-                Buttons.words("Remove", "bi-trash", () -> {
-                    if (messages.attempt(() -> edits.remove(id))) {
-                        overlays.close();
-                    }
-                }));
+                retiring, space, Buttons.words("Remove", "bi-trash", () -> messages.attempt(() -> edits.remove(id))));
         foot.getStyleClass().add("v-foot");
         return foot;
     }
 
-    private TextArea area(String start, Function<String, Code.Rules> change) {
+    private TextArea area(RulePart part, Code code) {
         TextArea area = new TextArea();
+        String start = part.read().apply(code.rules());
         area.setPrefRowCount(Math.clamp(start.length() / LETTERS + 1, LEAST_LINES, MOST_LINES));
-        keep(Committed.area(area, words -> messages.attempt(() -> edits.rules(id, change.apply(words)))), start);
+        rules.put(part, Committed.area(area, words -> attempt(() ->
+                edits.rules(id, part.written().apply(code().rules(), words)))));
         return area;
     }
 
-    private void keep(Committed field, String start) {
-        field.show(start);
-        fields.add(field);
-    }
-
-    private Checked key(Code code) {
-        Checked line = new Checked(this::wrongKey, key -> messages.attempt(() -> giveKey(key)), messages::say);
+    private Checked key() {
+        Checked line = new Checked(this::wrongKey, key -> attempt(() -> giveKey(key)), messages::say);
         line.field().setPrefColumnCount(2);
         line.field().setMaxWidth(56);
         line.field().setPromptText("none");
-        line.show(code.key());
         return line;
     }
 
@@ -210,45 +219,18 @@ final class CodeEditor extends VBox implements Overlays.Leaves {
         owner.ifPresent(other -> messages.say(other.name() + " gave up the key " + key + "."));
     }
 
-    private Node signs(Code code) {
+    private Segments<Mark> signs() {
         List<Segments.Choice<Mark>> choices = Arrays.stream(Mark.values())
                 .map(mark -> new Segments.Choice<>(
                         mark,
                         mark.name().toLowerCase(Locale.ROOT),
                         Icons.of("bi-" + mark.name().toLowerCase(Locale.ROOT) + "-fill", 12)))
                 .toList();
-        Segments<Mark> segments = new Segments<>(choices, mark ->
-                mark.ifPresent(chosen -> look(new Code.Look(code().look().colour(), chosen))));
-        segments.show(Optional.of(code.look().mark()));
-        return segments;
+        return new Segments<>(choices, mark -> mark.ifPresentOrElse(
+                chosen -> look(new Code.Look(code().look().colour(), chosen)), () -> show(code())));
     }
 
     private void look(Code.Look look) {
         messages.attempt(() -> edits.look(id, look));
-    }
-
-    private Code.Rules definition(String text) {
-        Code.Rules old = code().rules();
-        return new Code.Rules(text, old.include(), old.exclude(), old.example(), old.counterExample(), old.note());
-    }
-
-    private Code.Rules include(String text) {
-        Code.Rules old = code().rules();
-        return new Code.Rules(old.definition(), text, old.exclude(), old.example(), old.counterExample(), old.note());
-    }
-
-    private Code.Rules exclude(String text) {
-        Code.Rules old = code().rules();
-        return new Code.Rules(old.definition(), old.include(), text, old.example(), old.counterExample(), old.note());
-    }
-
-    private Code.Rules example(String text) {
-        Code.Rules old = code().rules();
-        return new Code.Rules(old.definition(), old.include(), old.exclude(), text, old.counterExample(), old.note());
-    }
-
-    private Code.Rules counterExample(String text) {
-        Code.Rules old = code().rules();
-        return new Code.Rules(old.definition(), old.include(), old.exclude(), old.example(), text, old.note());
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.MouseEvent;
 import variorum.annotation.Code;
 
 /** The rows of the codebook, found by their codes. */
@@ -30,6 +32,15 @@ final class CodeList extends ListView<CodeRow> {
                 .filter(Objects::nonNull)
                 .map(CodeRow::code)
                 .toList();
+    }
+
+    /** The code of the row that a pointer is on; there are none below the last, nor on the scroll bar. */
+    static Optional<Code> under(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && !(at instanceof CodeCell)) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable((CodeCell) at).map(CodeCell::getItem).map(CodeRow::code);
     }
 
     /** The code of the row that was selected last. */

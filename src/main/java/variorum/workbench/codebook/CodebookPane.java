@@ -109,11 +109,9 @@ public final class CodebookPane extends VBox {
     }
 
     private void clicked(MouseEvent event) {
-        boolean onRow = event.getPickResult().getIntersectedNode() != null
-                && list.getSelectionModel().getSelectedItem() != null;
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && onRow && !event.isConsumed()
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isConsumed()
                 && !event.isShortcutDown() && !event.isShiftDown()) {
-            list.chosen().ifPresent(code -> messages.attempt(() -> model.choose(code.id())));
+            CodeList.under(event).ifPresent(code -> messages.attempt(() -> model.choose(code.id())));
         }
     }
 

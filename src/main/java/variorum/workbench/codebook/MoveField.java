@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Code;
 import variorum.project.EditRejected;
@@ -28,6 +30,8 @@ final class MoveField extends VBox {
         getChildren().addAll(choice, proposal);
         show(code);
         choice.valueProperty().subscribe((was, is) -> foresee());
+        choice.showingProperty().subscribe((was, is) -> goOnIf(was));
+        choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> goOnIf(event.getCode() == KeyCode.ENTER));
     }
 
     /** Shows where a code stands now. */
@@ -83,7 +87,13 @@ final class MoveField extends VBox {
             proposal.show(refused.sentence(), List.of(), false);
         }
         tell(true);
-        proposal.go().requestFocus();
+    }
+
+    /** Arrow keys only look at the places; the hands go on once one is taken with Enter or from the open list. */
+    private void goOnIf(boolean taken) {
+        if (taken && proposal.isVisible()) {
+            proposal.go().requestFocus();
+        }
     }
 
     private void tell(boolean pending) {

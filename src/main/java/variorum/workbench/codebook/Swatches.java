@@ -21,30 +21,46 @@ final class Swatches extends FlowPane {
     private static final double SIZE = 16;
     private static final double WIDTH = 250;
 
+    private final ToggleGroup group = new ToggleGroup();
+    private final ColorPicker other;
+    private boolean showing;
+
     Swatches(Code.Look look, Consumer<String> chosen) {
         super(4, 4);
         getStyleClass().add("v-swatches");
         setPrefWrapLength(WIDTH);
-        ToggleGroup group = new ToggleGroup();
         List<String> colours = new ArrayList<>(Palette.COLOURS);
         if (!colours.contains(look.colour())) {
             colours.addFirst(look.colour());
         }
-        colours.forEach(colour -> getChildren().add(swatch(colour, look, group, chosen)));
-        ColorPicker other = new ColorPicker(Color.web(look.colour()));
+        colours.forEach(colour -> getChildren().add(swatch(colour, look, chosen)));
+        other = new ColorPicker(Color.web(look.colour()));
         other.getStyleClass().add("button");
         other.setTooltip(new Tooltip("Another colour"));
-        other.setOnAction(event -> chosen.accept(text(other.getValue())));
+        other.setOnAction(event -> {
+            if (!showing) {
+                chosen.accept(text(other.getValue()));
+            }
+        });
         getChildren().add(other);
+        show(look);
     }
 
-    private static ToggleButton swatch(String colour, Code.Look look, ToggleGroup group, Consumer<String> chosen) {
+    /** Shows which colour a code has now. */
+    void show(Code.Look look) {
+        showing = true;
+        other.setValue(Color.web(look.colour()));
+        showing = false;
+        group.getToggles().forEach(each -> each.setSelected(look.colour().equals(each.getUserData())));
+    }
+
+    private ToggleButton swatch(String colour, Code.Look look, Consumer<String> chosen) {
         Rectangle shown = new Rectangle(SIZE, SIZE);
         shown.fillProperty().bind(Theme.of(shown).map(CodeSigns.tone(new Code.Look(colour, look.mark()))::ink));
         ToggleButton button = new ToggleButton("", shown);
         button.getStyleClass().add("v-swatch");
         button.setToggleGroup(group);
-        button.setSelected(colour.equals(look.colour()));
+        button.setUserData(colour);
         button.setAccessibleText("Colour " + colour);
         button.setTooltip(new Tooltip(colour));
         button.setOnAction(event -> {
