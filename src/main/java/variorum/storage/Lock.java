@@ -1,17 +1,9 @@
 package variorum.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lock implements AutoCloseable {
 
-    /** The lock lies far behind the content, because on Windows locked bytes can't be read. */
-    private static final long PLACE = 1L << 40;
-
     private static final int ATTEMPTS = 20;
 
     /**
@@ -40,17 +29,16 @@ final class Lock implements AutoCloseable {
      */
     private static final Map<Object, Holder> HELD = new HashMap<>();
 
-    private final Path path;
-    private final Object file;
-    private final FileChannel channel;
+    private final Path project;
+    private final Holder here;
     private final boolean afterCrash;
-    private @Nullable FileLock held;
+    private Grip grip;
+    private boolean closed;
 
-    private Lock(Path path, Object file, FileChannel channel, FileLock held, boolean afterCrash) {
-        this.path = path;
-        this.file = file;
-        this.channel = channel;
-        this.held = held;
+    private Lock(Path project, Holder here, Grip grip, boolean afterCrash) {
+        this.project = project;
+        this.here = here;
+        this.grip = grip;
         this.afterCrash = afterCrash;
     }
 
@@ -84,7 +72,7 @@ final class Lock implements AutoCloseable {
     private static @Nullable Lock attempt(Path project, Path path, Holder here) throws IOException, NotOpened {
         synchronized (HELD) {
             try {
-                Object file = made(path);
+                Object file = Grip.made(path);
                 Holder already = HELD.get(file);
                 if (already != null) {
                     throw refused(project, already.inWords());
@@ -101,88 +89,64 @@ final class Lock implements AutoCloseable {
 
     private static @Nullable Lock locked(Path project, Path path, Object file, Holder here)
             throws IOException, NotOpened {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Grip grip = Grip.on(path, file);
         try {
-            FileLock held = lock(channel);
-            if (held == null) {
+            if (!grip.lock()) {
                 throw refused(project, Holder.namedIn(path));
             }
-            boolean afterCrash = channel.size() > 0;
-            name(here, channel, path);
-            if (file.equals(identity(path))) {
+            boolean afterCrash = grip.isWritten();
+            grip.write(here);
+            if (grip.isNamed()) {
                 HELD.put(file, here);
-                return new Lock(path, file, channel, held, afterCrash);
+                return new Lock(project, here, grip, afterCrash);
             }
         } catch (IOException | NotOpened failure) {
-            channel.close();
+            grip.close();
             throw failure;
         }
-        channel.close();
+        grip.close();
         return null;
-    }
-
-    private static void name(Holder here, FileChannel channel, Path path) throws IOException {
-        byte[] lines = here.lines().getBytes(StandardCharsets.UTF_8);
-        try {
-            channel.write(ByteBuffer.wrap(lines), 0);
-            channel.truncate(lines.length);
-        } catch (IOException full) {
-            if (channel.size() == 0) {
-                Files.deleteIfExists(path);
-            }
-            throw full;
-        }
-    }
-
-    /** Null when somebody else has locked it. */
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(PLACE, 1, false);
-        } catch (OverlappingFileLockException byAnotherName) {
-            // This program has, where files have no identity; there, closing this channel takes no lock back.
-            return null;
-        }
     }
 
     /**
      * Takes the lock once more. What else runs in this program may open and close the lock file without asking, as the
-     * file chooser of GTK does to see what kind of file it is, and POSIX systems then take the lock back.
+     * file chooser of GTK does to see what kind of file it is, and POSIX systems then take the lock back. Somebody may
+     * have deleted the file, or its drive may have been away; then it is made and locked anew.
      *
      * @return false when another program has taken it meanwhile
-     * @throws IOException when the lock file can't be reached
+     * @throws IOException when nobody can say, because the lock file can't be reached
      */
     boolean renew() throws IOException {
         synchronized (HELD) {
-            if (file.equals(path)) {
-                return true; // without identities of files there is no such rule
-            }
-            if (held != null) {
-                held.release();
-            }
-            held = lock(channel);
-            return held != null && file.equals(identity(path));
+            return switch (grip.renewed()) {
+                case HELD -> true;
+                case TAKEN -> false;
+                case LOST -> isTakenAnew();
+            };
         }
     }
 
-    /** Makes the file if it is not there; answers which file has the name. */
-    private static Object made(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            try {
-                Files.createFile(path);
-            } catch (FileAlreadyExistsException meanwhile) {
-                return identity(path);
-            }
+    /** Whoever has taken it meanwhile and freed it again is found out by the state of the project file. */
+    private boolean isTakenAnew() throws IOException {
+        if (!Beside.exists(project)) {
+            throw new NoSuchFileException(project.toString());
         }
-        return identity(path);
-    }
-
-    /**
-     * Which file has a name; asking opens nothing. Where files have no such identity, an open one can't be deleted
-     * either, and its name will do.
-     */
-    private static Object identity(Path path) throws IOException {
-        Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-        return key == null ? path : key;
+        HELD.remove(grip.file(), here);
+        try {
+            grip.close(); // first, because closing takes all locks of this program on the same file back
+            for (int i = 0; i < ATTEMPTS; i++) {
+                Lock fresh = attempt(project, Beside.lock(project), here);
+                if (fresh != null) {
+                    grip = fresh.grip;
+                    return true;
+                }
+            }
+            return false;
+        } catch (NotOpened byAnother) {
+            return false;
+        } finally {
+            HELD.putIfAbsent(grip.file(), here);
+        }
     }
 
     private static NotOpened refused(Path project, String by) {
@@ -198,12 +162,11 @@ final class Lock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         synchronized (HELD) {
-            if (channel.isOpen()) {
-                HELD.remove(file);
-                try (channel) {
-                    if (Files.exists(path) && file.equals(identity(path))) {
-                        Files.delete(path);
-                    }
+            if (!closed) {
+                closed = true;
+                HELD.remove(grip.file(), here);
+                try (Grip ended = grip) {
+                    ended.delete();
                 }
             }
         }

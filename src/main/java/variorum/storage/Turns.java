@@ -96,7 +96,7 @@ final class Turns {
         }
     }
 
-    /** @throws NotWritten when another program has opened the project meanwhile */
+    /** @throws NotWritten when another program has opened the project meanwhile, or nobody can say */
     void requireAlone() {
         Lock lock = owner;
         if (lock != null && !isAlone(lock)) {
@@ -107,11 +107,19 @@ final class Turns {
         }
     }
 
-    private static boolean isAlone(Lock lock) {
+    private boolean isAlone(Lock lock) {
         try {
             return lock.renew();
-        } catch (IOException gone) {
-            return true; // the folder went away, which the change itself will say
+        } catch (IOException unreachable) {
+            if (!Beside.exists(path)) {
+                return true; // the project went away, which the change itself will say
+            }
+            throw new NotWritten(
+                    NotWritten.Reason.IO,
+                    "Nobody can say now whether another program has " + path.getFileName() + " open too, because "
+                            + Beside.lock(path).getFileName() + " beside it can't be reached. Nothing was changed, on"
+                            + " disk or on screen; try again in a moment.",
+                    unreachable);
         }
     }
 

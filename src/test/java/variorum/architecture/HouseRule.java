@@ -70,7 +70,7 @@ enum HouseRule {
             .should().accessTargetWhere(opensFiles())
             .orShould().dependOnClassesThat(streamOfFiles())
             .because("closing any second descriptor of the open project file drops the locks SQLite holds on it; "
-                    + "only Lock, Holder, Beside and Backups open files, and these lie beside it")),
+                    + "only Lock, Grip, Holder, Beside and Backups open files, and these lie beside it")),
 
     NO_NETWORK(noClasses().should().dependOnClassesThat(network())
             .orShould().accessTargetWhere(calls("java.net.URL", Set.of("openConnection", "openStream", "getContent")))
@@ -173,13 +173,14 @@ enum HouseRule {
     }
 
     /**
-     * The classes of storage that open files: Lock keeps a small file in which Holder says who has the project open,
-     * Beside makes and names files that SQLite has not opened yet or has closed, Backups thins and counts copies that
-     * nobody has open. None is given the live file other than as the path beside which it works.
+     * The classes of storage that open files: Lock and Grip keep a small file in which Holder says who has the project
+     * open, Beside makes and names files that SQLite has not opened yet or has closed, Backups thins and counts copies
+     * that nobody has open. None is given the live file other than as the path beside which it works.
      */
     private static DescribedPredicate<JavaClass> filesBeside() {
-        return describe("Lock, Holder, Beside or Backups", type -> Set.of("Lock", "Holder", "Beside", "Backups")
-                .contains(outermost(type).getSimpleName()));
+        return describe(
+                "Lock, Grip, Holder, Beside or Backups", type -> Set.of("Lock", "Grip", "Holder", "Beside", "Backups")
+                        .contains(outermost(type).getSimpleName()));
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -99,6 +99,61 @@ class LockTest {
     }
 
     @Test
+    void aLockFileThatSomebodyDeletedIsMadeAgain() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            Files.delete(Beside.lock(path));
+            first.keepSources(Map.of());
+
+            requireLocked();
+            assertThatThrownBy(() -> ProjectFile.open(path)).hasMessageContaining("already open");
+        }
+        assertThat(Beside.lock(path)).doesNotExist();
+    }
+
+    @Test
+    void whoOpensTheProjectWhileTheLockFileIsGoneHasItUntilTheEnd() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            Files.delete(Beside.lock(path));
+            Process other = Another.program(Another.Holding.class, path, null);
+            assertThat(other.getInputStream().read()).isEqualTo('o');
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> first.keepSources(Map.of())).hasMessageContaining("another program too");
+            }
+            other.getOutputStream().close();
+            assertThat(other.waitFor()).isZero();
+            first.keepSources(Map.of());
+            requireLocked();
+        }
+    }
+
+    /** As when a drive on the network is away for a moment. */
+    @Test
+    void aLockFileThatCannotBeReachedKeepsChangesFromBeingWrittenUntilItCanBe() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            Files.delete(Beside.lock(path));
+            Files.createDirectory(Beside.lock(path));
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> first.keepSources(Map.of()))
+                        .isInstanceOf(NotWritten.class)
+                        .hasMessageStartingWith("Nobody can say now whether another program has war.variorum open");
+            }
+            Files.delete(Beside.lock(path));
+            first.keepSources(Map.of());
+            requireLocked();
+        }
+    }
+
+    @Test
+    void aProjectThatWasMovedAwayIsSaidToBe() throws Exception {
+        try (ProjectFile first = ProjectFile.open(path)) {
+            Files.delete(Beside.lock(path));
+            Files.move(path, folder.resolve("elsewhere.variorum"));
+            assertThatThrownBy(() -> first.keepSources(Map.of())).hasMessageContaining("was moved, deleted or");
+            assertThat(Beside.lock(path)).doesNotExist();
+        }
+    }
+
+    @Test
     void aProjectThatIsRefusedForAnotherReasonIsFree() throws Exception {
         Samples.sql(path, "PRAGMA user_version = 99");
         assertThatThrownBy(() -> ProjectFile.open(path)).hasMessageContaining("newer Variorum");
