@@ -10,10 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import variorum.collation.Passages;
+import variorum.collation.Alignment;
+import variorum.collation.Collation;
+import variorum.collation.Collator;
+import variorum.collation.Column;
+import variorum.collation.Operation;
+import variorum.collation.Rules;
+import variorum.collation.Side;
+import variorum.collation.Witness;
 import variorum.task.Progress;
+import variorum.text.Span;
 
 /**
  * Tables of many witnesses against tables made by scholars: pairs of words in one column, equal words and any words.
@@ -69,19 +79,49 @@ public final class WitnessTables {
         return columns;
     }
 
+    /** The columns of the witnesses compared as texts; of two witnesses, the words that are equal or exchanged. */
     static List<Map<String, Integer>> columns(Map<String, List<String>> witnesses) {
-        List<String> sigla = List.copyOf(witnesses.keySet());
+        Collation collation = Collator.with(Rules.NONE).collate(witnesses.entrySet().stream()
+                .map(each -> Witness.of(each.getKey(), String.join(" ", each.getValue())))
+                .toList(), Progress.NONE);
         List<Map<String, Integer>> columns = new ArrayList<>();
-        for (int[] column : Passages.align(List.copyOf(witnesses.values()), Progress.NONE)) {
-            Map<String, Integer> cells = new LinkedHashMap<>();
-            for (int witness = 0; witness < column.length; witness++) {
-                if (column[witness] >= 0) {
-                    cells.put(sigla.get(witness), column[witness]);
-                }
-            }
-            columns.add(cells);
+        for (Column column : collation.columns()) {
+            Map<String, Integer> words = new TreeMap<>();
+            column.words().forEach((siglum, span) ->
+                    words.put(siglum, words(witnesses.getOrDefault(siglum, List.of()), span).getFirst()));
+            columns.add(words);
         }
+        return witnesses.size() > 2 ? columns : ofTwo(witnesses, collation.alignments().getFirst());
+    }
+
+    private static List<Map<String, Integer>> ofTwo(Map<String, List<String>> witnesses, Alignment alignment) {
+        List<Map<String, Integer>> columns = new ArrayList<>();
+        BiConsumer<Span, Span> add = (a, b) -> {
+            List<Integer> inA = words(witnesses.getOrDefault(alignment.a().siglum(), List.of()), a);
+            List<Integer> inB = words(witnesses.getOrDefault(alignment.b().siglum(), List.of()), b);
+            for (int i = 0; i < inA.size() && inA.size() == inB.size(); i++) {
+                columns.add(Map.of(alignment.a().siglum(), inA.get(i), alignment.b().siglum(), inB.get(i)));
+            }
+        };
+        alignment.ranges().forEach(range -> add.accept(range.a(), range.b()));
+        alignment.differences().stream()
+                .filter(difference -> difference.operation() == Operation.SUBSTITUTE)
+                .forEach(difference -> add.accept(difference.in(Side.A), difference.in(Side.B)));
         return columns;
+    }
+
+    /** The numbers of the words that stand in a span of the words joined by blanks. */
+    private static List<Integer> words(List<String> words, Span span) {
+        List<Integer> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int end = start + words.get(i).length();
+            if (start < span.end() && end > span.start()) {
+                found.add(i);
+            }
+            start = end + 1;
+        }
+        return found;
     }
 
     static Figures figures(Map<String, List<String>> witnesses, List<Map<String, Integer>> gold,

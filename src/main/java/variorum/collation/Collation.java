@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param witnesses in the order they were given
  * @param alignments one for each two witnesses; the witness given first is its A
+ * @param columns the words of all passages that several of three or more witnesses have, in one table, passage by
+ *     passage; empty for two witnesses
  */
-public record Collation(List<Witness> witnesses, List<Alignment> alignments) {
+public record Collation(List<Witness> witnesses, List<Alignment> alignments, List<Column> columns) {
 
     /** Takes its own copies. */
     public Collation {
         witnesses = List.copyOf(witnesses);
         alignments = List.copyOf(alignments);
+        columns = List.copyOf(columns);
+    }
+
+    /** Alignments that know nothing of each other, as of two witnesses, make no table. */
+    public Collation(List<Witness> witnesses, List<Alignment> alignments) {
+        this(witnesses, alignments, List.of());
     }
 
     /**

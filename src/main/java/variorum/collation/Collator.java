@@ -1,9 +1,12 @@
 package variorum.collation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import variorum.task.Progress;
 import variorum.text.Span;
@@ -26,7 +29,7 @@ public final class Collator {
     }
 
     /**
-     * Compares each two of some witnesses.
+     * Compares each two of some witnesses. Of three or more each two are compared in the light of all others.
      *
      * @throws IllegalArgumentException if two witnesses have the same siglum
      */
@@ -40,15 +43,38 @@ public final class Collator {
         for (Witness witness : witnesses) {
             words.add(Cutter.cut(witness, vocabulary, terms, progress.part(0, 0.1)));
         }
-        int pairs = witnesses.size() * (witnesses.size() - 1) / 2;
-        List<Alignment> alignments = new ArrayList<>();
-        for (int a = 0; a < words.size(); a++) {
-            for (int b = a + 1; b < words.size(); b++) {
-                double done = 0.1 + 0.9 * alignments.size() / pairs;
-                alignments.add(align(words.get(a), words.get(b), vocabulary, progress.part(done, done + 0.9 / pairs)));
-            }
-        }
-        return new Collation(witnesses, alignments);
+        JointPairs pairs = link(words, vocabulary, progress.part(0.1, 0.7));
+        List<Column> columns =
+                witnesses.size() > 2 ? Joining.of(pairs, progress.part(0.7, 0.8)) : List.of();
+        return new Collation(witnesses, alignments(witnesses, pairs, progress.part(0.8, 1)), columns);
+    }
+
+    /** Always the same way round, so that the order of the witnesses cannot matter. */
+    private JointPairs link(List<Words> given, Vocabulary vocabulary, Progress progress) {
+        List<Words> words = new ArrayList<>(given);
+        words.sort(Comparator.comparing(Words::text).thenComparing(each -> each.witness().siglum()));
+        JointPairs pairs = new JointPairs(words);
+        pairs.each(progress, (x, y, part) -> {
+            Words a = words.get(x);
+            Words b = words.get(y);
+            Constraints constraints =
+                    Constraints.of(a, b, rules.between(a.witness().siglum(), b.witness().siglum()));
+            pairs.put(x, y, PairEngine.link(a, b, vocabulary.size(), constraints, part), constraints);
+        });
+        return pairs;
+    }
+
+    /** One for each two witnesses, in the order in which these were given. */
+    private static List<Alignment> alignments(List<Witness> given, JointPairs pairs, Progress progress) {
+        List<String> sigla = given.stream().map(Witness::siglum).toList();
+        Map<Integer, Alignment> made = new TreeMap<>();
+        pairs.each(progress, (x, y, part) -> {
+            Alignment alignment = alignment(pairs.text(x, y), pairs.constraints(x, y), part);
+            int a = sigla.indexOf(alignment.a().siglum());
+            int b = sigla.indexOf(alignment.b().siglum());
+            made.put(Math.min(a, b) * sigla.size() + Math.max(a, b), a < b ? alignment : alignment.reversed());
+        });
+        return List.copyOf(made.values());
     }
 
     /** Compares two witnesses. */
@@ -56,17 +82,9 @@ public final class Collator {
         return collate(List.of(a, b), progress).alignments().getFirst();
     }
 
-    /** Always computed the same way round, so that the order of the witnesses cannot matter. */
-    private Alignment align(Words a, Words b, Vocabulary vocabulary, Progress progress) {
-        int order = a.text().compareTo(b.text());
-        boolean turned = order > 0 || (order == 0 && a.witness().siglum().compareTo(b.witness().siglum()) > 0);
-        return turned ? compute(b, a, vocabulary, progress).reversed() : compute(a, b, vocabulary, progress);
-    }
-
-    private Alignment compute(Words a, Words b, Vocabulary vocabulary, Progress progress) {
-        List<Correction> corrections = rules.between(a.witness().siglum(), b.witness().siglum());
-        Constraints constraints = Constraints.of(a, b, corrections);
-        LinkedText text = PairEngine.link(a, b, vocabulary.size(), constraints, progress);
+    private static Alignment alignment(LinkedText text, Constraints constraints, Progress progress) {
+        Words a = text.a();
+        Words b = text.b();
         Quotations quotationsA = quotationsIn(a);
         Quotations quotationsB = quotationsIn(b);
         List<Difference> differences = DifferenceFinder.find(text, quotationsA, quotationsB, progress);

@@ -2,6 +2,7 @@ package variorum.collation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Two passages known to tell the same, word against word from start to end: equal words, words spelt alike, and other
@@ -11,6 +12,7 @@ import java.util.List;
 final class PassagePair {
 
     private static final int EQUAL = 100;
+    private static final int NEVER = -EQUAL;
     private static final int ALIKE = 60;
     private static final int OTHER = 15;
     private static final int CONTINUES = 4;
@@ -23,18 +25,32 @@ final class PassagePair {
 
     private final List<String> a;
     private final List<String> b;
+    private final int[] known;
+    private final boolean[] knownInB;
+    private final boolean isKnown;
     private final int[] partners;
     private final double[] certainties;
 
-    /** Aligns two lists of folded words. */
-    PassagePair(List<String> a, List<String> b) {
+    /**
+     * Aligns two lists of folded words.
+     *
+     * @param known for each word of A the word of B that is known to be its partner, or -1; where any is known, no
+     *     other equal words are taken for partners
+     */
+    PassagePair(List<String> a, List<String> b, int[] known) {
         this.a = a;
         this.b = b;
+        this.known = known;
+        this.knownInB = new boolean[b.size()];
+        IntStream.of(known).filter(word -> word >= 0).forEach(word -> knownInB[word] = true);
+        this.isKnown = IntStream.of(known).anyMatch(word -> word >= 0);
         this.partners = new int[a.size()];
         this.certainties = new double[a.size()];
         Arrays.fill(partners, -1);
         align();
-        untieSwaps();
+        if (!isKnown) {
+            untieSwaps();
+        }
         weigh();
     }
 
@@ -49,8 +65,11 @@ final class PassagePair {
     }
 
     private int worth(int i, int j) {
+        if (known[i] >= 0 || knownInB[j]) {
+            return known[i] == j ? EQUAL : NEVER;
+        }
         if (a.get(i).equals(b.get(j))) {
-            return EQUAL;
+            return isKnown ? NEVER : EQUAL;
         }
         boolean isLong = Math.min(a.get(i).length(), b.get(j).length()) >= LETTERS;
         double likeness = isLong ? Likeness.of(a.get(i), b.get(j)) : 0;

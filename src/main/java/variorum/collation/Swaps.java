@@ -25,8 +25,11 @@ final class Swaps {
         List<Link> untied = chain;
         for (int start = 0; start < words; start++) {
             for (int size = (words - start) / 2; size > 0; size--) {
-                if (isSwap(best, start, size)) {
-                    untied = placeByPlace(untied, best[start + size], start, 2 * size);
+                List<Link> placed = isSwap(best, start, size)
+                        ? placeByPlace(untied, best[start + size], start, 2 * size)
+                        : List.of();
+                if (!placed.isEmpty() && isInOrder(placed)) {
+                    untied = placed;
                     start += 2 * size - 1;
                     break;
                 }
@@ -54,6 +57,16 @@ final class Swaps {
         int column = best[start + size];
         for (int i = 0; i < size; i++) {
             if (column < 0 || best[start + i] != column + size + i || best[start + size + i] != column + i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Groups that something else between them has crossed can not be set place by place. */
+    private static boolean isInOrder(List<Link> links) {
+        for (int i = 1; i < links.size(); i++) {
+            if (links.get(i).a() <= links.get(i - 1).a() || links.get(i).b() <= links.get(i - 1).b()) {
                 return false;
             }
         }

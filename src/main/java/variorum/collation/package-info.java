@@ -15,7 +15,8 @@
  * <p>The work is done from the outside in: {@code Cutter} cuts a story into {@code Words}; {@code SentenceLinker} finds
  * the sentences that belong together, in any order; {@code Chain} tells which of them moved; {@code WordMatcher} aligns
  * words inside linked sentences only; {@code DifferenceFinder} reads the gaps and {@code Classifier} puts each on its
- * layer.
+ * layer. Of three witnesses and more {@code Joining} sees to it, before differences are read, that each two agree with
+ * all others.
  *
  * <p>Lines are never compared, and blank lines are no anchors. Nothing here knows annotations, files or a window. Every
  * result is the same in whichever order the witnesses come.

@@ -2,7 +2,6 @@ package variorum.collation.provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import variorum.collation.Alignment;
 import variorum.collation.Collation;
+import variorum.collation.Consensus;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Witness;
 import variorum.text.Paragraphs;
@@ -26,8 +26,7 @@ final class PresenceTable {
     private final Map<String, List<Span>> paragraphs =
             new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
-    private final Map<Place, Map<String, Set<Place>>> partners = new HashMap<>();
-    private final Map<Place, Place> leaders = new HashMap<>();
+    private final Consensus<Place, String> consensus = new Consensus<>(paragraphs.keySet(), Place::siglum);
     private final Set<Set<Place>> moved = new HashSet<>();
 
     /** A paragraph of a witness, by its number in the story. */
@@ -46,8 +45,7 @@ final class PresenceTable {
             throw new IllegalArgumentException("no witness " + base);
         }
         collation.alignments().forEach(alignment -> alignment.paragraphs().forEach(pair -> pair(alignment, pair)));
-        partners.forEach((place, bySiglum) -> bySiglum.values().forEach(others ->
-                others.stream().filter(other -> isConsistent(place, other)).forEach(other -> join(place, other))));
+        consensus.join();
     }
 
     private static List<Span> paragraphs(Witness witness) {
@@ -61,8 +59,7 @@ final class PresenceTable {
             for (Span b : pair.b()) {
                 Place one = place(alignment.a().siglum(), a);
                 Place other = place(alignment.b().siglum(), b);
-                partnersOf(one, other.siglum()).add(other);
-                partnersOf(other, one.siglum()).add(one);
+                consensus.pair(one, other);
                 if (pair.moved()) {
                     moved.add(Set.of(one, other));
                 }
@@ -72,38 +69,6 @@ final class PresenceTable {
 
     private Place place(String siglum, Span paragraph) {
         return new Place(siglum, paragraphs.getOrDefault(siglum, List.of()).indexOf(paragraph));
-    }
-
-    private Set<Place> partnersOf(Place place, String siglum) {
-        return partners.computeIfAbsent(place, p -> new HashMap<>()).computeIfAbsent(siglum, s -> new HashSet<>());
-    }
-
-    private boolean isConsistent(Place one, Place other) {
-        int votes = 0;
-        for (String third : paragraphs.keySet()) {
-            Set<Place> ofOne = partners.getOrDefault(one, Map.of()).getOrDefault(third, Set.of());
-            Set<Place> ofOther = partners.getOrDefault(other, Map.of()).getOrDefault(third, Set.of());
-            if (!third.equals(one.siglum()) && !third.equals(other.siglum())
-                    && !ofOne.isEmpty() && !ofOther.isEmpty()) {
-                votes += ofOne.stream().anyMatch(ofOther::contains) ? 1 : -1;
-            }
-        }
-        return votes >= 0;
-    }
-
-    private Place leader(Place place) {
-        Place at = place;
-        while (!leaders.getOrDefault(at, at).equals(at)) {
-            at = leaders.getOrDefault(at, at);
-        }
-        return at;
-    }
-
-    private void join(Place one, Place other) {
-        Place first = leader(one);
-        Place second = leader(other);
-        boolean inOrder = first.compareTo(second) < 0;
-        leaders.put(inOrder ? second : first, inOrder ? first : second);
     }
 
     Presence made() {
@@ -116,7 +81,7 @@ final class PresenceTable {
             int after = before(siglum, count, order, rows);
             for (int number = 0; number < count; number++) {
                 Place place = new Place(siglum, number);
-                Place leader = leader(place);
+                Place leader = consensus.leader(place);
                 if (!rows.containsKey(leader)) {
                     order.add(after + 1, leader);
                 }
@@ -132,7 +97,7 @@ final class PresenceTable {
     /** What stands before everything a witness shares comes right before that; what shares nothing, at the end. */
     private int before(String siglum, int count, List<Place> order, Map<Place, ?> rows) {
         for (int number = 0; number < count; number++) {
-            Place leader = leader(new Place(siglum, number));
+            Place leader = consensus.leader(new Place(siglum, number));
             if (rows.containsKey(leader)) {
                 return order.indexOf(leader) - 1;
             }

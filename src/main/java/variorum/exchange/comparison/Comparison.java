@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.annotation.Coder;
 import variorum.collation.Alignment;
 import variorum.collation.Collation;
+import variorum.collation.Column;
 import variorum.collation.Rule;
 import variorum.collation.Side;
 import variorum.collation.Witness;
@@ -95,6 +96,10 @@ public final class Comparison {
 
     List<Alignment> alignments() {
         return collation.alignments();
+    }
+
+    List<Column> columns() {
+        return collation.columns();
     }
 
     /** The same with another base: the witness, by its siglum, in whose order the table of paragraphs stands. */

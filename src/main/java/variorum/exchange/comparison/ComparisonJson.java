@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import variorum.collation.AlignedRange;
 import variorum.collation.Alignment;
+import variorum.collation.Column;
 import variorum.collation.Difference;
 import variorum.collation.DifferenceNames;
 import variorum.collation.ParagraphPair;
@@ -42,6 +43,7 @@ final class ComparisonJson implements ComparisonFormat {
         }
         comparison.alignments().forEach(alignment -> new Part(
                 comparison, alignment, new DifferenceNames(alignment), root).write());
+        columns(comparison, root);
         reuse(comparison, root);
         rules(comparison, root);
         new HandworkJson(comparison).write(root);
@@ -62,6 +64,24 @@ final class ComparisonJson implements ComparisonFormat {
             Span span = comparison.codePoints(witness, zone.span());
             zones.addObject().put("kind", zone.kind().word()).put("start", span.start()).put("end", span.end());
         });
+    }
+
+    /** Left out of two witnesses, whose words stand against each other in the ranges. */
+    private static void columns(Comparison comparison, ObjectNode root) {
+        if (comparison.isPair()) {
+            return;
+        }
+        ArrayNode columns = root.putArray("columns");
+        for (Column column : comparison.columns()) {
+            ObjectNode node = columns.addObject();
+            for (Witness witness : comparison.witnesses()) {
+                Span word = column.words().get(witness.siglum());
+                if (word != null) {
+                    Span points = comparison.codePoints(witness, word);
+                    node.putArray(witness.siglum()).add(points.start()).add(points.end());
+                }
+            }
+        }
     }
 
     /** One pair has one set of figures; of more witnesses each pair has its own. */

@@ -33,7 +33,7 @@ record Handwork(
                 .map(alignment -> alignment.with(alignment.differences().stream()
                         .map(difference -> difference.putOn(layer(alignment, difference)))
                         .toList()))
-                .toList());
+                .toList(), collation.columns());
     }
 
     private Layer layer(Alignment alignment, Difference difference) {

@@ -116,6 +116,23 @@ class ComparisonFormatTest {
     }
 
     @Test
+    void theWordsOfThreeWitnessesThatStandForEachOtherAreOneColumn() throws IOException {
+        String name = "000_d3e54ca867e92ff7.txt";
+        JsonNode json = json(seeds(name, "001_00b348ee3a9163f0.txt", "002_8238394846e3ab29.txt"));
+        JsonNode columns = json.get("columns");
+        assertThat(columns.size()).isGreaterThan(200);
+        String text = Files.readString(Path.of("seeds", name));
+        assertThat(columns.valueStream()
+                        .filter(column -> column.size() > 1 && column.has("A"))
+                        .map(column -> text.substring(
+                                text.offsetByCodePoints(0, column.get("A").get(0).asInt()),
+                                text.offsetByCodePoints(0, column.get("A").get(1).asInt()))))
+                .contains("Ja’afari", "Geneva")
+                .allMatch(word -> word.strip().equals(word));
+        assertThat(json(seeds(name, "001_00b348ee3a9163f0.txt")).has("columns")).isFalse();
+    }
+
+    @Test
     void theTableHasARowForEachDifference() throws IOException {
         Comparison comparison = seeds("000_d3e54ca867e92ff7.txt", "001_00b348ee3a9163f0.txt");
         String csv = written("csv", comparison);
