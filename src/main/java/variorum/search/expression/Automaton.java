@@ -1,95 +1,111 @@
 package variorum.search.expression;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import variorum.search.expression.Symbols.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a program, and keeps what it has learnt: each list of ways that are open at once is a state, and where a state
- * goes with a symbol is worked out once. Whether a match ended is known when the next symbol is, for an edge may depend
- * on it.
+ * Runs an expression backwards through a text, with all its places at once: a state is the set of the places that may
+ * take the character at hand and lead to a match from there. Where a state goes with a symbol is worked out by
+ * {@link Links} and kept, so that the next time it is one look into a table. When there is no more room for that, it is
+ * worked out each time.
  *
- * <p>What a step answers is the next state, and in its lowest bit whether a match ended <em>before</em> the symbol.
+ * <p>Whether a match begins somewhere is known when the symbol before is, for an edge may depend on it. So what a step
+ * answers is the next state, and in its lowest bit whether a match begins <em>behind</em> the symbol.
  */
 final class Automaton {
 
-    /** No way is open any more. */
-    static final int DEAD = 0;
+    /** So many steps for each set that was kept were worth the keeping. */
+    private static final int WORTH = 16;
 
-    /** There are more states than are worth keeping. */
-    static final int SPENT = -1;
+    private static final int[] NONE = {};
 
-    /** Numbers kept, in states and in the table. */
-    private static final int MOST_KEPT = 1 << 20;
-
-    /** Ways followed; following one takes some nanoseconds. */
-    private static final int MOST_FOLLOWED = 5_000_000;
-
-    private record State(List<Integer> ways, Kind before) {}
-
+    private final Program program;
     private final Ways ways;
+    private final Places places;
     private final Symbols symbols;
-    private final int width;
-    private final Map<State, Integer> numbers = new HashMap<>();
-    private State[] states = new State[16];
-    private int[] table;
-    private final Map<Kind, Integer> starts = new EnumMap<>(Kind.class);
-    private int made;
-    private long kept;
+    private final Pulse pulse;
+    private final boolean checked;
+    private final @Nullable Links[] links = new Links[Kind.PAIRS];
+    private final Sets sets;
+    private int[][] rows = new int[0][];
+    private long steps;
 
     /** An automaton that has learnt nothing. */
-    Automaton(Ways ways, Symbols symbols) {
+    Automaton(Program program, Ways ways, Places places, Room room, Pulse pulse) {
+        this.program = program;
         this.ways = ways;
-        this.symbols = symbols;
-        this.width = symbols.end() + 1;
-        this.table = new int[states.length * width];
-        number(new State(List.of(), Kind.OTHER));
-        for (Kind before : Kind.values()) {
-            starts.put(before, number(new State(ways.first(), ways.areChecked() ? before : Kind.OTHER)));
+        this.places = places;
+        this.symbols = places.symbols();
+        this.pulse = pulse;
+        this.checked = ways.areChecked();
+        this.sets = new Sets(places.width(), room.kept());
+    }
+
+    Sets sets() {
+        return sets;
+    }
+
+    /** The state that consists of these places, with such a character behind. What was lent before is gone. */
+    int enter(long[] set, Kind behind) {
+        sets.takeBack();
+        if (sets.isFull() && steps > (long) WORTH * sets.kept()) {
+            sets.clear();
+            Arrays.fill(rows, NONE);
+            steps = 0;
         }
+        int room = sets.room();
+        System.arraycopy(set, 0, sets.words(), sets.at(room), set.length);
+        return sets.number(checked ? behind : Kind.OTHER);
     }
 
-    /** The state before the first symbol, where this kind of character stands before it. */
-    int start(Kind before) {
-        return Objects.requireNonNull(starts.get(before));
-    }
-
-    /** The next state and whether a match ended, see above; {@link #SPENT} if it can't go on. */
+    /** The next state and whether a match begins, see above. */
     int step(int state, int symbol) {
-        int known = table[state * width + symbol];
+        int[] row = state < rows.length ? rows[state] : NONE;
+        int known = symbol < row.length ? row[symbol] : 0;
         return known != 0 ? known - 1 : learn(state, symbol);
     }
 
+    /** Counts steps that were made. */
+    void count(int more) {
+        steps += more;
+    }
+
     private int learn(int from, int symbol) {
-        State state = states[from];
-        if (kept > MOST_KEPT || ways.followed() > MOST_FOLLOWED) {
-            return SPENT;
+        Kind before = symbols.kind(symbol);
+        Links between = links(before, sets.behind(from));
+        int begins = between.mayBegin(sets.words(), sets.at(from)) ? 1 : 0;
+        int next = from;
+        if (symbol != Symbols.EDGE) {
+            int room = sets.room();
+            between.goBack(sets.words(), sets.at(from), sets.at(room), places.taking(symbol));
+            Kind kind = checked ? before : Kind.OTHER;
+            next = sets.isFull() ? sets.lend(kind) : sets.number(kind);
         }
-        boolean matched = ways.follow(state.ways(), state.before(), symbol);
-        List<Integer> open = ways.open();
-        Kind before = ways.areChecked() && symbol != symbols.end() ? symbols.kind(symbol) : Kind.OTHER;
-        int next = open.isEmpty() && !ways.beginAnywhere() ? DEAD : number(new State(open, before));
-        int answer = next << 1 | (matched ? 1 : 0);
-        table[from * width + symbol] = answer + 1;
+        int answer = next << 1 | begins;
+        if (sets.isKept(from) && sets.isKept(next)) {
+            keep(from, symbol, answer);
+        }
         return answer;
     }
 
-    private int number(State state) {
-        Integer known = numbers.get(state);
-        if (known != null) {
-            return known;
+    private void keep(int from, int symbol, int answer) {
+        if (from >= rows.length) {
+            int before = rows.length;
+            rows = Arrays.copyOf(rows, Math.max(16, 2 * from));
+            Arrays.fill(rows, before, rows.length, NONE);
         }
-        if (made == states.length) {
-            states = Arrays.copyOf(states, made * 2);
-            table = Arrays.copyOf(table, states.length * width);
+        if (symbol >= rows[from].length) {
+            sets.countEntries(symbols.count() - rows[from].length);
+            rows[from] = Arrays.copyOf(rows[from], symbols.count());
         }
-        kept += width + 5L * state.ways().size();
-        states[made] = state;
-        numbers.put(state, made);
-        return made++;
+        rows[from][symbol] = answer + 1;
+    }
+
+    private Links links(Kind before, Kind after) {
+        int pair = checked ? before.pair(after) : 0;
+        Links known = links[pair];
+        Links made = known != null ? known : Linking.of(program.start(), ways, places, before, after, pulse);
+        links[pair] = made;
+        return made;
     }
 }

@@ -1,72 +1,75 @@
 package variorum.search.expression;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import variorum.task.Progress;
 import variorum.text.Span;
 
 /**
- * A regular expression ready to search texts. Where every match must hold some letters, only texts that have them are
- * looked at; where no match can reach over the end of a paragraph, only paragraphs that have them. The search asks
- * while it runs whether it is still wanted.
+ * A regular expression ready to search texts. Where every match must hold some rare characters, only texts that have
+ * them are looked at; where no match can reach over the end of a paragraph, only paragraphs that have them. The search
+ * asks while it runs whether it is still wanted.
  */
 public final class Expression {
 
-    private final Pattern pattern;
-    private final RequiredLetters required;
-    private Optional<Scan> scan;
+    /** More than somebody writes, and fewer than take too long: characters and places, counts written out. */
+    private static final int LARGEST = 10_000;
 
-    private Expression(Pattern pattern, RequiredLetters required, Optional<Scan> scan) {
-        this.pattern = pattern;
-        this.required = required;
-        this.scan = scan;
+    private final Required required;
+    private final Pulse pulse = new Pulse();
+    private final Scan scan;
+    private final Finder finder;
+
+    private Expression(Part part, Room room) {
+        Program program = new Program(part);
+        Places places = new Places(program);
+        this.required = Required.of(part);
+        this.scan = new Scan(program, places, room, pulse);
+        this.finder = new Finder(required.run(), places.symbols(), pulse);
     }
 
-    /** Compiles an expression; throws {@link com.google.re2j.PatternSyntaxException} when it is none. */
+    /** Compiles an expression; throws {@link PatternSyntaxException} when it is none, or too large. */
     public static Expression of(String expression, boolean anyCase) {
-        Pattern pattern = compiled(expression, anyCase);
-        Optional<Part> part = Reading.of(expression, anyCase);
-        return new Expression(
-                pattern, part.map(RequiredLetters::of).orElse(RequiredLetters.UNKNOWN),
-                part.flatMap(Scan::of));
+        return of(expression, anyCase, Room.ENOUGH);
     }
 
-    /** Throws {@link com.google.re2j.PatternSyntaxException} when it is none. */
+    /** The same with more or less room to remember things. */
+    static Expression of(String expression, boolean anyCase, Room room) {
+        return new Expression(checked(expression, anyCase), room);
+    }
+
+    /** Throws {@link PatternSyntaxException} when it is none, or too large. */
     public static void check(String expression) {
-        compiled(expression, false);
+        checked(expression, false);
     }
 
-    private static Pattern compiled(String expression, boolean anyCase) {
-        return Pattern.compile(expression, Pattern.MULTILINE | (anyCase ? Pattern.CASE_INSENSITIVE : 0));
+    private static Part checked(String expression, boolean anyCase) {
+        Part part = Reading.of(expression, anyCase);
+        if (part.size() > LARGEST) {
+            throw new PatternSyntaxException("counts are too large", expression); // RE2/J would take all memory
+        }
+        Pattern.compile(expression, Pattern.MULTILINE | (anyCase ? Pattern.CASE_INSENSITIVE : 0));
+        return part;
     }
 
     /** Where it stands in a text; matches without a character are left out. */
     public List<Span> find(String text, Progress progress) {
+        pulse.of(progress);
         List<Span> found = new ArrayList<>();
-        int at = text.indexOf(required.letters());
+        if (required.run().isEmpty()) {
+            scan.find(text, 0, text.length(), found);
+            return found;
+        }
+        int at = finder.next(text, 0);
         while (at >= 0) {
             int start = required.withinLines() ? text.lastIndexOf('\n', at - 1) + 1 : 0;
             int newline = required.withinLines() ? text.indexOf('\n', at) : -1;
             int end = newline < 0 ? text.length() : newline;
-            find(text, start, end, progress, found);
-            at = end < text.length() ? text.indexOf(required.letters(), end + 1) : -1;
+            scan.find(text, start, end, found);
+            at = finder.next(text, end);
         }
         return found;
-    }
-
-    private void find(String text, int start, int end, Progress progress, List<Span> found) {
-        if (scan.isPresent() && scan.get().find(text, start, end, progress, found)) {
-            return;
-        }
-        scan = Optional.empty();
-        Matcher matcher = pattern.matcher(new Watched(text, start, end, progress));
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(new Span(start + matcher.start(), start + matcher.end()));
-            }
-        }
     }
 }

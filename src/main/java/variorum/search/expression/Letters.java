@@ -1,98 +1,43 @@
 package variorum.search.expression;
 
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import com.google.re2j.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A set of characters, as code points. */
-record Letters(BitSet points) {
+/**
+ * The characters that one place of an expression takes. Which they are is for RE2/J to say, and it is only asked about
+ * characters that stand in a text.
+ */
+final class Letters {
 
-    static final Letters NONE = new Letters(new BitSet());
-    static final Letters DIGITS = between('0', '9');
-    static final Letters WORD = all(List.of(DIGITS, between('A', 'Z'), between('a', 'z'), of('_')));
-    static final Letters SPACES = all(List.of(between('\t', '\n'), between('\f', '\r'), of(' ')));
-    static final Letters LINE_FEED = of('\n');
+    private final String written;
+    private final int flags;
+    private final boolean basic;
+    private @Nullable Pattern pattern;
 
-    private static final int END = Character.MAX_CODE_POINT + 1;
-
-    static Letters of(int codePoint) {
-        return between(codePoint, codePoint);
-    }
-
-    /** Both included. */
-    static Letters between(int first, int last) {
-        BitSet points = new BitSet();
-        points.set(first, last + 1);
-        return new Letters(points);
-    }
-
-    static Letters that(IntPredicate fits) {
-        BitSet points = new BitSet();
-        IntStream.range(0, END).filter(fits).forEach(points::set);
-        return new Letters(points);
-    }
-
-    static Letters all(Collection<Letters> sets) {
-        BitSet points = new BitSet();
-        sets.forEach(each -> points.or(each.points));
-        return new Letters(points);
-    }
-
-    Letters others() {
-        BitSet others = (BitSet) points.clone();
-        others.flip(0, END);
-        return new Letters(others);
-    }
-
-    /** The same with capitals for small letters and the other way round, by the simple folding of Unicode. */
-    Letters inAnyCase() {
-        BitSet wider = (BitSet) points.clone();
-        points.stream().forEach(c -> Cases.OF.getOrDefault(Cases.key(c), List.of()).forEach(wider::set));
-        return new Letters(wider);
-    }
-
-    boolean isOne() {
-        return points.cardinality() == 1;
-    }
-
-    /** The first of them. */
-    int first() {
-        return points.nextSetBit(0);
+    /**
+     * Characters as they are written.
+     *
+     * @param flags of RE2/J
+     * @param basic whether none of them can be one that takes two UTF-16 units
+     */
+    Letters(String written, int flags, boolean basic) {
+        this.written = written;
+        this.flags = flags;
+        this.basic = basic;
     }
 
     boolean has(int codePoint) {
-        return points.get(codePoint);
+        Pattern made = pattern == null ? Pattern.compile(written, flags) : pattern;
+        pattern = made;
+        return made.matches(Character.toString(codePoint));
     }
 
-    /** Where it begins or ceases to hold what comes next. */
-    IntStream bounds() {
-        IntStream.Builder bounds = IntStream.builder();
-        int at = points.nextSetBit(0);
-        while (at >= 0) {
-            int end = points.nextClearBit(at);
-            bounds.add(at).add(end);
-            at = points.nextSetBit(end);
-        }
-        return bounds.build();
+    boolean isBasic() {
+        return basic;
     }
 
-    /** Letters that differ in case alone; read when the first expression asks for any case. */
-    private static final class Cases {
-
-        static final Map<Integer, List<Integer>> OF = IntStream.range(0, END)
-                .filter(c -> Character.toUpperCase(c) != c || Character.toLowerCase(c) != c)
-                .filter(c -> c != 'İ' && c != 'ı') // a Turkish pair of their own
-                .boxed()
-                .collect(Collectors.groupingBy(Cases::key));
-
-        static int key(int codePoint) {
-            return codePoint == 'İ' || codePoint == 'ı'
-                    ? codePoint
-                    : Character.toLowerCase(Character.toUpperCase(codePoint));
-        }
+    @Override
+    public String toString() {
+        return written;
     }
 }

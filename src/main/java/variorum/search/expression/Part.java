@@ -14,14 +14,15 @@ sealed interface Part {
         WORD_EDGE,
         NO_WORD_EDGE;
 
-        /** What this is for somebody who reads backwards. */
-        Edge backwards() {
+        /** Whether it is between two characters of these kinds. */
+        boolean isBetween(Kind before, Kind after) {
             return switch (this) {
-                case LINE_START -> LINE_END;
-                case LINE_END -> LINE_START;
-                case TEXT_START -> TEXT_END;
-                case TEXT_END -> TEXT_START;
-                case WORD_EDGE, NO_WORD_EDGE -> this;
+                case LINE_START -> before == Kind.EDGE_OF_TEXT || before == Kind.LINE_FEED;
+                case LINE_END -> after == Kind.EDGE_OF_TEXT || after == Kind.LINE_FEED;
+                case TEXT_START -> before == Kind.EDGE_OF_TEXT;
+                case TEXT_END -> after == Kind.EDGE_OF_TEXT;
+                case WORD_EDGE -> (before == Kind.WORD) != (after == Kind.WORD);
+                case NO_WORD_EDGE -> (before == Kind.WORD) == (after == Kind.WORD);
             };
         }
     }
@@ -55,6 +56,18 @@ sealed interface Part {
             case Row(List<Part> parts) -> parts.stream().allMatch(Part::mayBeEmpty);
             case Either(List<Part> parts) -> parts.stream().anyMatch(Part::mayBeEmpty);
             case Repeat(Part part, int least, int most, boolean greedy) -> least == 0 || part.mayBeEmpty();
+        };
+    }
+
+    /** How many parts it has when all that is counted is written out. */
+    default double size() {
+        return switch (this) {
+            case One(Letters letters) -> 1;
+            case At(Edge edge) -> 1;
+            case Row(List<Part> parts) -> parts.stream().mapToDouble(Part::size).sum();
+            case Either(List<Part> parts) -> parts.size() + parts.stream().mapToDouble(Part::size).sum();
+            case Repeat(Part part, int least, int most, boolean greedy) ->
+                (1 + part.size()) * Math.max(1, Math.max(least, most));
         };
     }
 }

@@ -1,9 +1,7 @@
 package variorum.search.expression;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import variorum.search.expression.Part.At;
 import variorum.search.expression.Part.Edge;
 import variorum.search.expression.Part.Either;
@@ -11,14 +9,8 @@ import variorum.search.expression.Part.One;
 import variorum.search.expression.Part.Repeat;
 import variorum.search.expression.Part.Row;
 
-/**
- * An expression as steps that lead to one another, for reading in one direction. It is made from its end, so that each
- * step knows the next.
- */
+/** An expression as steps that lead to one another. It is made from its end, so that each step knows the next. */
 final class Program {
-
-    /** More than an expression needs that somebody has written, fewer than an automaton bears. */
-    private static final int MOST = 5_000;
 
     /** Where a match has ended. */
     static final int MATCH = 0;
@@ -39,41 +31,19 @@ final class Program {
     record Fork(int first, int second) implements Step {}
 
     private final List<Step> steps = new ArrayList<>(List.of(new Done()));
-    private final boolean backwards;
-    private int start;
+    private final int start;
 
-    private Program(boolean backwards) {
-        this.backwards = backwards;
-    }
-
-    /** The steps of an expression; nothing when there are too many. */
-    static Optional<Program> of(Part part, boolean backwards) {
-        Program program = new Program(backwards);
-        program.start = program.make(part, MATCH);
-        return program.isFull() ? Optional.empty() : Optional.of(program);
+    /** The steps of an expression. */
+    Program(Part part) {
+        this.start = make(part, MATCH);
     }
 
     List<Step> steps() {
         return steps;
     }
 
-    /** The sets of characters it takes. */
-    List<Letters> letters() {
-        IdentityHashMap<Letters, Boolean> sets = new IdentityHashMap<>(); // repeated parts share theirs
-        for (Step step : steps) {
-            if (step instanceof Take(Letters letters, int next)) {
-                sets.put(letters, true);
-            }
-        }
-        return List.copyOf(sets.keySet());
-    }
-
     int start() {
         return start;
-    }
-
-    private boolean isFull() {
-        return steps.size() > MOST;
     }
 
     private int add(Step step) {
@@ -82,15 +52,12 @@ final class Program {
     }
 
     private int make(Part part, int next) {
-        if (isFull()) {
-            return next;
-        }
         return switch (part) {
             case One(Letters letters) -> add(new Take(letters, next));
-            case At(Edge edge) -> add(new Check(backwards ? edge.backwards() : edge, next));
+            case At(Edge edge) -> add(new Check(edge, next));
             case Row(List<Part> parts) -> {
                 int first = next;
-                for (Part each : backwards ? parts : parts.reversed()) {
+                for (Part each : parts.reversed()) {
                     first = make(each, first);
                 }
                 yield first;
@@ -109,10 +76,10 @@ final class Program {
     private int make(Repeat repeat, int next) {
         boolean endless = repeat.most() < 0;
         int first = endless ? loop(repeat, next) : next;
-        for (int more = repeat.least(); more < repeat.most() && !isFull(); more++) {
+        for (int more = repeat.least(); more < repeat.most(); more++) {
             first = fork(make(repeat.part(), first), next, repeat.greedy());
         }
-        for (int must = endless ? 1 : 0; must < repeat.least() && !isFull(); must++) {
+        for (int must = endless ? 1 : 0; must < repeat.least(); must++) {
             first = make(repeat.part(), first);
         }
         return first;

@@ -1,7 +1,10 @@
 package variorum.search.expression;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import variorum.search.expression.Part.At;
 import variorum.search.expression.Part.Edge;
@@ -11,25 +14,28 @@ import variorum.search.expression.Part.Repeat;
 import variorum.search.expression.Part.Row;
 
 /**
- * Reads an expression that RE2/J has accepted, with its syntax and the meaning it gives to it. Of rare things (quoted
- * stretches, octal numbers, fewest first) it only knows that it does not understand them.
+ * Reads an expression as RE2/J would. What is none is read somehow, for RE2/J is asked as well and says what is wrong
+ * with it; but no pattern of RE2/J is made here.
  */
 final class Reading {
 
     private final Written written;
-    private boolean anyCase;
-    private boolean wholeText;
+    private final Map<String, Letters> letters = new HashMap<>();
+    private Flags flags;
 
     private Reading(String expression, boolean anyCase) {
         this.written = new Written(expression);
-        this.anyCase = anyCase;
+        this.flags = new Flags(anyCase, false, true, false);
     }
 
-    /** What an expression says; nothing when it is not understood. */
-    static Optional<Part> of(String expression, boolean anyCase) {
+    /** What an expression says. */
+    static Part of(String expression, boolean anyCase) {
         Reading reading = new Reading(expression, anyCase);
         Part part = reading.either();
-        return reading.written.isStrange() || !reading.written.isAtEnd() ? Optional.empty() : Optional.of(part);
+        while (reading.written.takes(")")) { // RE2/J will say so
+            reading.either();
+        }
+        return part;
     }
 
     private Part either() {
@@ -43,106 +49,87 @@ final class Reading {
     private Part row() {
         List<Part> parts = new ArrayList<>();
         while (!written.isAtEnd() && !written.isAt("|") && !written.isAt(")")) {
-            parts.add(repeated(single()));
+            Optional<Repeat> repeat = parts.isEmpty() ? Optional.empty() : repeat(parts.getLast());
+            if (repeat.isPresent()) {
+                parts.set(parts.size() - 1, repeat.get());
+            } else if (written.takes("\\Q")) {
+                written.takeUntil("\\E").codePoints().forEach(c -> parts.add(letter(c)));
+            } else if (written.takes("(")) {
+                group(parts);
+            } else {
+                parts.add(single());
+            }
         }
         return parts.size() == 1 ? parts.getFirst() : new Row(parts);
     }
 
-    private Part single() {
-        if (written.takes("(")) {
-            Part inside = group();
-            written.expect(")");
-            return inside;
-        }
-        if (written.takes("[")) {
-            return new One(new Brackets(written, anyCase).read());
-        }
-        if (written.takes("\\")) {
-            return escaped();
-        }
-        int c = written.take();
-        return switch (c) {
-            case '.' -> new One(wholeText ? Letters.NONE.others() : Letters.LINE_FEED.others());
-            case '^' -> new At(Edge.LINE_START);
-            case '$' -> new At(Edge.LINE_END);
-            default -> letter(c);
-        };
-    }
-
     /** What stands in round brackets; flags in it count up to its end, and a flag alone up to the end around it. */
-    private Part group() {
-        boolean anyCaseAround = anyCase;
-        boolean wholeTextAround = wholeText;
+    private void group(List<Part> parts) {
+        Flags around = flags;
         if (written.takes("?P<") || written.takes("?<")) {
             written.takeUntil(">");
         } else if (written.takes("?")) {
-            flags();
-            if (written.isAt(")")) {
-                return new Row(List.of());
+            flags = flags.changed(written);
+            if (written.takes(")")) {
+                return;
             }
-            written.expect(":");
+            written.takes(":");
         }
-        Part inside = either();
-        anyCase = anyCaseAround;
-        wholeText = wholeTextAround;
-        return inside;
+        parts.add(either());
+        written.takes(")");
+        flags = around;
     }
 
-    private void flags() {
-        boolean on = true;
-        while (!written.isAtEnd() && !written.isAt(":") && !written.isAt(")")) {
-            switch (written.take()) {
-                case 'i' -> anyCase = on;
-                case 's' -> wholeText = on;
-                case '-' -> on = false;
-                default -> written.giveUp();
-            }
+    private Part single() {
+        if (written.isAt("\\") || written.isAt("[")) {
+            return edge().<Part>map(At::new).orElseGet(this::brackets);
         }
+        if (written.takes(".")) {
+            return one(".", flags.wholeText() ? Pattern.DOTALL : 0, false);
+        }
+        if (written.takes("^")) {
+            return new At(flags.lines() ? Edge.LINE_START : Edge.TEXT_START);
+        }
+        if (written.takes("$")) {
+            return new At(flags.lines() ? Edge.LINE_END : Edge.TEXT_END);
+        }
+        return letter(written.take());
     }
 
-    private Part escaped() {
-        if (written.takes("b")) {
-            return new At(Edge.WORD_EDGE);
+    private Optional<Edge> edge() {
+        return written.takes("\\b") ? Optional.of(Edge.WORD_EDGE)
+                : written.takes("\\B") ? Optional.of(Edge.NO_WORD_EDGE)
+                : written.takes("\\A") ? Optional.of(Edge.TEXT_START)
+                : written.takes("\\z") ? Optional.of(Edge.TEXT_END)
+                : Optional.empty();
+    }
+
+    private Part brackets() {
+        int before = written.at();
+        Brackets brackets = new Brackets(written);
+        if (written.takes("[")) {
+            brackets.set();
+        } else {
+            brackets.escaped();
         }
-        if (written.takes("B")) {
-            return new At(Edge.NO_WORD_EDGE);
-        }
-        if (written.takes("A")) {
-            return new At(Edge.TEXT_START);
-        }
-        if (written.takes("z")) {
-            return new At(Edge.TEXT_END);
-        }
-        Brackets brackets = new Brackets(written, anyCase);
-        return brackets.named().<Part>map(One::new).orElseGet(() -> letter(brackets.escapedLetter()));
+        return one(written.since(before), flags.ofCase(), brackets.isBasic());
     }
 
     private Part letter(int c) {
-        Letters one = Letters.of(c);
-        return new One(anyCase ? one.inAnyCase() : one);
+        boolean basic = Character.isBmpCodePoint(c) && !Character.isSurrogate((char) c);
+        return one(Pattern.quote(Character.toString(c)), flags.ofCase(), basic);
     }
 
-    private Part repeated(Part part) {
-        Part read = part;
-        for (Optional<Count> count = count(); count.isPresent(); count = count()) {
-            read = new Repeat(read, count.get().least, count.get().most, !written.takes("?"));
-        }
-        return read;
+    private Part one(String characters, int flags, boolean basic) {
+        return new One(letters.computeIfAbsent(flags + characters, key -> new Letters(characters, flags, basic)));
     }
 
-    private record Count(int least, int most) {}
-
-    private Optional<Count> count() {
-        if (written.takes("*")) {
-            return Optional.of(new Count(0, -1));
-        }
-        if (written.takes("+")) {
-            return Optional.of(new Count(1, -1));
-        }
-        if (written.takes("?")) {
-            return Optional.of(new Count(0, 1));
-        }
-        int[] bounds = written.takeCount();
-        return bounds.length == 0 ? Optional.empty() : Optional.of(new Count(bounds[0], bounds[1]));
+    private Optional<Repeat> repeat(Part part) {
+        int[] count = written.takes("*")
+                ? new int[] {0, -1}
+                : written.takes("+") ? new int[] {1, -1} : written.takes("?") ? new int[] {0, 1} : written.takeCount();
+        return count.length == 0
+                ? Optional.empty()
+                : Optional.of(new Repeat(part, count[0], count[1], written.takes("?") == flags.fewest()));
     }
 }

@@ -1,143 +1,128 @@
 package variorum.search.expression;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import variorum.search.expression.Symbols.Kind;
-import variorum.task.Progress;
 import variorum.text.Span;
 
 /**
- * Finds an expression with two automata. Backwards through a stretch of text, one learns where matches begin that hold
- * a character; forwards from the first of these, the other learns where the match ends that is preferred; and so on
- * from there. Should the first have too much to learn, matches may begin anywhere, as long as the second does not have
- * to look at the same characters again and again.
+ * Finds an expression in a stretch of a text, in two rounds. Backwards, an automaton learns for each character which
+ * places of the expression may take it and lead to a match, and so also where matches begin. Forwards from the first
+ * of these, the way is taken that is preferred among those that lead to a match; and so on from its end.
+ *
+ * <p>A long stretch is cut into blocks, for of one block only are the sets remembered. Of the others it is known how
+ * they end, so that they can be gone through once more.
  */
 final class Scan {
 
-    private static final int STEP = 1 << 16;
-
-    /** How often, on average, a character may be looked at where matches may begin anywhere. */
-    private static final int AGAIN = 20;
-
+    private final Automaton automaton;
     private final Symbols symbols;
-    private final Automaton backwards;
-    private final Automaton forwards;
+    private final Walk walk;
+    private final Pulse pulse;
+    private final int width;
+    private final int block;
+    private final int[] states;
+    private final BitSet begins = new BitSet();
+    private long[][] ends = new long[0][];
+    private String text = "";
+    private int start;
+    private int end;
+    private int from;
+    private int until;
 
-    /** Offsets at which matches begin, the last first. */
-    private int[] begins = new int[64];
-
-    private int begun;
-    private boolean anywhere;
-    private int looked;
-    private long steps;
-
-    private Scan(Program backwards, Program forwards) {
-        this.symbols = new Symbols(forwards.letters());
-        this.backwards = new Automaton(new Ways(backwards, false, symbols), symbols);
-        this.forwards = new Automaton(new Ways(forwards, true, symbols), symbols);
+    /** The scan for an expression; asks from time to time whether to go on. */
+    Scan(Program program, Places places, Room room, Pulse pulse) {
+        Ways ways = new Ways(program.steps());
+        this.automaton = new Automaton(program, ways, places, room, pulse);
+        this.symbols = places.symbols();
+        this.walk = new Walk(program.start(), ways, places);
+        this.pulse = pulse;
+        this.width = places.width();
+        this.block = room.block(width);
+        this.states = new int[block + 1];
     }
 
-    /** The scan for an expression; nothing when it is too large. */
-    static Optional<Scan> of(Part part) {
-        return Program.of(part, true)
-                .flatMap(backwards -> Program.of(part, false).map(forwards -> new Scan(backwards, forwards)));
-    }
-
-    /**
-     * Adds what is found in a stretch of a text, which counts as a text of its own.
-     *
-     * @return false when the expression turns out to be too much for an automaton; nothing is added then
-     */
-    boolean find(String text, int start, int end, Progress progress, List<Span> found) {
-        anywhere = anywhere || !begin(text, start, end, progress);
-        if (anywhere) {
-            beginAnywhere(text, start, end);
-        }
-        long most = anywhere ? steps + (long) AGAIN * (end - start) : Long.MAX_VALUE;
-        int before = found.size();
-        int from = start;
-        for (int i = begun - 1; i >= 0; i--) {
-            if (begins[i] >= from) {
-                int until = end(text, start, begins[i], end, progress);
-                if (until == Automaton.SPENT || steps > most) {
-                    found.subList(before, found.size()).clear();
-                    return false;
-                }
-                if (until > begins[i]) {
-                    found.add(new Span(begins[i], until));
-                    from = until;
-                }
+    /** Adds what is found in a stretch of a text, which counts as a text of its own. */
+    void find(String text, int start, int end, List<Span> found) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        findBegins();
+        int at = begins.nextSetBit(0);
+        while (at >= 0) {
+            int until = walk.end(this, text, start, end, start + at);
+            if (until > start + at) {
+                found.add(new Span(start + at, until));
             }
-        }
-        return true;
-    }
-
-    private boolean begin(String text, int start, int end, Progress progress) {
-        begun = 0;
-        int state = backwards.start(Kind.EDGE_OF_TEXT);
-        int at = end;
-        while (at > start) {
-            char c = text.charAt(at - 1);
-            int symbol = Character.isSurrogate(c) ? symbols.of(text.codePointBefore(at)) : symbols.of(c);
-            int next = backwards.step(state, symbol);
-            if (next < 0) {
-                return false;
-            }
-            if ((next & 1) != 0) {
-                mark(at);
-            }
-            state = next >> 1;
-            at -= Character.isLowSurrogate(c) ? 2 : 1;
-            ask(progress);
-        }
-        int last = backwards.step(state, symbols.end());
-        if (last > 0 && (last & 1) != 0) {
-            mark(start);
-        }
-        return last >= 0;
-    }
-
-    private void beginAnywhere(String text, int start, int end) {
-        begun = 0;
-        for (int at = end - 1; at >= start; at--) {
-            if (!Character.isLowSurrogate(text.charAt(at))) {
-                mark(at);
-            }
+            at = begins.nextSetBit(Math.max(at + 1, until - start));
         }
     }
 
-    private void mark(int at) {
-        begins = begun < begins.length ? begins : Arrays.copyOf(begins, 2 * begun);
-        begins[begun++] = at;
-    }
-
-    private void ask(Progress progress) {
-        if (++looked >= STEP) {
-            looked = 0;
-            progress.at(0, 0, "");
+    private void findBegins() {
+        begins.clear();
+        int blocks = Math.max(1, (end - start + block - 1) / block);
+        ends = new long[blocks][];
+        ends[blocks - 1] = new long[width];
+        int state = 0;
+        for (int i = blocks - 1; i >= 0; i--) {
+            state = goThrough(i);
+            if (i > 0) {
+                int at = automaton.sets().at(state);
+                ends[i - 1] = Arrays.copyOfRange(automaton.sets().words(), at, at + width);
+            }
+        }
+        if ((automaton.step(state, Symbols.EDGE) & 1) != 0) {
+            begins.set(0);
         }
     }
 
-    /** Where the match ends that is preferred of those that begin here; here when it holds no character. */
-    private int end(String text, int start, int from, int end, Progress progress) {
-        int state = forwards.start(from == start ? Kind.EDGE_OF_TEXT : symbols.kind(symbols.of(text.charAt(from - 1))));
-        int matched = from;
-        int at = from;
-        while (true) {
-            int c = at < end ? text.codePointAt(at) : -1;
-            int next = forwards.step(state, c < 0 ? symbols.end() : symbols.of(c));
-            if (next < 0) {
-                return Automaton.SPENT;
+    /** Where a block begins, which is not between the halves of a character. */
+    private int bound(int block) {
+        int at = Math.min(end, start + block * this.block);
+        boolean halves = at > start && at < end && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return halves ? at + 1 : at;
+    }
+
+    private int goThrough(int block) {
+        from = bound(block);
+        until = bound(block + 1);
+        int state = automaton.enter(ends[block], symbols.kind(symbolAt(until)));
+        int at = until;
+        while (at > from) {
+            int symbol = symbols.known(text.charAt(at - 1));
+            int size = 1;
+            if (symbol == 0) {
+                int c = text.codePointBefore(at);
+                symbol = symbols.of(c);
+                size = Character.charCount(c);
             }
-            matched = (next & 1) != 0 ? at : matched;
-            state = next >> 1;
-            if (state == Automaton.DEAD) {
-                return matched;
+            int answer = automaton.step(state, symbol);
+            if ((answer & 1) != 0) {
+                begins.set(at - start);
             }
-            at += Character.charCount(c);
-            steps++;
-            ask(progress);
+            state = answer >> 1;
+            at -= size;
+            states[at - from] = state;
+        }
+        automaton.count(until - from);
+        pulse.beat((until - from) * (8L + width));
+        return state;
+    }
+
+    private int symbolAt(int at) {
+        return at >= end ? Symbols.EDGE : symbols.of(text.codePointAt(at));
+    }
+
+    /** Whether a place of the expression may take the character there and lead to a match. */
+    boolean mayTake(int at, int place) {
+        return at < end && automaton.sets().has(states[at - from], place);
+    }
+
+    /** Makes sure that the block is at hand in which a character stands. */
+    void bring(int at) {
+        if (at < end && (at < from || at >= until)) {
+            int number = (at - start) / block;
+            goThrough(at < bound(number) ? number - 1 : number);
         }
     }
 }

@@ -1,90 +1,80 @@
 package variorum.search.expression;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import variorum.text.Characters;
 
 /**
- * What an expression tells apart: characters of which no part of it takes one and not the other are one symbol. Symbols
- * are numbers from 0; the last stands for the end of the text. Every kind of space is the symbol of the plain one.
+ * What an expression tells apart: characters of which no part of it takes one and not the other are one symbol. They
+ * are numbered from 1 as they are met in texts.
  */
 final class Symbols {
 
-    /** The characters of one symbol for {@code \b}, {@code ^} and {@code $}. */
-    enum Kind {
-        EDGE_OF_TEXT,
-        LINE_FEED,
-        WORD,
-        OTHER
-    }
+    /** What stands before the first character of a text, and behind the last. */
+    static final int EDGE = 0;
 
     private static final int BASIC = 0x10000;
 
-    private static final List<Integer> BLANKS =
-            IntStream.range(128, BASIC).filter(Characters::isBlank).boxed().toList();
+    private record Symbol(BitSet sets, Kind kind) {}
 
+    private final List<Letters> sets;
     private final char[] basic = new char[BASIC];
-    private final int[] starts;
-    private final int[] symbols;
-    private final int[] samples;
+    private final Map<Integer, Integer> others = new HashMap<>();
+    private final Map<Symbol, Integer> numbers = new HashMap<>();
+    private final List<Symbol> symbols = new ArrayList<>(List.of(new Symbol(new BitSet(), Kind.EDGE_OF_TEXT)));
 
-    /** What these sets of characters tell apart, and line feeds and letters of words with them. */
+    /** What these sets of characters tell apart. */
     Symbols(List<Letters> sets) {
-        List<Letters> all = Stream.concat(sets.stream(), Stream.of(Letters.LINE_FEED, Letters.WORD)).toList();
-        this.starts = all.stream().flatMapToInt(Letters::bounds).sorted().distinct().toArray();
-        this.symbols = new int[starts.length + 1];
-        Map<BitSet, Integer> numbers = new HashMap<>();
-        int[] first = new int[starts.length + 1];
-        for (int i = 0; i <= starts.length; i++) {
-            int sample = i == 0 ? 0 : starts[i - 1];
-            BitSet holding = new BitSet();
-            IntStream.range(0, all.size()).filter(set -> all.get(set).has(sample)).forEach(holding::set);
-            symbols[i] = numbers.computeIfAbsent(holding, none -> numbers.size());
-            first[symbols[i]] = sample;
-        }
-        this.samples = Arrays.copyOf(first, numbers.size());
-        for (int i = 0; i <= starts.length; i++) {
-            int from = i == 0 ? 0 : starts[i - 1];
-            int to = i == starts.length ? BASIC : starts[i];
-            Arrays.fill(basic, Math.min(from, BASIC), Math.min(to, BASIC), (char) symbols[i]);
-        }
-        BLANKS.forEach(blank -> basic[blank] = basic[' ']);
+        this.sets = sets;
     }
 
-    private int search(int codePoint) {
-        int at = Arrays.binarySearch(starts, codePoint);
-        return symbols[at < 0 ? -at - 1 : at + 1];
+    /** The symbol of a UTF-16 unit that was met before and is a character by itself; else 0. */
+    int known(char unit) {
+        return basic[unit];
     }
 
-    /** The number for the end of the text. All others are smaller. */
-    int end() {
-        return samples.length;
-    }
-
-    int of(char c) {
-        return basic[c];
-    }
-
-    /** The same for a character beyond the basic plane too. */
+    /** The symbol of a character. */
     int of(int codePoint) {
-        return codePoint < BASIC ? basic[codePoint] : search(codePoint);
+        int known = codePoint < BASIC ? basic[codePoint] : 0;
+        return known != 0 ? known : others.computeIfAbsent(codePoint, this::ask);
     }
 
-    /** One of the characters of a symbol other than the end. */
-    int sample(int symbol) {
-        return samples[symbol];
+    private int ask(int codePoint) {
+        int plain = Kind.plain(codePoint);
+        BitSet holding = new BitSet();
+        IntStream.range(0, sets.size()).filter(set -> sets.get(set).has(plain)).forEach(holding::set);
+        int number = numbers.computeIfAbsent(new Symbol(holding, Kind.of(plain)), this::add);
+        if (Character.isBmpCodePoint(codePoint) && !Character.isSurrogate((char) codePoint)) {
+            basic[codePoint] = (char) number;
+        }
+        return number;
+    }
+
+    private int add(Symbol symbol) {
+        symbols.add(symbol);
+        return symbols.size() - 1;
+    }
+
+    /** How many there are by now. */
+    int count() {
+        return symbols.size();
+    }
+
+    /** Whether the set with this index in the list takes a symbol. */
+    boolean takes(int set, int symbol) {
+        return symbols.get(symbol).sets().get(set);
+    }
+
+    /** Whether one of these sets, which are of the list, takes a symbol. */
+    boolean isOneOf(int symbol, Set<Letters> either) {
+        return symbols.get(symbol).sets().stream().anyMatch(set -> either.contains(sets.get(set)));
     }
 
     Kind kind(int symbol) {
-        if (symbol == end()) {
-            return Kind.EDGE_OF_TEXT;
-        }
-        int sample = samples[symbol];
-        return sample == '\n' ? Kind.LINE_FEED : Letters.WORD.has(sample) ? Kind.WORD : Kind.OTHER;
+        return symbols.get(symbol).kind();
     }
 }

@@ -3,14 +3,13 @@ package variorum.search.expression;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An expression as it was written, and how far it has been read. */
+/** An expression as it was written, and how far it has been read. Beyond its end there is nothing but zeros. */
 final class Written {
 
     private static final Pattern COUNT = Pattern.compile("\\{(0|[1-9][0-9]{0,3})(,?)([0-9]{0,4})\\}");
 
     private final String text;
     private int at;
-    private boolean strange;
 
     Written(String text) {
         this.text = text;
@@ -24,16 +23,23 @@ final class Written {
         return text.startsWith(next, at);
     }
 
-    /** Whether something was met that is not understood. */
-    boolean isStrange() {
-        return strange;
+    boolean isAtOneOf(String characters) {
+        return !isAtEnd() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Gives up: from here on there is nothing to read. Answers a letter that stands for none. */
-    int giveUp() {
-        strange = true;
-        at = text.length();
-        return 0;
+    /** Whether this comes somewhere. */
+    boolean holds(String later) {
+        return text.indexOf(later, at) >= 0;
+    }
+
+    /** How far it has been read. */
+    int at() {
+        return at;
+    }
+
+    /** What has been read since then. */
+    String since(int before) {
+        return text.substring(before, at);
     }
 
     /** Reads this if it is next. */
@@ -43,27 +49,21 @@ final class Written {
         return there;
     }
 
-    void expect(String next) {
-        if (!takes(next)) {
-            giveUp();
-        }
-    }
-
     /** Reads the next code point. */
     int take() {
         if (isAtEnd()) {
-            return giveUp();
+            return 0;
         }
         int c = text.codePointAt(at);
         at += Character.charCount(c);
         return c;
     }
 
-    /** Reads what stands before this, and this. */
+    /** Reads what stands before this, and this; all the rest when this does not come. */
     String takeUntil(String end) {
         int until = text.indexOf(end, at);
-        String taken = until < 0 ? "" : text.substring(at, until);
-        at = until < 0 ? at : until + end.length();
+        String taken = text.substring(at, until < 0 ? text.length() : until);
+        at += taken.length() + (until < 0 ? 0 : end.length());
         return taken;
     }
 

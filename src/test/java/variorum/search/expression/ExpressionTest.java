@@ -58,7 +58,35 @@ class ExpressionTest {
             "[[:alpha:]]",
             "[^[:upper:]_]",
             "[[:space:]]",
+            "[[:^alpha:][:digit:]a]",
+            "[A-[:alpha:]]",
+            "[\\pL-b]",
+            "[\\x41-\\x{62}]",
+            "[^\\P{Lu}]",
+            "[+--]",
+            "[\\101-\\142\\]]",
+            "[[:word:]-]",
+            "\\p{Greek}",
+            "\\p{^Lu}",
+            "\\P{^Greek}",
+            "\\pZ",
+            "\\p{Any}",
             "\\Qa\\E",
+            "\\Qa.\\n[\\E",
+            "\\Q\\E",
+            "\\141",
+            "\\0",
+            "\\1012",
+            "\\012",
+            "\\x{000041}",
+            "\\_",
+            "\\🙂",
+            "[\\🙂a]",
+            "[\\D\\S]",
+            "(?i)",
+            "(?U)",
+            "(?-m)",
+            "(?m)",
             "{",
             "]",
             "}",
@@ -71,6 +99,9 @@ class ExpressionTest {
             "");
     private static final List<String> OFTEN =
             List.of("*", "+", "?", "*?", "+?", "??", "{2}", "{0,2}", "{1,3}?", "{2,}", "{0}", "{1}?");
+
+    /** As much as there is, a little, and none at all. */
+    private static final List<Room> ROOMS = List.of(Room.ENOUGH, new Room(60, 5), new Room(0, 3));
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -88,8 +119,8 @@ class ExpressionTest {
             case 1 -> some.apply(3);
             case 2 -> "(" + some.apply(2) + "|" + some.apply(2) + ")";
             case 3 ->
-                "(" + one(List.of("", "?:", "?P<name>", "?i:", "?-i:", "?s:", "?is-m:", "?i)(")) + some.apply(2) + ")"
-                        + one(OFTEN);
+                "(" + one(List.of("", "?:", "?P<name>", "?i:", "?-i:", "?s:", "?is-m:", "?i)(", "?Us:", "?-U:", "?<n>"))
+                        + some.apply(2) + ")" + one(OFTEN);
             case 4 -> some.apply(2) + "|" + some.apply(2);
             default -> one(SINGLE) + one(OFTEN) + one(SINGLE);
         };
@@ -131,12 +162,14 @@ class ExpressionTest {
             } catch (com.google.re2j.PatternSyntaxException none) {
                 continue;
             }
-            Expression expression = Expression.of(written, anyCase);
+            List<Expression> expressions =
+                    ROOMS.stream().map(room -> Expression.of(written, anyCase, room)).toList();
             for (int i = 0; i < 6; i++) {
                 String text = text();
-                assertThat(expression.find(text, Progress.NONE))
+                assertThat(expressions)
                         .as("seed %d, /%s/%s in \"%s\"", seed, written, anyCase ? "i" : "", text)
-                        .isEqualTo(byRe2(pattern, text));
+                        .allSatisfy(expression -> assertThat(expression.find(text, Progress.NONE))
+                                .isEqualTo(byRe2(pattern, text)));
             }
         }
     }
@@ -170,25 +203,35 @@ class ExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-        Daesh                ; Daesh     ; true
-        abc?d                ; ab        ; true
-        ab*c(de)?fg          ; fg        ; true
-        (one|two) with \\w+  ; with      ; true
-        one|two              ;           ; true
-        \\bal-[A-Z]\\w+      ; al-       ; true
-        [)]a|(b)c            ;           ; true
-        x{2,3}yz             ; yz        ; true
-        (ab)+cde             ; cde       ; true
-        (abcd)+              ; abcd      ; true
-        a{b|c                ;           ; true
-        \\pLong              ; ong       ; true
-        a\\sb                ; a         ; false
-        a[^b]c               ; a         ; false
-        abc\\z               ; abc       ; false
-        (?i)abc              ;           ; true
+        Daesh                  ; D a e s h     ; true
+        abc?d                  ; a b           ; true
+        ab*c(de)?fg            ; f g           ; true
+        (xone|xtwo) with \\w+ ; x o,t n,w e,o ␣ w i t h ␣ ; true
+        one|two                ; o,t n,w e,o   ; true
+        (Raqqa|Mosul|Aleppo)   ; A,M,R a,l,o e,q,s p,q,u a,l,p ; true
+        e|[ab]                 ;               ; true
+        \\bal-[A-Z]\\w+      ; a l - [A-Z]   ; true
+        x{2,3}yz               ; x x y z       ; true
+        (ab)+cde               ; a b c d e     ; true
+        [A-Z]{3,}              ; [A-Z] [A-Z] [A-Z] ; true
+        (\\w+ ){3}[0-9]{2}    ; ␣ [0-9] [0-9] ; true
+        z{33}                  ; z z z z z z z z z z z z z z z z z z z z z z z z z z z z z z z z ; true
+        .[^x]\\PL\\W[🙂-🙃]  ;               ; false
+        \\pLong               ; o n g         ; true
+        a\\sb                 ; a \\s b      ; false
+        a[^b]z                 ; z             ; false
+        xyz\\z                ; x y z         ; false
         """)
-    void whatEveryMatchMustHoldIsReadOffTheExpression(String expression, String letters, boolean withinLines) {
-        assertThat(RequiredLetters.of(Reading.of(expression, false).orElseThrow()))
-                .isEqualTo(new RequiredLetters(letters == null ? "" : letters, withinLines));
+    void whatEveryMatchMustHoldIsReadOffTheExpression(String expression, String run, boolean withinLines) {
+        Required required = Required.of(Reading.of(expression, false));
+        String found = required.run().stream()
+                .map(either -> either.stream()
+                        .map(Letters::toString)
+                        .map(each -> each.replaceFirst("^\\\\([^a-z])", "$1").replace(' ', '␣'))
+                        .sorted()
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining(" "));
+        assertThat(found).isEqualTo(run == null ? "" : run);
+        assertThat(required.withinLines()).isEqualTo(withinLines);
     }
 }
