@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import variorum.annotation.Annotation;
 import variorum.annotation.Entity;
 import variorum.project.Draft;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
 import variorum.project.EntityGestures;
+import variorum.project.EntityKinds;
 import variorum.project.Session;
 import variorum.search.names.NameForm;
 import variorum.search.names.Registry;
@@ -36,7 +38,8 @@ public final class EntityEdits {
     /** Adds an entity. A name that is another spelling of one that is known is refused. */
     public Entity.Id add(String name, String kind) {
         refuseKnown(name);
-        Entity made = new Entity(Entity.Id.fresh(), name.strip(), kind, List.of(), "", "");
+        Entity made = new Entity(Entity.Id.fresh(), name.strip(), EntityKinds.spelled(session.project(), kind, Set.of()),
+                List.of(), "", "");
         session.perform(new Edit.PutEntity(made));
         return made.id();
     }
@@ -77,16 +80,17 @@ public final class EntityEdits {
         return List.copyOf(forms.values());
     }
 
-    /** Says of what kind entities are, in the project's own words. */
-    public void kind(List<Entity.Id> ids, String kind) {
+    /** Says of what kind entities are, in the project's own words; see {@link EntityKinds}. */
+    public void kind(List<Entity.Id> ids, String said) {
+        String kind = EntityKinds.spelled(session.project(), said, Set.copyOf(ids));
         List<Edit> edits = ids.stream()
                 .map(this::entity)
-                .filter(entity -> !entity.kind().equals(kind.strip()))
+                .filter(entity -> !entity.kind().equals(kind))
                 .<Edit>map(entity -> new Edit.PutEntity(new Entity(
-                        entity.id(), entity.name(), kind.strip(), entity.aliases(), entity.note(),
+                        entity.id(), entity.name(), kind, entity.aliases(), entity.note(),
                         entity.externalId())))
                 .toList();
-        perform("set the kind of " + named(ids) + " to " + kind.strip(), edits);
+        perform("set the kind of " + named(ids) + " to " + kind, edits);
     }
 
     /** Writes a researcher's note. */

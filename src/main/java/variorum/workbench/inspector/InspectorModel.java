@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.project.Change;
 import variorum.project.Edit;
+import variorum.project.EntityKinds;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.search.names.Registry;
@@ -183,7 +185,8 @@ public final class InspectorModel {
             link(Optional.of(known.getFirst()));
             return;
         }
-        Entity made = new Entity(Entity.Id.fresh(), name.strip(), kind(), List.of(), "", "");
+        String kind = EntityKinds.spelled(session.project(), kind(), Set.of());
+        Entity made = new Entity(Entity.Id.fresh(), name.strip(), kind, List.of(), "", "");
         List<Edit> edits = edits(focus.annotations().get(), annotation -> annotation.with(made.id()));
         List<Edit> all = new ArrayList<>(List.of(new Edit.PutEntity(made)));
         all.addAll(edits);

@@ -105,7 +105,7 @@ final class Cards {
         active.get().ifPresent(view -> {
             Map<Entity, List<Suggestion>> groups = model.suggestions().clearByEntity(view.id());
             if (groups.isEmpty()) {
-                throw new EditRejected("No known name in this report waits to be tagged.");
+                throw new EditRejected(model.suggestions().whyNoneIsClear(view.id()));
             }
             SuggestPopup popup = new SuggestPopup(
                     groups, view.text().content().text(), taken -> {

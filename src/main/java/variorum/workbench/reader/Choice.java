@@ -1,10 +1,13 @@
 package variorum.workbench.reader;
 
 import java.util.Optional;
+import java.util.Set;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
 import variorum.annotation.Entity;
 import variorum.annotation.Mark;
+import variorum.project.EntityKinds;
+import variorum.project.Project;
 import variorum.search.names.NewNames;
 
 /** One line of the list that the selected words can be tagged from. */
@@ -52,9 +55,10 @@ sealed interface Choice {
             return proposal.name();
         }
 
-        /** A new entity of the kind that the code names. */
-        Entity entity() {
-            return new Entity(Entity.Id.fresh(), proposal.name(), code.name(), proposal.aliases(), "", "");
+        /** A new entity of the kind that the code names, spelled as the project's other entities have it. */
+        Entity in(Project project) {
+            String kind = EntityKinds.spelled(project, code.name(), Set.of());
+            return new Entity(Entity.Id.fresh(), proposal.name(), kind, proposal.aliases(), "", "");
         }
     }
 

@@ -186,7 +186,7 @@ public final class ReaderModel {
         switch (choice) {
             case Choice.OfCode(Code code, int uses) -> tagger.tag(words, code.id());
             case Choice.OfEntity entity -> tagger.tag(words, entity.code().id(), entity.entity().id());
-            case Choice.OfNewEntity name -> tagger.tagAsNew(words, name.code(), name.entity());
+            case Choice.OfNewEntity name -> tagger.tagAsNew(words, name.code(), name.in(project()));
             case Choice.OfNewCode fresh -> tagger.tagWithNew(words, fresh.in(project().codebook()));
         }
     }

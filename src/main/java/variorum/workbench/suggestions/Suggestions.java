@@ -191,6 +191,14 @@ public final class Suggestions {
         return groups;
     }
 
+    /** Why no list of clear ones can be shown: there are none, or all of them have to be asked about. */
+    public String whyNoneIsClear(Document.Id document) {
+        long asked = in(document).stream().filter(each -> !each.entities().isEmpty()).count();
+        return asked == 0
+                ? "No known name in this report waits to be tagged."
+                : "Who is meant by " + Count.of(asked, "known name") + " is not clear; Tab goes to them one by one.";
+    }
+
     /** The words of one, as they can be selected. */
     public static TextSelection selection(Suggestion suggestion) {
         return new TextSelection(suggestion.document(), suggestion.span());

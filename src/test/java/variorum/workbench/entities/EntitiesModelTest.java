@@ -56,6 +56,17 @@ class EntitiesModelTest {
     }
 
     @Test
+    void aKindHasOneSpellingWhoeverSaysIt() {
+        Entity.Id paris = edits.add("Paris", "Place");
+        Entity.Id rome = edits.add("Rome", " place");
+        assertThat(bench.session.project().entities().get(rome).kind()).isEqualTo("Place");
+        edits.kind(List.of(SDF.id()), "PLACE");
+        assertThat(now(SDF).kind()).isEqualTo("Place");
+        edits.kind(List.of(paris, rome, SDF.id()), "place");
+        assertThat(model.kinds()).as("all of them can be spelled anew").contains("place").doesNotContain("Place");
+    }
+
+    @Test
     void typingFindsAliasesAndKinds() {
         model.filter().set("regime");
         assertThat(shown()).containsExactly("Syrian government 0/0");

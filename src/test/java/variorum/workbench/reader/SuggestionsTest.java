@@ -182,6 +182,29 @@ class SuggestionsTest {
     }
 
     @Test
+    void aNewEntityIsOfTheKindAsTheOthersSpellIt() {
+        Fx.run(() -> room.session.perform(new Edit.PutEntity(new Entity(
+                new Entity.Id("other"), "Northern Front", "armed group", List.of(), "", ""))));
+        await();
+        Suggestion name = fresh("Syrian Democratic Forces");
+        Fx.run(() -> room.model.tag(
+                Suggestions.selection(name), room.model.choices(Suggestions.selection(name)).of("armed").getFirst()));
+        assertThat(room.session.project().entities().values())
+                .extracting(Entity::kind).filteredOn("armed group"::equalsIgnoreCase).containsOnly("armed group");
+    }
+
+    @Test
+    void aListOfClearNamesThatCannotBeShownSaysWhy() {
+        Fx.run(() -> room.session.perform(new Edit.PutEntity(new Entity(
+                new Entity.Id("magazine"), "Daesh magazine", "medium", List.of("Daesh"), "", ""))));
+        await();
+        long asked = known().size();
+        assertThat(suggestions.clearByEntity(A)).isEmpty();
+        assertThat(suggestions.whyNoneIsClear(A))
+                .isEqualTo("Who is meant by " + asked + " known names is not clear; Tab goes to them one by one.");
+    }
+
+    @Test
     void aNewNameIsRegisteredWithItsShortFormAndItsOtherPlacesAreThenKnown() {
         Suggestion name = fresh("Syrian Democratic Forces");
         assertThat(name.fresh().orElseThrow().aliases()).containsExactly("SDF");
