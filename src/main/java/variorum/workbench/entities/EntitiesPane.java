@@ -49,7 +49,7 @@ public final class EntitiesPane {
     public EntitiesPane(
             EntitiesModel model, Session session, Messages messages, Overlays overlays, Consumer<String> search) {
         this.model = model;
-        this.tasks = new EntityTasks(model, new EntityEdits(session), messages, overlays, search);
+        this.tasks = new EntityTasks(model, new EntityEdits(session), messages, overlays, search, this::pick);
         this.sheet = new EntitySheet(model, tasks);
         build();
     }
@@ -167,6 +167,14 @@ public final class EntitiesPane {
             lastPicked = picked().stream().map(Entity::id).collect(Collectors.toSet());
             sheet.show(picked());
         }
+    }
+
+    /** Whoever made or merged an entity goes on with it. */
+    private void pick(Entity.Id id) {
+        lastPicked = Set.of(id);
+        reselect(lastPicked);
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        list.requestFocus();
     }
 
     private void reselect(Set<Entity.Id> ids) {

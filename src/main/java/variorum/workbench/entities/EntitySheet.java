@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Entity;
 import variorum.workbench.control.Buttons;
@@ -35,6 +36,8 @@ final class EntitySheet extends VBox {
     private final EntityTasks tasks;
     private final List<Field> fields = new ArrayList<>();
     private final VBox body = new VBox(12);
+    private final StackPane namesakes = new StackPane();
+    private final StackPane mentions = new StackPane();
     private List<Entity> shown = List.of();
 
     /**
@@ -63,13 +66,13 @@ final class EntitySheet extends VBox {
 
     /** Shows entities. What is being typed of another is kept first; of the same one, it stays, and so do the hands. */
     void show(List<Entity> entities) {
-        if (entities.equals(shown) && !getChildren().isEmpty()) {
-            return;
-        }
         if (ids(entities).equals(ids(shown)) && entities.size() == 1) {
             shown = List.copyOf(entities);
             fields.forEach(field -> field.show(entities.getFirst()));
-            showBelow(entities.getFirst());
+            showMentions(entities.getFirst());
+            return;
+        }
+        if (entities.equals(shown) && !getChildren().isEmpty()) {
             return;
         }
         commit();
@@ -129,8 +132,8 @@ final class EntitySheet extends VBox {
                 title, space, Buttons.icon("bi-search", "Find its mentions", () -> tasks.find(shown)),
                 Buttons.icon("bi-trash", "Remove it…", () -> tasks.remove(shown)));
         head.getStyleClass().addAll("v-section", "v-tool-head");
-        body.getChildren().setAll(form(entity));
-        showBelow(entity);
+        body.getChildren().setAll(form(entity), namesakes, changes(), mentions);
+        showMentions(entity);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -138,12 +141,15 @@ final class EntitySheet extends VBox {
         getChildren().setAll(head, scroll);
     }
 
-    /** What stands below the form. */
-    private void showBelow(Entity entity) {
-        body.getChildren().remove(1, body.getChildren().size());
-        alike(entity).ifPresent(body.getChildren()::add);
-        body.getChildren().add(changes(entity));
-        wordings(entity).ifPresent(body.getChildren()::add);
+    /** What hangs on more than the entity itself: who is called alike, and how the reports call it. */
+    private void showMentions(Entity entity) {
+        fill(namesakes, alike(entity));
+        fill(mentions, wordings(entity));
+    }
+
+    private static void fill(StackPane place, Optional<Node> node) {
+        place.getChildren().setAll(node.stream().toList());
+        place.setManaged(node.isPresent());
     }
 
     private Form form(Entity entity) {
@@ -170,10 +176,10 @@ final class EntitySheet extends VBox {
         return form;
     }
 
-    private Node changes(Entity entity) {
+    private Node changes() {
         return new FlowPane(8, 8,
-                Buttons.words("Merge into…", "bi-layers", () -> tasks.merge(List.of(entity))),
-                Buttons.words("Split…", "bi-scissors", () -> tasks.split(entity)));
+                Buttons.words("Merge into…", "bi-layers", () -> tasks.merge(shown)),
+                Buttons.words("Split…", "bi-scissors", () -> tasks.split(shown.getFirst())));
     }
 
     /** Spellings of one name under two entities ask to be looked at. */

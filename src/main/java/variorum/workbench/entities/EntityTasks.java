@@ -22,14 +22,18 @@ final class EntityTasks {
     private final Messages messages;
     private final Overlays overlays;
     private final Consumer<String> search;
+    private final Consumer<Entity.Id> pick;
 
+    /** {@code pick} puts the hands onto an entity in the list. */
     EntityTasks(
-            EntitiesModel model, EntityEdits edits, Messages messages, Overlays overlays, Consumer<String> search) {
+            EntitiesModel model, EntityEdits edits, Messages messages, Overlays overlays, Consumer<String> search,
+            Consumer<Entity.Id> pick) {
         this.model = model;
         this.edits = edits;
         this.messages = messages;
         this.overlays = overlays;
         this.search = search;
+        this.pick = pick;
     }
 
     EntityEdits edits() {
@@ -55,7 +59,7 @@ final class EntityTasks {
 
     /** Asks for the name of a new entity. */
     void add() {
-        Ask.words(overlays, "A new entity", "", "Add", name -> messages.attempt(() -> edits.add(name, "")));
+        Ask.words(overlays, "A new entity", "", "Add", name -> messages.attempt(() -> pick.accept(edits.add(name, ""))));
     }
 
     /** One is merged into any other; of several, one stays. */
@@ -78,7 +82,10 @@ final class EntityTasks {
                 overlays, "Merge " + names(from) + " into " + into.name() + "?",
                 impact(from).sentence() + " will name " + into.name() + ", which is then also called " + names(from)
                         + ".",
-                impact(from).rows(), "Merge", () -> messages.attempt(() -> edits.merge(ids(from), into.id())));
+                impact(from).rows(), "Merge", () -> messages.attempt(() -> {
+                    edits.merge(ids(from), into.id());
+                    pick.accept(into.id());
+                }));
     }
 
     private Picker.Looks<Entity> looks() {
