@@ -38,8 +38,13 @@ public final class EntityEdits {
     /** Adds an entity. A name that is another spelling of one that is known is refused. */
     public Entity.Id add(String name, String kind) {
         refuseKnown(name);
-        Entity made = new Entity(Entity.Id.fresh(), name.strip(), EntityKinds.spelled(session.project(), kind, Set.of()),
-                List.of(), "", "");
+        Entity made = new Entity(
+                Entity.Id.fresh(),
+                name.strip(),
+                EntityKinds.spelled(session.project(), kind, Set.of()),
+                List.of(),
+                "",
+                "");
         session.perform(new Edit.PutEntity(made));
         return made.id();
     }

@@ -59,7 +59,8 @@ final class EntityTasks {
 
     /** Asks for the name of a new entity. */
     void add() {
-        Ask.words(overlays, "A new entity", "", "Add", name -> messages.attempt(() -> pick.accept(edits.add(name, ""))));
+        Ask.words(
+                overlays, "A new entity", "", "Add", name -> messages.attempt(() -> pick.accept(edits.add(name, ""))));
     }
 
     /** One is merged into any other; of several, one stays. */
