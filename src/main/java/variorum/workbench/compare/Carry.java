@@ -11,6 +11,7 @@ import variorum.carrying.Carrying;
 import variorum.carrying.Coders;
 import variorum.carrying.Contrast;
 import variorum.carrying.Proposal;
+import variorum.carrying.Settling;
 import variorum.carrying.Standing;
 import variorum.carrying.StatementProposal;
 import variorum.collation.Projection;
@@ -40,13 +41,17 @@ final class Carry {
     private Side from = Side.A;
     private Optional<Annotation.Ref> wanted = Optional.empty();
 
-    /** What is known of the coding of the pair in hand. */
+    /**
+     * What is known of the coding of the pair in hand.
+     *
+     * @param outOfStep how many carried from one to the other no longer say what their originals say
+     */
     record Coded(Carrying carrying, Contrast contrast, List<Contrast.Presence> presences,
-            List<Contrast.Disagreement> disagreements) {
+            List<Contrast.Disagreement> disagreements, int outOfStep) {
 
-        static Coded of(Carrying carrying) {
+        static Coded of(Carrying carrying, int outOfStep) {
             Contrast contrast = Contrast.of(carrying);
-            return new Coded(carrying, contrast, contrast.presences(), contrast.disagreements());
+            return new Coded(carrying, contrast, contrast.presences(), contrast.disagreements(), outOfStep);
         }
     }
 
@@ -72,8 +77,10 @@ final class Carry {
         Side side = from;
         Coders coders = Coders.usual(project, source, session.coder());
         work.run(
-                progress -> Coded.of(new Carrying(
-                        project, source, target, answer.get().alignment(), side, coders)),
+                progress -> Coded.of(
+                        new Carrying(project, source, target, answer.get().alignment(), side, coders),
+                        Settling.between(project, source, target).size()
+                                + Settling.between(project, target, source).size()),
                 known -> show(Optional.of(known)));
     }
 

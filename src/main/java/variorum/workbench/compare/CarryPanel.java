@@ -37,7 +37,9 @@ final class CarryPanel extends VBox {
     private final CompareModel model;
     private final Messages messages;
     private final VBox card = new VBox(6);
-    private final Section offers = new Section("Carry over tags", card);
+    private final Label strayed = Nodes.source("");
+    private final HBox settle = new HBox(8);
+    private final Section offers = new Section("Carry over tags", settle, card);
     private final RowList<Contrast.Presence> presences =
             new RowList<>(ROW, MOST, RowFace.anew(this::face), this::go);
     private final Section alone = new Section("Coded in one version only", presences);
@@ -52,9 +54,24 @@ final class CarryPanel extends VBox {
         card.getStyleClass().add("compare-sheet");
         Button turn = Buttons.icon("bi-arrow-left-right", "Carry the other way round (Y)", carry::turn);
         offers.addTool(turn);
+        settle.getStyleClass().add("compare-settle");
+        settle.setAlignment(Pos.CENTER_LEFT);
+        settle.managedProperty().bind(settle.visibleProperty());
+        settle.getChildren().add(strayed);
         getChildren().addAll(offers, alone, otherwise);
         carry.coded().subscribe(known -> tell());
         carry.current().subscribe(offered -> tell());
+    }
+
+    /** Lets the person decide for what is out of step, by this. */
+    void settlingBy(Runnable look) {
+        settle.getChildren().setAll(strayed, Nodes.space(), Buttons.telling(
+                Buttons.words("Decide", "", look), "Let copies follow their originals, or keep them (Ctrl+F5)"));
+    }
+
+    private void tell(int outOfStep) {
+        strayed.setText(Nodes.count(outOfStep, "carried tag") + " out of step");
+        settle.setVisible(outOfStep > 0);
     }
 
     private CompareModel model() {
@@ -81,6 +98,7 @@ final class CarryPanel extends VBox {
         setVisible(known.isPresent());
         setManaged(known.isPresent());
         offers.count(open.isEmpty() ? "nothing to check" : open.size() + " to check");
+        tell(known.map(Carry.Coded::outOfStep).orElse(0));
         boolean hands = Nodes.hasHands(card);
         card.getChildren().setAll(carry.current().get().map(this::offer).orElse(List.of()));
         if (hands) {

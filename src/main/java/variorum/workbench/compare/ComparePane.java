@@ -104,6 +104,12 @@ public final class ComparePane {
         return this;
     }
 
+    /** Opens by this what decides for carried tags that are out of step with their originals. */
+    public ComparePane settlingBy(Runnable look) {
+        side.carrying().settlingBy(look);
+        return this;
+    }
+
     Export export() {
         return export;
     }

@@ -48,6 +48,7 @@ final class SidePanel extends ScrollPane {
     private final StackPane sheetRoom = new StackPane();
     private final Section sheetSection;
     private final Messages messages;
+    private final CarryPanel carrying;
     private Optional<DifferenceSheet> sheet = Optional.empty();
 
     SidePanel(CompareModel model, Messages messages, Carry carry) {
@@ -76,6 +77,7 @@ final class SidePanel extends ScrollPane {
         passages = new RowList<>(ROW, 14, RowFace.anew(PresenceFace::of), new PassageWalk(model)::go);
         passageSection = new Section("Who has what", passageHead, passages);
         Tooltip.install(passageSection, new Tooltip(String.join("\n", PresenceFace.meanings())));
+        carrying = new CarryPanel(carry, model, messages);
         VBox all = new VBox(
                 new Section("This pair", new PairFigures(model)),
                 sheetSection,
@@ -83,7 +85,7 @@ final class SidePanel extends ScrollPane {
                 substitutionSection,
                 ruleSection,
                 quotationSection,
-                new CarryPanel(carry, model, messages),
+                carrying,
                 onlyInA,
                 onlyInB,
                 differences);
@@ -224,6 +226,10 @@ final class SidePanel extends ScrollPane {
 
     private void go(Optional<Difference> difference) {
         difference.ifPresent(model.at()::go);
+    }
+
+    CarryPanel carrying() {
+        return carrying;
     }
 
     // For commands and tests

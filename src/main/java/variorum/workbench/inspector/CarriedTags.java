@@ -12,6 +12,7 @@ import variorum.carrying.Settling;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.text.Count;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Beside;
@@ -25,7 +26,6 @@ public final class CarriedTags {
     private final Session session;
     private final Focus focus;
     private final Messages messages;
-    private final Beside looking;
     private final Beside following;
     private final ReadOnlyObjectWrapper<List<OutOfStep.Copy>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final Round round = new Round();
@@ -41,18 +41,24 @@ public final class CarriedTags {
         this.session = session;
         this.focus = focus;
         this.messages = messages;
-        this.looking = looking;
         this.following = following;
         session.listen(change -> {
             if (change.touches(Project::annotations) || change.touches(Project::statements)) {
-                look(change.after());
+                looking.run(progress -> Settling.all(change.after()), this::tell);
             }
         });
-        look(session.project());
+        looking.run(progress -> Settling.all(session.project()), all::set);
     }
 
-    private void look(Project project) {
-        looking.run(progress -> Settling.all(project), all::set);
+    /** Whoever changes an original is told once that copies no longer say the same. */
+    private void tell(List<OutOfStep.Copy> now) {
+        int more = now.size() - all.get().size();
+        all.set(now);
+        if (more > 0) {
+            messages.say(Count.of(more, "carried copy")
+                    + (more == 1 ? " no longer says what its original says" : " no longer say what their originals say")
+                    + "; Ctrl+F5 asks what to do.");
+        }
     }
 
     /** Those that are out of step: tags by report and place, then statements. */

@@ -56,7 +56,8 @@ final class Tabs {
         CompareModel model = new CompareModel(desk.session(), desk.focus(), desk.tasks());
         ComparePane pane =
                 new ComparePane(model, desk.focus(), desk.messages()).remembering(desk.preferences())
-                        .exportingTo(desk.dialogs()::export);
+                        .exportingTo(desk.dialogs()::export)
+                        .settlingBy(() -> desk.commands().find("carried.list").ifPresent(Command::run));
         return Tab.of("compare", "Compare", "bi-layout-split", pane.node(), pane.commands())
                 .showing(pane::shows)
                 .withSide(pane.side(), ComparePane.SIDE_WIDTH)

@@ -79,6 +79,20 @@ class CarryTest {
     }
 
     @Test
+    void aCopyIsOutOfStepOnceItsOriginalSaysSomethingElse() {
+        Annotation daesh = tag(LONGER, ACTOR, "Daesh");
+        carry.accept();
+        bench.settle();
+        assertThat(carry.coded().get().orElseThrow().outOfStep()).isZero();
+        bench.session.perform(new Edit.PutAnnotation(daesh.with(POSITION.id())));
+        bench.settle();
+        assertThat(carry.coded().get().orElseThrow().outOfStep()).isEqualTo(1);
+        carry.turn();
+        bench.settle();
+        assertThat(carry.coded().get().orElseThrow().outOfStep()).as("whichever way is carried").isEqualTo(1);
+    }
+
+    @Test
     void aTagOfTheOtherVersionTurnsTheWay() {
         tag(LONGER, ACTOR, "Daesh");
         Annotation there = tag(AGENCY, POSITION, "Staffan de Mistura");

@@ -78,6 +78,18 @@ class CarriedTagsTest {
     }
 
     @Test
+    void whoeverChangesAnOriginalIsToldOnceThatItsCopyIsOutOfStep() {
+        change(attack);
+        assertThat(bench.messages.line().get()).startsWith("1 carried copy no longer says what its original says");
+        bench.messages.say("");
+        Annotation now = bench.now(attack);
+        bench.session.perform(new Edit.PutAnnotation(now.with(now.attributes().with("stance", "support"))));
+        assertThat(bench.messages.line().get()).isEmpty();
+        change(illegitimate);
+        assertThat(bench.messages.line().get()).startsWith("1 carried copy");
+    }
+
+    @Test
     void whatIsKeptIsNotAskedAboutAgain() {
         change(attack);
         carried.keep(carried.all().get());
