@@ -75,6 +75,13 @@ final class Beside {
         Files.createFile(file, attributes(file, FILE));
     }
 
+    /**
+     * A file of the same name that is not there yet, in a temporary folder of its own that only its owner may enter.
+     */
+    static Path temporary(Path file) throws IOException {
+        return Files.createTempDirectory("variorum-").resolve(file.getFileName().toString());
+    }
+
     /** A folder that only its owner may look into, if there is none yet. */
     static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

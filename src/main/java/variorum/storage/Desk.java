@@ -17,6 +17,7 @@ final class Desk {
     private final Path path;
     private final Schema schema;
     private final Database.Tap tap;
+    private final @Nullable UpdatedCopy copy;
     private @Nullable Store store;
     private Stamp stamp;
     private Identity identity;
@@ -41,11 +42,13 @@ final class Desk {
         void derive(Store store) throws SQLException;
     }
 
-    Desk(Path path, Schema schema, Database.Tap tap, Store store) throws NotOpened {
+    /** @param copy what is gone when the desk is closed; null where the project itself is open */
+    Desk(Path path, Schema schema, Database.Tap tap, Store store, @Nullable UpdatedCopy copy) throws NotOpened {
         this.path = path;
         this.schema = schema;
         this.tap = tap;
         this.store = store;
+        this.copy = copy;
         this.stamp = store.stamp();
         try {
             this.identity = Identity.of(path);
@@ -211,12 +214,14 @@ final class Desk {
         }
     }
 
-    void close() throws SQLException {
+    void close() throws SQLException, IOException {
         closed = true;
         Store open = store;
         store = null;
-        if (open != null) {
-            open.close();
+        try (copy) {
+            if (open != null) {
+                open.close();
+            }
         }
     }
 }

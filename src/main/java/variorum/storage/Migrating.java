@@ -21,39 +21,61 @@ final class Migrating {
 
     private final Path file;
     private final Schema schema;
-    private final Backups backups;
 
-    Migrating(Path file, Schema schema, Backups backups) {
+    Migrating(Path file, Schema schema) {
         this.file = file;
         this.schema = schema;
-        this.backups = backups;
     }
 
     /** @throws NotOpened when a step failed; the project is then as it was */
-    void from(int version) throws NotOpened {
+    void inPlace(int version, Backups backups) throws NotOpened {
         Path copy = Beside.unfinished(file);
         try {
-            Stamp stamp = stamp();
-            backups.take(version, VerifiedCopy.Watched.still(stamp));
+            VerifiedCopy.Watched still = VerifiedCopy.Watched.still(stamp(file));
+            backups.take(version, still);
             Beside.delete(copy);
-            new VerifiedCopy(file, copy, schema).make(version, VerifiedCopy.Watched.still(stamp));
-            List<Long> counts = migrate(copy, version);
-            check(copy, stamp, counts);
+            make(copy, version, still);
             Beside.replace(copy, file);
         } catch (IOException | SQLException | NotWritten | Damaged failed) {
-            Beside.discard(copy, failed);
-            throw new NotOpened(
-                    NotOpened.Reason.IO,
-                    file.getFileName() + " is of an older Variorum and could not be updated; it was left as it is.",
-                    failed);
+            throw failed(copy, failed);
         } catch (NotOpened refused) {
             Beside.discard(copy, refused);
             throw refused;
         }
     }
 
-    private Stamp stamp() throws SQLException {
-        try (Database peek = Database.open(file, Database.Mode.READ, Database.Tap.OPEN)) {
+    /**
+     * Makes a copy of the current version, whoever works on the project meanwhile.
+     *
+     * @throws NotOpened when a step failed; there is no copy then
+     */
+    void copyTo(Path copy, int version) throws NotOpened {
+        try {
+            make(copy, version, new VerifiedCopy.Watched(stamp -> true, Progress.NONE, () -> {}));
+        } catch (SQLException | Damaged failed) {
+            throw failed(copy, failed);
+        } catch (NotOpened refused) {
+            Beside.discard(copy, refused);
+            throw refused;
+        }
+    }
+
+    private NotOpened failed(Path copy, Exception failure) {
+        Beside.discard(copy, failure);
+        return new NotOpened(
+                NotOpened.Reason.IO,
+                file.getFileName() + " is of an older Variorum and could not be updated; it was left as it is.",
+                failure);
+    }
+
+    private void make(Path copy, int version, VerifiedCopy.Watched watched) throws SQLException, NotOpened {
+        new VerifiedCopy(file, copy, schema).make(version, watched);
+        Stamp stamp = stamp(copy);
+        check(copy, stamp, migrate(copy, version));
+    }
+
+    private static Stamp stamp(Path project) throws SQLException {
+        try (Database peek = Database.open(project, Database.Mode.READ, Database.Tap.OPEN)) {
             return Stamp.read(peek);
         }
     }

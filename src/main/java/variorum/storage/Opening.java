@@ -32,7 +32,7 @@ final class Opening {
             gate.isAlone();
             int version = gate.isProject();
             if (version < schema.current()) {
-                new Migrating(file, schema, new Backups(file, schema, clock)).from(version);
+                new Migrating(file, schema).inPlace(version, new Backups(file, schema, clock));
             }
             return opened(file, gate, owner);
         } catch (NotOpened refused) {
@@ -42,13 +42,16 @@ final class Opening {
     }
 
     private ProjectFile opened(Path file, Gate gate, Lock owner) throws NotOpened {
-        return with(Store.open(file, gate, Database.Mode.WRITE, tap, owner.isAfterCrash()), file, owner);
+        Store store = Store.open(file, gate, Database.Mode.WRITE, tap, owner.isAfterCrash());
+        return with(store, file, owner, null);
     }
 
     /** The store is closed again where its journal refuses. */
-    private ProjectFile with(Store store, Path file, @Nullable Lock owner) throws NotOpened {
+    private ProjectFile with(Store store, Path file, @Nullable Lock owner, @Nullable UpdatedCopy copy)
+            throws NotOpened {
         try {
-            return new ProjectFile(file, owner, new Desk(file, schema, tap, store), new Backups(file, schema, clock));
+            Desk desk = new Desk(copy == null ? file : copy.path(), schema, tap, store, copy);
+            return new ProjectFile(file, owner, desk, new Backups(file, schema, clock));
         } catch (NotOpened refused) {
             release(store::close, refused);
             throw refused;
@@ -61,13 +64,23 @@ final class Opening {
         Gate gate = new Gate(file, schema);
         gate.isFile();
         gate.isAlone();
-        if (gate.isProject() < schema.current()) {
-            throw new NotOpened(
-                    NotOpened.Reason.READ_ONLY,
-                    file.getFileName() + " was written by an older Variorum and has to be brought up to date"
-                            + " first: open it in the window, where it can be written.");
+        int version = gate.isProject();
+        if (version < schema.current()) {
+            return openCopy(file, version);
         }
-        return with(Store.open(file, gate, Database.Mode.READ, tap, false), file, null);
+        return with(Store.open(file, gate, Database.Mode.READ, tap, false), file, null, null);
+    }
+
+    /** The copy is ours alone, so what follows from its texts can be made in it; the project is not written to. */
+    private ProjectFile openCopy(Path file, int version) throws NotOpened {
+        UpdatedCopy copy = UpdatedCopy.of(file, schema, version);
+        try {
+            Gate gate = new Gate(copy.path(), schema);
+            return with(Store.open(copy.path(), gate, Database.Mode.WRITE, tap, false), file, null, copy);
+        } catch (NotOpened refused) {
+            release(copy::close, refused);
+            throw refused;
+        }
     }
 
     /** A new project; it gets its name when it is whole. */

@@ -65,7 +65,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
     }
 
     /**
-     * Opens a project only to look at it; somebody else may be working on it.
+     * Opens a project only to look at it; somebody else may be working on it. One of an older version is left as it
+     * is: what is read then is a copy, brought up to date and gone at the end.
      *
      * @throws NotOpened with the reason
      */

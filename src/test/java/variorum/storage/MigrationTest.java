@@ -35,9 +35,13 @@ class MigrationTest {
     /** Each released version has such a file; it never changes. */
     @BeforeEach
     void takeTheFileOfVersion1() throws Exception {
+        takeTheFileOf(1);
+    }
+
+    private void takeTheFileOf(int version) throws Exception {
         path = folder.resolve("old.variorum");
-        try (InputStream in = MigrationTest.class.getResourceAsStream("version-1.variorum")) {
-            Files.copy(in, path);
+        try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".variorum")) {
+            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -54,9 +58,7 @@ class MigrationTest {
     @ParameterizedTest(name = "version {0}")
     @ValueSource(ints = {1, 2, 3, 4})
     void aFileOfEveryVersionOpens(int version) throws Exception {
-        try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".variorum")) {
-            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
-        }
+        takeTheFileOf(version);
         assertThat(Samples.query(path, "PRAGMA user_version")).containsExactly(String.valueOf(version));
         try (ProjectFile file = ProjectFile.open(path)) {
             Loaded loaded = file.load(Progress.NONE);
@@ -66,6 +68,62 @@ class MigrationTest {
             assertThat(loaded.project().annotationCount()).isPositive();
             assertThat(loaded.project().statements().size()).isPositive();
         }
+    }
+
+    @ParameterizedTest(name = "version {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void aFileOfEveryVersionIsReadAndStaysAsItIs(int version) throws Exception {
+        takeTheFileOf(version);
+        byte[] before = Files.readAllBytes(path);
+        Loaded read;
+        Path saved = folder.resolve("copy.variorum");
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            read = file.load(Progress.NONE);
+            assertThat(read.problems()).isEmpty();
+            assertThat(file.check(Progress.NONE)).isEmpty();
+            assertThat(file.path()).isEqualTo(path);
+            assertThat(file.readOnlyBecause()).contains("old.variorum was opened to read only.");
+            assertThat(file.saveCopyTo(saved, read.project())).isTrue();
+        }
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(path) && !file.equals(saved));
+        for (Path written : List.of(path, saved)) {
+            try (ProjectFile file = ProjectFile.open(written)) {
+                assertThat(file.load(Progress.NONE)).isEqualTo(read);
+            }
+        }
+    }
+
+    @Test
+    void theCopyThatIsReadIsGoneAtTheEnd() throws Exception {
+        UpdatedCopy copy = UpdatedCopy.of(path, Schema.RELEASED, 1);
+        assertThat(copy.path()).exists().hasFileName("old.variorum");
+        Desk desk = new Desk(
+                copy.path(), Schema.RELEASED, Database.Tap.OPEN,
+                Store.open(copy.path(), new Gate(copy.path(), Schema.RELEASED), Database.Mode.WRITE, Database.Tap.OPEN,
+                        false),
+                copy);
+        desk.close();
+        assertThat(copy.path().getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatAnotherIsWritingToAnOlderFileIsNotDisturbed() throws Exception {
+        try (Database older = Database.open(path, Database.Mode.WRITE, Database.Tap.OPEN)) {
+            older.script("BEGIN IMMEDIATE");
+            older.script("UPDATE coder SET name = 'Eve'");
+            try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+                assertThat(file.load(Progress.NONE).problems()).isEmpty();
+            }
+            older.script("ROLLBACK");
+        }
+    }
+
+    @Test
+    void anOlderFileThatIsDamagedIsRefusedAndNoCopyStays() throws Exception {
+        Samples.sql(path, "DELETE FROM project");
+        assertThatExceptionOfType(NotOpened.class).isThrownBy(() -> ProjectFile.openReadOnly(path))
+                .satisfies(refused -> assertThat(refused.sentence()).startsWith("old.variorum ").endsWith("."));
     }
 
     @Test
