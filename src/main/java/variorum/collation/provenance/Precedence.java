@@ -10,6 +10,7 @@ import variorum.collation.Alignment;
 import variorum.collation.Reuse;
 import variorum.collation.Side;
 import variorum.collation.Witness;
+import variorum.text.Percent;
 
 /**
  * Which of two versions was probably there first, and what speaks for it. Each piece of evidence has a weight, the
@@ -142,7 +143,7 @@ public record Precedence(List<Evidence> evidence) {
         double its = side == Side.A ? reuse.bInA() : reuse.aInB();
         if (own - its >= ASYMMETRY) {
             evidence.add(new Evidence(side, EXTENDED, String.format(Locale.ROOT,
-                    "%.0f %% of %s stand in %s, which adds words of its own", 100 * own,
+                    "%d %% of %s stand in %s, which adds words of its own", Percent.of(own),
                     alignment.witness(side).siglum(), alignment.witness(other(side)).siglum())));
         }
     }

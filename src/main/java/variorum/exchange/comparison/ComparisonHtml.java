@@ -12,6 +12,7 @@ import variorum.collation.StoryParagraph;
 import variorum.collation.Substitution;
 import variorum.collation.Witness;
 import variorum.exchange.xml.XmlWriter;
+import variorum.text.Percent;
 
 /**
  * One page to read and to print, complete in itself and without script: the first witness beside each other one, with
@@ -105,10 +106,10 @@ final class ComparisonHtml implements ComparisonFormat {
                 alignment.differences().size(),
                 a,
                 b,
-                Math.round(100 * alignment.reuse().aInB()),
+                Percent.of(alignment.reuse().aInB()),
                 b,
                 a,
-                Math.round(100 * alignment.reuse().bInA()),
+                Percent.of(alignment.reuse().bInA()),
                 alignment.reuse().longestRun()));
         page.append("<table class=\"text\">\n<thead><tr>");
         head(alignment, Side.A, page);

@@ -27,6 +27,7 @@ import variorum.collation.provenance.Provenance;
 import variorum.collation.provenance.SourcedParagraph;
 import variorum.text.Count;
 import variorum.text.Offsets;
+import variorum.text.Percent;
 import variorum.text.Span;
 
 /**
@@ -84,8 +85,8 @@ final class ComparisonText implements ComparisonFormat {
         }
         Precedence precedence = Precedence.of(alignment);
         line(out, "%s", precedence.earlier()
-                .map(side -> String.format(Locale.ROOT, "%s is probably the earlier (%.0f %%)",
-                        alignment.witness(side).siglum(), 100 * precedence.confidence()))
+                .map(side -> String.format(Locale.ROOT, "%s is probably the earlier (%d %%)",
+                        alignment.witness(side).siglum(), Percent.of(precedence.confidence())))
                 .orElse("Nothing says which is the earlier"));
         for (Precedence.Evidence evidence : precedence.evidence()) {
             line(out, "      for %s: %s", alignment.witness(evidence.earlier()).siglum(), evidence.reason());
@@ -139,11 +140,11 @@ final class ComparisonText implements ComparisonFormat {
                 alignment.ownA().size(), a, alignment.ownB().size(), b, moved);
         line(
                 out,
-                "%.0f %% of %s also in %s, %.0f %% of %s also in %s, longest run %d words",
-                100 * alignment.reuse().aInB(),
+                "%d %% of %s also in %s, %d %% of %s also in %s, longest run %d words",
+                Percent.of(alignment.reuse().aInB()),
                 a,
                 b,
-                100 * alignment.reuse().bInA(),
+                Percent.of(alignment.reuse().bInA()),
                 b,
                 a,
                 alignment.reuse().longestRun());

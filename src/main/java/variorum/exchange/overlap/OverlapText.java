@@ -8,6 +8,7 @@ import variorum.collation.overlap.Overlap;
 import variorum.collation.overlap.Story;
 import variorum.text.Count;
 import variorum.text.Document;
+import variorum.text.Percent;
 
 /** What was found, to read in a terminal: the stories with their reports, then the pairs. */
 final class OverlapText implements OverlapFormat {
@@ -39,8 +40,14 @@ final class OverlapText implements OverlapFormat {
             line(out, "%nA in B  B in A  longest run  A, B");
         }
         for (Overlap pair : list.found().pairs()) {
-            line(out, "%4.0f %%  %4.0f %%  %5d %-5s  %s, %s", 100 * pair.aInB(), 100 * pair.bInA(), pair.longestRun(),
-                    Count.noun(pair.longestRun(), "word"), list.document(pair.a()).name(),
+            line(
+                    out,
+                    "%4d %%  %4d %%  %5d %-5s  %s, %s",
+                    Percent.of(pair.aInB()),
+                    Percent.of(pair.bInA()),
+                    pair.longestRun(),
+                    Count.noun(pair.longestRun(), "word"),
+                    list.document(pair.a()).name(),
                     list.document(pair.b()).name());
         }
         if (!list.furniture().isEmpty()) {

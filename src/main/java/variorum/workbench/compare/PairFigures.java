@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import variorum.collation.Reuse;
 import variorum.collation.Side;
+import variorum.text.Percent;
 
 /** How much of one version stands in the other. */
 final class PairFigures extends VBox {
@@ -64,7 +65,7 @@ final class PairFigures extends VBox {
     }
 
     private static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Percent.of(share) + " %";
     }
 
     /** In which paragraphs of A: "paragraphs 2 and 3". */

@@ -15,6 +15,7 @@ import variorum.collation.Witness;
 import variorum.project.Project;
 import variorum.task.Progress;
 import variorum.text.Document;
+import variorum.text.Percent;
 import variorum.text.Span;
 import variorum.text.Zones;
 import variorum.workbench.task.Latest;
@@ -162,7 +163,7 @@ final class Links {
                     ? Optional.of(pair.b().id())
                     : pair.b().id().equals(id) ? Optional.of(pair.a().id()) : Optional.empty();
             other.ifPresent(to -> between(id, to).ifPresent(alignment -> {
-                long percent = Math.round(100 * alignment.reuse().aInB());
+                long percent = Percent.of(alignment.reuse().aInB());
                 String name = project.document(to).map(Document::name).orElse("");
                 shares.add(percent + " % " + (shares.isEmpty() ? "also " : "") + "in " + name);
             }));

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.collation.overlap.Story;
 import variorum.text.Document;
+import variorum.text.Percent;
 import variorum.workbench.control.Times;
 import variorum.workbench.textview.SourceLabel;
 import variorum.workbench.theme.Face;
@@ -33,8 +34,6 @@ final class StoryTable extends VBox {
 
     private static final double DARKEST = 0.34;
     private static final double DARKEST_SMALL = 0.85;
-    private static final int HUNDRED = 100;
-
     private final StoriesModel model;
     private final boolean roomy;
     private final GridPane cells = new GridPane();
@@ -133,6 +132,6 @@ final class StoryTable extends VBox {
     }
 
     static String percent(double share) {
-        return Math.round(share * HUNDRED) + " %";
+        return Percent.of(share) + " %";
     }
 }
