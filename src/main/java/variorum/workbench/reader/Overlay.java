@@ -4,6 +4,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -22,10 +23,14 @@ final class Overlay extends Pane {
     private final ChangeListener<@Nullable Node> elsewhere = (observed, before, now) -> focusMoved(now);
     private @Nullable Region card;
     private @Nullable Node back;
+
+    /** The window in which it is listened for what closes the card. */
+    private @Nullable Scene over;
     private Runnable closed = () -> {};
 
     Overlay() {
         setPickOnBounds(false);
+        sceneProperty().subscribe((was, is) -> close());
     }
 
     /**
@@ -46,8 +51,10 @@ final class Overlay extends Pane {
         getChildren().setAll(shown);
         shown.applyCss();
         place(shown, sceneToLocal(left, top), sceneToLocal(left, bottom));
-        getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
-        getScene().focusOwnerProperty().addListener(elsewhere);
+        Scene scene = getScene();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+        scene.focusOwnerProperty().addListener(elsewhere);
+        over = scene;
     }
 
     private void place(Region shown, Point2D over, Point2D under) {
@@ -69,13 +76,15 @@ final class Overlay extends Pane {
     void close() {
         Region open = card;
         Node to = back;
-        if (open == null) {
+        Scene scene = over;
+        if (open == null || scene == null) {
             return;
         }
         card = null;
-        getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
-        getScene().focusOwnerProperty().removeListener(elsewhere);
-        boolean hadFocus = isIn(open, getScene().getFocusOwner());
+        over = null;
+        scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+        scene.focusOwnerProperty().removeListener(elsewhere);
+        boolean hadFocus = isIn(open, scene.getFocusOwner());
         getChildren().clear();
         if (hadFocus && to != null) {
             to.requestFocus();
