@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -144,7 +145,9 @@ final class ColumnView extends VBox {
     private void released(MouseEvent event) {
         pages.settle();
         text.scrolling().setSpaceAbove(above);
-        model.endSelecting(event.isShortcutDown());
+        if (event.getButton() == MouseButton.PRIMARY) {
+            model.endSelecting(event.isShortcutDown());
+        }
     }
 
     private Optional<TextSelection> words(Selection selection) {

@@ -179,9 +179,9 @@ final class Hands {
         return tag.spans().stream().allMatch(span -> story.stream().anyMatch(part -> part.contains(span)));
     }
 
-    /** Puts a tag on other places. */
+    /** Puts a tag on other places, if it is still there; else it stays as it is by now. */
     void put(Annotation tag, List<Span> spans) {
-        session.perform(new Edit.PutAnnotation(tag.on(spans)));
+        project().annotation(tag.ref()).ifPresent(now -> session.perform(new Edit.PutAnnotation(now.on(spans))));
     }
 
     private Annotation selected() {

@@ -239,6 +239,7 @@ public final class ReaderPane {
     void nextTag() {
         model.hands().next();
         active().ifPresent(view -> focus.annotations().get().stream().findFirst()
+                .filter(ref -> ref.document().equals(view.id()))
                 .flatMap(model.project()::annotation)
                 .ifPresent(tag -> view.goTo(tag.spans())));
     }

@@ -3,11 +3,15 @@ package variorum.workbench.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Annotation;
 import variorum.annotation.Confidence;
 import variorum.project.Edit;
+import variorum.workbench.focus.TextSelection;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
 
@@ -268,5 +273,46 @@ class ReaderPaneTest {
         for (int round = 0; round < 1_000 && !Fx.get(() -> window.pane.overlay().isOpen()); round++) {
             Fx.settle();
         }
+    }
+
+    @Test
+    void theRightButtonTagsNothing() {
+        Fx.run(() -> room.focus.select(new TextSelection(Room.A, room.span(Room.A, "peace talks"))));
+        Fx.run(() -> room.focus.arm(Optional.of(Room.ACTOR.id())));
+        Fx.settle();
+        window.rightClick(Room.A, "peace talks");
+        assertThat(room.tags(Room.A)).isEmpty();
+        Keys.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aTagWhoseEndIsDraggedKeepsWhatWasSaidOfItMeanwhile() {
+        Annotation tag = Fx.get(() -> room.tag(Room.A, "Daesh without", Room.ARMED));
+        Fx.run(() -> {
+            room.focus.select(tag.ref());
+            room.session.perform(new Edit.PutAnnotation(tag.withNote("see page 2")));
+            room.model.hands().put(tag, List.of(room.span(Room.A, "Daesh")));
+        });
+        Annotation now = Fx.get(() -> room.session.project().annotation(tag.ref()).orElseThrow());
+        assertThat(now.note()).isEqualTo("see page 2");
+        assertThat(now.spans()).containsExactly(room.span(Room.A, "Daesh"));
+    }
+
+    @Test
+    void aCardThatIsOpenGoesWithTheWindowItIsIn() {
+        window.drag(Room.A, "peace talks");
+        Keys.press(KeyCode.ENTER);
+        List<Throwable> failures = new ArrayList<>();
+        Fx.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+            Scene scene = window.pane.node().getScene();
+            TextField next = new TextField();
+            scene.setRoot(new Pane(next));
+            next.requestFocus();
+        });
+        Fx.settle();
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        assertThat(failures).isEmpty();
+        assertThat(Fx.get(() -> window.pane.overlay().isOpen())).isFalse();
     }
 }
