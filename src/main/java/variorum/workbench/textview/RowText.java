@@ -1,7 +1,9 @@
 package variorum.workbench.textview;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -95,9 +97,15 @@ abstract sealed class RowText permits PlainText, PartedText {
         return Math.clamp(found, line.start(), Math.max(line.start(), line.end() - 1));
     }
 
-    /** The offset between characters of a line that is nearest to a place to the right. */
+    /**
+     * The offset between characters of a line that is nearest to a place to the right; never inside of what a reader
+     * takes for one, such as a letter with its marks.
+     */
     final int insertionAt(double x, Line line) {
-        return Math.clamp(wording.offset(hitOn(line, x).getInsertionIndex()), line.start(), endOf(line));
+        int found = Math.clamp(wording.offset(hitOn(line, x).getInsertionIndex()), line.start(), endOf(line));
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(words());
+        return characters.isBoundary(found) ? found : characters.preceding(found);
     }
 
     private HitInfo hitOn(Line line, double x) {
