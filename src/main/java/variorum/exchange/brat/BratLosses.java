@@ -59,8 +59,10 @@ final class BratLosses {
     private void add(Code code) {
         String name = names.code(code.id());
         if (!name.equals(code.name())) {
+            String label = Configuration.label(code.name());
+            String shown = label.equals(code.name()) ? "its own name." : "“" + label + "”.";
             lose("codes under a name that brat takes", new Location.OfCode(code.id()),
-                    code.name() + " is called " + name + " in the files; brat shows its own name.");
+                    code.name() + " is called " + name + " in the files; brat shows " + shown);
         }
         if (!code.rules().equals(Code.Rules.NONE) || !code.key().isEmpty()) {
             lose("codes without rules and keys", new Location.OfCode(code.id()),

@@ -29,7 +29,9 @@ import variorum.exchange.ImportPlan;
 import variorum.exchange.Imports;
 import variorum.exchange.Planted;
 import variorum.exchange.Reckoning;
+import variorum.exchange.format.Loss;
 import variorum.exchange.format.OffsetUnit;
+import variorum.exchange.format.Options;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.project.Project;
@@ -114,6 +116,14 @@ class BratTest {
         assertThat(Exported.of(BRAT, Planted.project(), folder).file("visual.conf"))
                 .contains("Pozicia | \u041F\u043E\u0437\u0438\u0446\u0438\u044F\n")
                 .contains("Actor\tbgColor:#1C63AC, fgColor:white");
+    }
+
+    @Test
+    void theNameThatBratShowsIsSaid() {
+        assertThat(BRAT.losses(Planted.project(), Options.NONE)).extracting(Loss::sentence).contains(
+                "old one is called old_one in the files; brat shows its own name.",
+                Planted.MARKUP.name() + " is called a_b_c_d_e_f_g_h in the files; brat shows"
+                        + " “a/b \"c\" \u2039d\u203A & ]]\u203A 'e', [f]; g\\h”.");
     }
 
     @Test
