@@ -16,9 +16,22 @@ import variorum.text.Span;
  * does not fit even then is looked for by its words.
  *
  * @param counting how the file counts
+ * @param ground what that was seen by
  * @param places one for each claim, in their order
  */
-public record Anchoring(Counting counting, List<Place> places) {
+public record Anchoring(Counting counting, Ground ground, List<Place> places) {
+
+    /** By what it was seen how a file counts. */
+    public enum Ground {
+        /** The words that the file says. */
+        WORDS,
+        /** The file says no words, and only counted so do its places lie in the text; or as its format prescribes. */
+        EXTENT,
+        /**
+         * The file says no words; counted as prescribed its places would tear words apart, and counted so none does.
+         */
+        WORD_EDGES
+    }
 
     /** How a place was found. */
     public enum How {
@@ -63,22 +76,44 @@ public record Anchoring(Counting counting, List<Place> places) {
      * @param claims the places
      */
     public static Anchoring of(String text, String asItCame, OffsetUnit declared, List<Claim> claims) {
-        Test best = null;
-        for (Counting counting : countings(text, asItCame, declared)) {
-            Test test = new Test(text, asItCame, counting, claims);
-            if (best == null || test.fitting > best.fitting) {
-                best = test;
-            }
-            if (test.fitting == claims.size()) {
+        List<Counting> countings = countings(text, asItCame, declared);
+        Test taken = new Test(text, asItCame, countings.getFirst(), claims);
+        for (Counting counting : countings.subList(1, countings.size())) {
+            if (taken.fitting == claims.size()) {
                 break;
             }
+            Test test = new Test(text, asItCame, counting, claims);
+            taken = test.fitting > taken.fitting ? test : taken;
         }
-        Test taken = best == null ? new Test(text, asItCame, Counting.in(declared), claims) : best;
+        boolean saysWords = claims.stream().anyMatch(Claim::hasWords);
+        Ground ground = saysWords ? Ground.WORDS : Ground.EXTENT;
+        if (!saysWords && WordEdges.speakAgainst(text, taken.found)) {
+            Optional<Test> whole = onWholeWords(text, asItCame, countings, claims);
+            ground = whole.isPresent() ? Ground.WORD_EDGES : ground;
+            taken = whole.orElse(taken);
+        }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             places.add(place(text, claims.get(i), taken.found.get(i), taken.fits.get(i)));
         }
-        return new Anchoring(taken.counting, places);
+        return new Anchoring(taken.counting, ground, places);
+    }
+
+    /**
+     * The one way to count in which every place is one, and none begins or ends within a word. Line ends of two
+     * characters and byte order marks are only counted when the text has them; where two ways answer differently,
+     * neither is known to be meant.
+     */
+    private static Optional<Test> onWholeWords(
+            String text, String asItCame, List<Counting> countings, List<Claim> claims) {
+        List<Test> whole = countings.stream()
+                .filter(counting -> counting.lines() != Counting.Lines.TWO)
+                .filter(counting -> !counting.mark() || TextForm.hasMark(asItCame))
+                .map(counting -> new Test(text, asItCame, counting, claims))
+                .filter(test -> test.fitting == claims.size() && WordEdges.torn(text, test.found) == 0)
+                .toList();
+        boolean areOne = whole.stream().map(test -> test.found).distinct().count() == 1;
+        return areOne ? Optional.of(whole.getFirst()) : Optional.empty();
     }
 
     /** Whether the file counts as its format prescribes. */

@@ -34,7 +34,12 @@ final class TextForm {
     }
 
     private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        return hasMark(text) ? text.substring(1) : text;
+    }
+
+    /** Whether a text begins with a byte order mark. */
+    static boolean hasMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK;
     }
 
     String text() {

@@ -162,8 +162,13 @@ public final class Assembly {
     /** Lists how a file counts, when it does not count as its format prescribes. */
     public void report(String place, Anchoring anchoring, OffsetUnit declared) {
         if (!anchoring.isAsDeclared(declared)) {
+            String why = switch (anchoring.ground()) {
+                case WORDS -> "they were read so that their words fit.";
+                case EXTENT -> "the file does not say their words, and they were read so that they lie in the text.";
+                case WORD_EDGES -> "the file does not say their words, and they were read so that none tears a word.";
+            };
             report(Problem.note(place, "The places count in " + anchoring.counting().words() + ", where "
-                    + Counting.in(declared).words() + " are prescribed; they were read so that their words fit."));
+                    + Counting.in(declared).words() + " are prescribed; " + why));
         }
     }
 

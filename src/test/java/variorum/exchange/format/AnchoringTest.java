@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import variorum.exchange.Planted;
 import variorum.text.Intake;
@@ -61,6 +62,54 @@ class AnchoringTest {
         assertThat(anchoring.counting().lines()).isEqualTo(Counting.Lines.AS_THEY_STAND);
         assertThat(anchoring.places()).extracting(place -> place.spans().getFirst().in(text))
                 .containsExactly("two", "four", "five");
+    }
+
+    private static List<Claim> silent(List<Claim> claims) {
+        return claims.stream().map(claim -> new Claim(claim.places(), "")).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OffsetUnit.class)
+    void withoutWordsTheEdgesOfWordsTell(OffsetUnit unit) {
+        List<String> quotes = List.of("government of Ruritania", "said on Monday", "opposition", "second");
+        Counting counting = Counting.in(unit);
+        Anchoring anchoring = Anchoring.of(TEXT, TEXT, OffsetUnit.CODE_POINT, silent(claims(counting, quotes)));
+        assertThat(anchoring.counting()).isEqualTo(counting);
+        assertThat(anchoring.ground()).isEqualTo(
+                unit == OffsetUnit.CODE_POINT ? Anchoring.Ground.EXTENT : Anchoring.Ground.WORD_EDGES);
+        assertThat(anchoring.places()).extracting(place -> place.spans().getFirst())
+                .containsExactlyElementsOf(quotes.stream().map(quote -> Planted.of(TEXT, quote)).toList());
+    }
+
+    @Test
+    void aCountedByteOrderMarkAndCarriageReturnsAreSeenWithoutWordsWhenTheTextHasThem() {
+        String raw = "\uFEFFThe government\r\nspoke\r\nof the union.";
+        List<Claim> claims = Stream.of("government", "spoke", "union")
+                .map(word -> new Claim(List.of(Planted.of(raw, word)), ""))
+                .toList();
+        Anchoring anchoring = Anchoring.of(Intake.clean(raw).text(), raw, OffsetUnit.CODE_POINT, claims);
+        assertThat(anchoring.counting())
+                .isEqualTo(new Counting(OffsetUnit.CODE_POINT, Counting.Lines.AS_THEY_STAND, true));
+        assertThat(anchoring.places()).extracting(place -> place.spans().getFirst().in(Intake.clean(raw).text()))
+                .containsExactly("government", "spoke", "union");
+    }
+
+    @Test
+    void piecesOfWordsStayWhereTheFileSaysWhenNoOtherWayToCountMendsThem() {
+        List<String> pieces = List.of("govern", "ritan", "posi", "talk");
+        Counting counting = Counting.in(OffsetUnit.CODE_POINT);
+        Anchoring anchoring = Anchoring.of(TEXT, TEXT, OffsetUnit.CODE_POINT, silent(claims(counting, pieces)));
+        assertThat(anchoring.isAsDeclared(OffsetUnit.CODE_POINT)).isTrue();
+        assertThat(anchoring.places()).extracting(place -> place.spans().getFirst().in(TEXT))
+                .containsExactlyElementsOf(pieces);
+    }
+
+    @Test
+    void twoPiecesOfWordsMayBeMeant() {
+        Counting counting = Counting.in(OffsetUnit.UTF_16);
+        List<Claim> claims = silent(claims(counting, List.of("government", "opposition")));
+        assertThat(Anchoring.of(TEXT, TEXT, OffsetUnit.CODE_POINT, claims).isAsDeclared(OffsetUnit.CODE_POINT))
+                .isTrue();
     }
 
     @Test
