@@ -211,6 +211,11 @@ public final class ReaderPane {
 
     // Places
 
+    /** Brings a place into view if its report is open. */
+    public void look(Location place) {
+        reveal(place);
+    }
+
     private void reveal(Location place) {
         place.document().map(views::get).ifPresent(view -> span(place).ifPresent(span -> view.whenLaidOut(() -> {
             level.lead(view);

@@ -31,23 +31,24 @@ final class Tabs {
 
     /** Builds the panes for an open project. */
     static List<Tab> of(Desk desk, SearchModel searching, Consumer<String> search) {
-        return List.of(
-                read(desk), compare(desk), statements(desk), stories(desk), search(desk, searching),
-                entities(desk, search));
-    }
-
-    private static Tab read(Desk desk) {
         ReaderModel model = new ReaderModel(
                 desk.session(), desk.focus(), desk.tagger(), desk.tasks().latest("Comparing the open reports"),
                 desk.tasks().latest("Looking for names"));
-        ReaderPane pane = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
+        ReaderPane texts = new ReaderPane(model, desk.focus(), new Letters(desk.preferences()), desk.commands());
+        VBox home = new VBox(texts.node());
+        return List.of(
+                read(desk, model, texts, home), compare(desk), statements(desk, texts, home), stories(desk),
+                search(desk, searching), entities(desk, search));
+    }
+
+    private static Tab read(Desk desk, ReaderModel model, ReaderPane pane, VBox home) {
         StripModel statements = new StripModel(desk.session(), desk.focus(), model.passages()::here);
         StatementStrip strip = new StatementStrip(statements, pane::focusText);
-        VBox centre = new VBox(pane.node(), strip);
+        home.getChildren().add(strip);
         VBox.setVgrow(pane.node(), Priority.ALWAYS);
         List<Command> commands = new ArrayList<>(pane.commands());
         commands.addAll(StatementCommands.of(statements, strip, desk.focus()));
-        return Tab.of("read", "Read", "bi-book", centre, commands)
+        return Tab.of("read", "Read", "bi-book", home, commands)
                 .showing(place -> place.document().isPresent())
                 .beginning(pane::focusText);
     }
@@ -65,13 +66,18 @@ final class Tabs {
                 .foldingLeft();
     }
 
-    private static Tab statements(Desk desk) {
+    private static Tab statements(Desk desk, ReaderPane texts, VBox home) {
         TableModel model = new TableModel(
                 desk.session(), desk.focus(), desk.tasks().latest("Listing the statements"));
         TablePane pane = new TablePane(model, desk.messages(), desk.preferences())
                 .exportingTo(() -> desk.commands().find("file.export").ifPresent(Command::run));
-        return Tab.of("statements", "Statements", "bi-table", pane.node(), pane.commands())
+        TextsAbove above = new TextsAbove(home, texts, pane, desk);
+        pane.offeringTexts(above::toggle);
+        List<Command> commands = new ArrayList<>(pane.commands());
+        commands.add(above.command());
+        return Tab.of("statements", "Statements", "bi-table", above.node(), commands)
                 .foldingBoth()
+                .showing(above::shows)
                 .beginning(pane::begin);
     }
 

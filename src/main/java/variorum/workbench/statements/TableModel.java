@@ -168,9 +168,15 @@ public final class TableModel {
         return project();
     }
 
-    /** Lights up the parts of a row in every text; nothing for no row. */
+    /** Lights up in every text the parts of a row, and of what is linked with it; nothing for no row. */
     void light(Optional<Row> row) {
-        focus.light(row.stream().flatMap(each -> each.statements().stream()).flatMap(Statement::bound).toList());
+        focus.light(row.stream()
+                .flatMap(each -> each.statements().stream())
+                .flatMap(one -> project().statements().find(one.id()).stream())
+                .flatMap(one -> Stream.concat(Stream.of(one), Claims.equivalent(project(), one).stream()))
+                .flatMap(Statement::bound)
+                .distinct()
+                .toList());
     }
 
     /** Says which rows are selected: the inspector shows what is said in them. */
@@ -244,7 +250,15 @@ public final class TableModel {
 
     /** Takes these rows out of what they were linked with. */
     void unlink(List<Row> rows) {
-        session.perform(Claims.unlinking(project(), ids(rows)));
+        List<Statement.Id> linked = ids(rows).stream()
+                .flatMap(id -> project().statements().find(id).stream())
+                .filter(statement -> !Claims.of(statement).isEmpty())
+                .map(Statement::id)
+                .toList();
+        if (linked.isEmpty()) {
+            throw new EditRejected("None of the selected statements is linked with another.");
+        }
+        session.perform(Claims.unlinking(project(), linked));
     }
 
     /** Removes statements; their tags stay. */

@@ -77,8 +77,13 @@ public final class TablePane {
 
     /** Offers to export what is in the table, and more, by a button above it. */
     public TablePane exportingTo(Runnable export) {
-        tools.offerExport(export);
+        tools.offer("Export…", "bi-download", "Export what is in the table, and more", export);
         return this;
+    }
+
+    /** Offers to show the open reports above the table, by a button there. */
+    public void offeringTexts(Runnable toggle) {
+        tools.offer("Texts", "bi-book", "Show or hide the open reports above the table (T)", toggle);
     }
 
     private void build() {

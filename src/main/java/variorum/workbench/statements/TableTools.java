@@ -7,6 +7,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,12 @@ final class TableTools extends HBox {
                 firm("Count"), counting, columns);
     }
 
-    /** Puts a button at the end that exports. */
-    void offerExport(Runnable export) {
-        Button button = new Button("Export…", Icons.of("bi-download"));
+    /** Puts a button at the end. */
+    void offer(String words, String icon, String what, Runnable action) {
+        Button button = new Button(words, Icons.of(icon));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> export.run());
+        button.setTooltip(new Tooltip(what));
+        button.setOnAction(event -> action.run());
         getChildren().add(button);
     }
 

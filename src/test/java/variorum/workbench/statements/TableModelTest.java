@@ -216,7 +216,11 @@ class TableModelTest {
         List<Row> once = rows(list(TableQuery.ALL.grouping("").counting(true).typing("any military presence")));
         assertThat(once).hasSize(1);
         assertThat(once.getFirst().documents().keySet()).containsExactly("000", "001");
+        model.light(Optional.of(same.getFirst()));
+        assertThat(focus.lit().get()).as("in both reports")
+                .containsAll(same.getLast().statements().getFirst().bound().toList());
         model.unlink(once);
+        assertThatThrownBy(() -> model.unlink(once)).hasMessageContaining("linked with another");
         assertThat(rows(list(TableQuery.ALL.grouping("").counting(true).typing("any military presence")))).hasSize(2);
         assertThatThrownBy(() -> model.link(same.subList(0, 1))).isInstanceOf(EditRejected.class);
     }
