@@ -79,13 +79,7 @@ public final class Exports {
 
     private static void checkPlace(Format format, Target target) {
         Path path = target.path();
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new ExportFailed("There is no folder " + folder + ".");
-        }
-        if (isProject(path)) {
-            throw new ExportFailed(path + " is the name of a project; an export never replaces a project.");
-        }
+        checkPlace(path);
         if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
             throw new ExportFailed(path + " is no ordinary file, and would be replaced by one.");
         }
@@ -94,6 +88,17 @@ public final class Exports {
         }
         if (format.ending().isEmpty() && Files.exists(path) && !Files.isDirectory(path)) {
             throw new ExportFailed(path + " is a file; " + format.title() + " needs the name of a folder.");
+        }
+    }
+
+    /** What holds of every place, whatever is written there. */
+    static void checkPlace(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ExportFailed("There is no folder " + folder + ".");
+        }
+        if (isProject(path)) {
+            throw new ExportFailed(path + " is the name of a project; an export never replaces a project.");
         }
     }
 
@@ -121,7 +126,7 @@ public final class Exports {
         }
     }
 
-    private static ExportFailed notWritten(Path path, IOException failed) {
+    static ExportFailed notWritten(Path path, IOException failed) {
         String reason =
                 switch (failed) {
                     case AccessDeniedException refused -> "writing there is not allowed";

@@ -160,7 +160,7 @@ class CliTest {
     void whatCanNotBeWrittenAnswersFour() {
         Ran compared = run("compare", FIRST, SECOND, "--out", folder.resolve("no/such/folder.txt"));
         assertThat(compared.code()).isEqualTo(4);
-        assertThat(compared.err()).contains("there is no such folder");
+        assertThat(compared.err()).contains("There is no folder");
         Ran exported = run("export", seeds(), "--format", "csv", "--out", "/dev/null/x");
         assertThat(exported.code()).isEqualTo(4);
     }

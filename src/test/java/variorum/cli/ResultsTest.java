@@ -6,6 +6,7 @@ import static variorum.cli.Ran.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,5 +27,19 @@ class ResultsTest {
         assertThat(mine).hasContent("somebody's own");
         assertThat(too).hasContent("somebody's own too");
         assertThat(folder).isDirectoryNotContaining("glob:**.part-3");
+    }
+
+    @Test
+    void aProjectIsNeverReplacedByAComparison() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.txt"), "Raqqa fell on Friday.");
+        Path second = Files.writeString(folder.resolve("second.txt"), "Raqqa fell on Monday.");
+        Path project = Files.writeString(folder.resolve("mine.variorum"), "a project");
+        Path link = Files.createSymbolicLink(folder.resolve("out.json"), project);
+        for (Path out : List.of(project, link)) {
+            Ran ran = run("compare", first, second, "--format", "json", "--out", out);
+            assertThat(ran.code()).isEqualTo(4);
+            assertThat(ran.err()).contains("is the name of a project");
+        }
+        assertThat(project).hasContent("a project");
     }
 }

@@ -1,9 +1,5 @@
 package variorum.workbench.compare;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +11,9 @@ import java.util.stream.Collectors;
 import variorum.collation.Alignment;
 import variorum.collation.Collation;
 import variorum.collation.Witness;
+import variorum.exchange.WholeFile;
 import variorum.exchange.comparison.ComparisonFormat;
+import variorum.exchange.format.ExportFailed;
 import variorum.text.Document;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
@@ -47,12 +45,11 @@ final class Export {
     }
 
     private void write(ComparisonFormat format, variorum.exchange.comparison.Comparison what, Path file) {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            format.write(what, out);
+        try {
+            WholeFile.write(file, out -> format.write(what, out));
             messages.say("The comparison is in " + file.getFileName() + ".");
-        } catch (IOException failed) {
-            messages.show(Message.error(
-                    file + " could not be written. The comparison stays as it is.", String.valueOf(failed)));
+        } catch (ExportFailed failed) {
+            messages.show(Message.error(failed.sentence(), String.valueOf(failed.getCause())));
         }
     }
 

@@ -222,4 +222,15 @@ class ComparePaneTest {
         assertThat(Files.readString(file)).contains(within, "Islamic State");
         assertThat(Fx.get(() -> bench.messages.line().get())).isEqualTo("The comparison is in out.");
     }
+
+    @Test
+    void aProjectIsNeverReplacedByWhatIsCompared(@TempDir Path folder) throws IOException {
+        Path project = Files.writeString(folder.resolve("mine.variorum"), "a project");
+        Fx.run(() -> pane.exportingTo((name, proposed) -> Optional.of(project)));
+        window.compare();
+        Fx.run(() -> pane.export().run("html", ".html"));
+        assertThat(project).hasContent("a project");
+        assertThat(Fx.get(() -> bench.messages.shown().getLast().sentence())).contains("is the name of a project");
+        Fx.run(() -> bench.messages.dismissAll());
+    }
 }
