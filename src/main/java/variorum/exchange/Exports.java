@@ -21,6 +21,7 @@ import variorum.exchange.format.Scope;
 import variorum.exchange.format.Target;
 import variorum.exchange.format.Unreadable;
 import variorum.project.Project;
+import variorum.task.Cancelled;
 import variorum.task.Progress;
 
 /** Writes a project in a format, and believes it only when it was read back. */
@@ -118,12 +119,20 @@ public final class Exports {
         try {
             return SelfCheck.run(format, part, written, progress);
         } catch (Unreadable wrong) {
-            Path kept = workshop.keep();
-            throw new ExportFailed(
-                    "The check after writing failed: " + wrong.sentence() + " What was written is kept as " + kept
-                            + ".",
-                    wrong);
+            throw notRight(wrong.sentence(), wrong, workshop);
+        } catch (Cancelled | UncheckedIOException passed) {
+            throw passed;
+        } catch (RuntimeException unforeseen) {
+            // What was written is so far from right that the reader broke down: all the more it has to be kept.
+            throw notRight(
+                    "it broke off at something that it did not foresee (" + unforeseen + ").", unforeseen, workshop);
         }
+    }
+
+    private static ExportFailed notRight(String why, RuntimeException cause, Workshop workshop) throws IOException {
+        return new ExportFailed(
+                "The check after writing failed: " + why + " What was written is kept as " + workshop.keep() + ".",
+                cause);
     }
 
     static ExportFailed notWritten(Path path, IOException failed) {

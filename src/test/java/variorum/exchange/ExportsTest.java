@@ -93,8 +93,26 @@ class ExportsTest {
         assertThat(files()).containsExactly("out.jsonl", "out.jsonl.unchecked");
     }
 
+    @Test
+    void aCheckThatBreaksDownKeepsThemToo() throws IOException {
+        Path path = folder.resolve("out.jsonl");
+        Files.writeString(path, "before");
+        Format broken = new Shifting() {
+            @Override
+            public List<Placed> placed(Target written, Progress progress) {
+                throw new IllegalArgumentException("no such thing");
+            }
+        };
+        assertThatThrownBy(
+                        () -> Exports.write(broken, PlantedProject.make(), Scope.ALL, Target.at(path), Progress.NONE))
+                .isInstanceOf(ExportFailed.class)
+                .hasMessageContaining("no such thing")
+                .hasMessageContaining("out.jsonl.unchecked");
+        assertThat(files()).containsExactly("out.jsonl", "out.jsonl.unchecked");
+    }
+
     /** Writes right and reads every span one place further on. */
-    private static final class Shifting implements Format {
+    private static class Shifting implements Format {
         private final JsonLines right = new JsonLines();
 
         @Override

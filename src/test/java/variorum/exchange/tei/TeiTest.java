@@ -156,6 +156,7 @@ class TeiTest {
         "target=\"# | target=\" | : .*'pointer'",
         "xml:id=\"code1\" | xml:id=\"1\" | : .*'1'.*'NCName'",
         "' xml:space=\"preserve\"' | '' | : .*'space'.*'p'",
+        "idno type=\"name\" | idno type=\"the name\" | : .*'the name'.*'word'",
         "<anchor | <milestone | : .*'milestone'.*'anchor'",
         "tei-c.org/ns/1.0 | tei-c.org/ns/2.0 | in line 2: .*teiCorpus",
     })
