@@ -188,9 +188,18 @@ final class Carry {
                 .findFirst()));
     }
 
-    /** Puts everything there that fits well enough, statements included; answers whether there was anything. */
+    /**
+     * Puts everything there that is offered and fits well enough, statements included; answers whether there was
+     * anything. What was skipped stays where it is.
+     */
     boolean acceptAll(Projection.Fit worst) {
-        Optional<Edit> all = coded.get().flatMap(known -> known.carrying().acceptingAll(worst));
+        Optional<Edit> all = coded.get().map(Coded::carrying).flatMap(carrying -> carrying.accepting(
+                open.get().stream().filter(tag -> tag.fit().compareTo(worst) <= 0).toList(),
+                carrying.statements().stream()
+                        .filter(statement -> statement.standing() == Standing.OPEN)
+                        .filter(statement -> statement.fit().compareTo(worst) <= 0)
+                        .filter(statement -> statement.original().bound().noneMatch(skipped::contains))
+                        .toList()));
         all.ifPresent(session::perform);
         return all.isPresent();
     }

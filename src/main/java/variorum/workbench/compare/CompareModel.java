@@ -68,6 +68,7 @@ public final class CompareModel {
         this.decisions = new Decisions(session, versions);
         this.coding = new Coding(session, versions);
         session.listen(this::follow);
+        session.listenToCoder(this::tellCoding);
         versions.lineup().subscribe(() -> ask());
         works.addListener((ListChangeListener<Running>) change -> notice());
     }
@@ -98,7 +99,14 @@ public final class CompareModel {
             ask();
             decided.run();
         }
-        if (awake && change.touches(Project::statements)) {
+        if (change.touches(Project::statements)) {
+            tellCoding();
+        }
+    }
+
+    /** What is said of differences may be other, or by another: each coder puts them on other layers. */
+    private void tellCoding() {
+        if (awake) {
             takeInHand();
             coded.set(comparison.get().map(answer -> coding.of(answer.differences())).orElse(Map.of()));
         }
@@ -216,12 +224,17 @@ public final class CompareModel {
         return new Carry(session, this, tasks);
     }
 
-    /** Calls the listener whenever tags or statements may be others, or the texts they stand in. */
+    /** Calls the listener whenever tags, statements or reports may be others, or who codes. */
     void onTags(Runnable listener) {
         session.listen(change -> {
             boolean tags = change.touches(Project::annotations) || change.touches(Project::statements)
-                    || change.touches(Project::codebook);
+                    || change.touches(Project::codebook) || change.touches(Project::documents);
             if (awake && tags) {
+                listener.run();
+            }
+        });
+        session.listenToCoder(() -> {
+            if (awake) {
                 listener.run();
             }
         });

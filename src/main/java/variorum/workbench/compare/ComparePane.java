@@ -64,6 +64,7 @@ public final class ComparePane {
         this.tags = new TagLayers(model, spread, carry, focus);
         this.places = new Places(model, carry, node);
         model.onTags(tags::refresh);
+        model.onTags(spread::refreshHeads);
         focus.onReveal(places::reveal);
         this.figures = new StatusFigures(model);
         node.getStyleClass().addAll("compare", "v-paper");

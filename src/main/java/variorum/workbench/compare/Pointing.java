@@ -39,7 +39,11 @@ final class Pointing {
         for (int i = 0; i < Lineup.MOST; i++) {
             point(i, spread.allColumns().get(i));
         }
-        model.comparison().subscribe(answer -> left());
+        model.comparison().subscribe(answer -> {
+            left();
+            ghost.stop();
+            moved = Optional.empty();
+        });
         spread.ribbons(0).setOnHover(tie -> haunt(Side.A, tie.map(Tie::pair).filter(ParagraphPair::moved)));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
+import variorum.annotation.Coder;
 import variorum.collation.Projection;
 import variorum.collation.Side;
 import variorum.project.Edit;
@@ -117,5 +118,28 @@ class CarryTest {
             assertThat(row.onlyFrom()).hasSize(1);
             assertThat(row.onlyTo()).hasSize(1);
         });
+    }
+
+    @Test
+    void whatWasSkippedIsNotCarriedWithAllThatFit() {
+        tag(LONGER, ACTOR, "Daesh");
+        tag(LONGER, ACTOR, "Staffan de Mistura");
+        carry.skip();
+        assertThat(carry.acceptAll(Projection.Fit.REWORDED)).isTrue();
+        bench.settle();
+        assertThat(tagged(AGENCY)).containsExactly("Staffan de Mistura");
+    }
+
+    @Test
+    void aCopyIsThatOfWhoCodesNow() {
+        tag(LONGER, ACTOR, "Daesh");
+        Coder second = new Coder(new Coder.Id("second"), "Coder 2", "#08725A");
+        bench.session.perform(new Edit.PutCoder(second));
+        bench.session.codeAs(second.id());
+        bench.settle();
+        carry.accept();
+        assertThat(bench.session.project().annotationsOf(AGENCY).list())
+                .extracting(Annotation::coder)
+                .containsExactly(second.id());
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import variorum.collation.Difference;
 import variorum.collation.Layer;
 import variorum.collation.Side;
+import variorum.project.Edit;
+import variorum.text.Document;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
 import variorum.workbench.testing.Fx;
@@ -232,5 +234,18 @@ class ComparePaneTest {
         assertThat(project).hasContent("a project");
         assertThat(Fx.get(() -> bench.messages.shown().getLast().sentence())).contains("is the name of a project");
         Fx.run(() -> bench.messages.dismissAll());
+    }
+
+    @Test
+    void theHeadSaysWhatWasSaidOfTheReportInAnotherTab() {
+        window.compare();
+        Fx.run(() -> {
+            model.look(false);
+            Document longer = bench.document(CompareBench.LONGER);
+            bench.session.perform(new Edit.PutDocument(longer.with(longer.metadata().withOutlet("Daily Star"))));
+            model.look(true);
+        });
+        window.settle();
+        assertThat(CompareWindow.labels(pane.node())).anyMatch(words -> words.contains("Daily Star"));
     }
 }
