@@ -37,7 +37,8 @@ final class SourceList {
     }
 
     static List<Loss> losses(Project project) {
-        Losses losses = new Losses(project).project().zones().entities().statements();
+        Losses losses = new Losses(project).project().zones().statements();
+        losses.names().entities();
         losses.tags("tags, which a list of sources has not", each -> true, "This tag is not written.");
         losses.contents().codes().forEach(code -> losses.add(
                 "codes, which a list of sources has not", new Location.OfCode(code.id()),

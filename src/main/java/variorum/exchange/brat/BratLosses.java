@@ -48,7 +48,9 @@ final class BratLosses {
             all.lose("coders without a name", new Location.OfCoder(all.contents.coders().getFirst().id()),
                     "All tags are " + all.contents.coders().getFirst().name() + "'s, which brat does not say.");
         }
-        all.losses.addAll(new Losses(project).project().origins().idleCoders().sameCoders().all());
+        Losses common = new Losses(project).project().origins();
+        common.names().idleCoders().sameCoders();
+        all.losses.addAll(common.all());
         return all.losses;
     }
 

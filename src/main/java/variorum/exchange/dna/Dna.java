@@ -61,7 +61,7 @@ public final class Dna implements Format, Importable {
     @Override
     public List<Loss> losses(Project project, Options options) {
         Losses losses = new Losses(project).project().origins().zones().gaps().emptyPlaces().doubts();
-        losses.codesAreLabels(new CodeLabels(project.codebook()), false).unusedCodes().sameNames().sameCoders()
+        losses.names().codesAreLabels(new CodeLabels(project.codebook()), false).unusedCodes().sameNames().sameCoders()
                 .formsAreNames();
         reports(losses);
         names(losses, project);

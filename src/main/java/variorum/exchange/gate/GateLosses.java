@@ -15,9 +15,15 @@ final class GateLosses {
     private GateLosses() {}
 
     static List<Loss> of(Project project) {
-        Losses losses = new Losses(project).project().origins();
-        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().entitiesAreNames().zones()
-                .gaps().idleCoders().sameCoders().formsWithoutRules().sameForms();
+        Losses losses = new Losses(project).project().origins().zones().gaps();
+        losses.names()
+                .codesAreLabels(new CodeLabels(project.codebook()), true)
+                .unusedCodes()
+                .entitiesAreNames()
+                .idleCoders()
+                .sameCoders()
+                .formsWithoutRules()
+                .sameForms();
         for (Statement statement : losses.contents().statements()) {
             long bound = statement.bound().distinct().count();
             List<Integer> members = statement.bound().map(Annotation.Ref::document).distinct()

@@ -18,9 +18,8 @@ final class StudioLosses {
     private StudioLosses() {}
 
     static List<Loss> of(Project project) {
-        Losses losses = new Losses(project).project().origins();
-        losses.codesAreLabels(new CodeLabels(project.codebook()), false).entitiesAreNames().zones().emptyPlaces()
-                .formsAreNames();
+        Losses losses = new Losses(project).project().origins().zones().emptyPlaces();
+        losses.names().codesAreLabels(new CodeLabels(project.codebook()), false).entitiesAreNames().formsAreNames();
         losses.contents().coders().forEach(coder -> losses.add(
                 "coders shown as whoever imports", new Location.OfCoder(coder.id()),
                 "The regions of " + coder.name() + " say so in their details; Label Studio shows the importing user."));

@@ -67,7 +67,8 @@ public final class ReadingReport implements Format {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins().unnamedEntities().idleCoders().formsAreNames();
+        Losses losses = new Losses(project).project().origins();
+        losses.names().unnamedEntities().idleCoders().formsAreNames();
         losses.contents().documents().forEach(document -> losses.add(
                 "reports that only people can read", new Location.InDocument(document.id()),
                 "No program takes the tags of " + document.name() + " from a page for people."));

@@ -7,6 +7,7 @@ import variorum.annotation.Location;
 import variorum.exchange.format.CodeLabels;
 import variorum.exchange.format.Loss;
 import variorum.exchange.format.Losses;
+import variorum.exchange.format.NameLosses;
 import variorum.exchange.format.Pair;
 import variorum.project.Project;
 import variorum.text.Document;
@@ -21,17 +22,28 @@ final class LineLosses {
     private LineLosses() {}
 
     static List<Loss> of(Project project, Dialect dialect) {
-        Losses losses = new Losses(project).project().origins();
-        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().zones().emptyPlaces();
-        return switch (dialect) {
-            case DOCCANO -> doccano(losses, project).gaps().statements().all();
-            case DOCCANO_RELATIONS -> {
-                Pair.losses(doccano(losses, project).formsAreNames());
-                yield losses.all();
+        Losses losses = new Losses(project).project().origins().zones().emptyPlaces();
+        NameLosses names =
+                losses.names().codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes();
+        switch (dialect) {
+            case DOCCANO -> {
+                names.coders().entities();
+                doccano(losses, project).gaps().statements();
             }
-            case SPACY -> spacy(losses).entitiesAreNames().idleCoders().sameCoders().statements().all();
-            case SPACY_WORDS -> words(losses).entitiesAreNames().idleCoders().sameCoders().statements().all();
-        };
+            case DOCCANO_RELATIONS -> {
+                names.coders().entities().formsAreNames();
+                Pair.losses(doccano(losses, project));
+            }
+            case SPACY -> {
+                names.entitiesAreNames().idleCoders().sameCoders();
+                spacy(losses).statements();
+            }
+            case SPACY_WORDS -> {
+                names.entitiesAreNames().idleCoders().sameCoders();
+                words(losses).statements();
+            }
+        }
+        return losses.all();
     }
 
     private static Losses doccano(Losses losses, Project project) {
@@ -50,7 +62,7 @@ final class LineLosses {
                 .filter(code -> points(labels.of(code.id())) > LONGEST_LABEL)
                 .forEach(code -> losses.add("names over doccano's 100 characters", new Location.OfCode(code.id()),
                         "doccano has no room for so long a label as " + labels.of(code.id()) + " and may refuse it."));
-        return losses.coders().entities().answers().doubts().tags(
+        return losses.answers().doubts().tags(
                 "notes put under the report", each -> !each.note().isEmpty(),
                 "This note becomes a comment on the report; doccano shows it with the report's details.");
     }

@@ -52,8 +52,8 @@ public final class WebAnnotation implements FolderFormat, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins();
-        losses.codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().unnamedEntities().zones()
+        Losses losses = new Losses(project).project().origins().zones();
+        losses.names().codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().unnamedEntities()
                 .idleCoders().sameCoders().formsAreNames();
         for (Statement statement : losses.contents().statements()) {
             if (statement.bound().findFirst().isEmpty()) {
