@@ -1,12 +1,11 @@
 package variorum.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import variorum.collation.Alignment;
 import variorum.collation.Correction;
 import variorum.collation.ParagraphPair;
@@ -29,19 +28,12 @@ import variorum.text.Count;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-@SuppressWarnings("NullAway.Init") // The parser fills the parameters.
 final class AlignCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "PROJECT")
-    private Path path;
-
-    @Parameters(index = "1", paramLabel = "A", description = "the first report, by id or name")
-    private String one;
-
-    @Parameters(index = "2", paramLabel = "B", description = "the second report")
-    private String other;
+    @Mixin
+    private NamedReports reports = new NamedReports();
 
     @Option(names = "--link", arity = "2", paramLabel = "PARAGRAPH", description = "these two tell the same")
     private List<String> link = new ArrayList<>();
@@ -67,22 +59,17 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() {
         boolean changes = !link.isEmpty() || !unlink.isEmpty() || !split.isEmpty() || !forget.isEmpty();
         return changes
-                ? Projects.write(path, false, console, (file, session) -> corrected(session))
-                : Projects.read(path, console, (file, loaded) -> {
-                    print(TwoReports.named(loaded.project(), one, other));
-                    return 0;
-                });
+                ? reports.changed(console, this::correct, this::print)
+                : reports.shown(console, this::print);
     }
 
-    private int corrected(Session session) {
-        TwoReports reports = TwoReports.named(session.project(), one, other);
-        Corrections before = Corrections.in(session.project(), reports.a().id(), reports.b().id());
-        Corrections after = corrected(before, reports.aligned(console.progress()));
+    private void correct(Session session) {
+        TwoReports two = reports.in(session.project());
+        Corrections before = Corrections.in(session.project(), two.a().id(), two.b().id());
+        Corrections after = corrected(before, two.aligned(console.progress()));
         if (!after.equals(before)) {
             session.perform(after.edit());
         }
-        print(reports.in(session.project()));
-        return 0;
     }
 
     private Corrections corrected(Corrections before, Alignment alignment) {
@@ -129,7 +116,7 @@ final class AlignCommand implements Callable<Integer> {
         return said.split(pair, side, paragraph.span()).orElseThrow();
     }
 
-    private void print(TwoReports reports) {
-        new AlignReport(reports, reports.aligned(console.progress())).print(console.out(), json);
+    private void print(TwoReports two) {
+        new AlignReport(two, two.aligned(console.progress())).print(console.out(), json);
     }
 }

@@ -1,6 +1,5 @@
 package variorum.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import variorum.carrying.Carrying;
 import variorum.carrying.Coders;
 import variorum.carrying.OutOfStep;
@@ -23,14 +22,13 @@ import variorum.collation.Projection;
 import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
-import variorum.text.Document;
 
 /** Says what the coding of one report would be in another, and carries it over. */
 @Command(
         name = "carry",
         description = {
-            "Says what the tags and statements of one report would be in another version of it: same, reworded, trimmed"
-                    + " or absent, and what stands there already.",
+            "Says what the tags and statements of report A would be in report B, another version of it: same, reworded,"
+                    + " trimmed or absent, and what stands there already.",
             "Also says what only one of the two has, and where the same sentence is coded in two ways. With --accept"
                 + " what is open is carried over, as one step that can be undone in the window; nothing that is there"
                 + " is put twice. What was carried and whose original has changed since is out of step, until it"
@@ -43,14 +41,8 @@ final class CarryCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "PROJECT")
-    private Path path;
-
-    @Parameters(index = "1", paramLabel = "FROM", description = "the coded report, by id or name")
-    private String from;
-
-    @Parameters(index = "2", paramLabel = "TO", description = "the report to carry to, by id or name")
-    private String to;
+    @Mixin
+    private NamedReports reports = new NamedReports();
 
     @Option(names = "--accept", description = "carry over what is open")
     private boolean accept;
@@ -91,23 +83,22 @@ final class CarryCommand implements Callable<Integer> {
             throw new Failure(Failure.USAGE, "--only says what is accepted; add --accept.");
         }
         return accept || !follow.isEmpty() || !keep.isEmpty()
-                ? Projects.write(path, false, console, (file, session) -> changed(session, worst))
-                : Projects.read(path, console, (file, loaded) -> {
-                    CarryReport.of(carrying(loaded.project()), Optional.empty()).print(console.out(), format);
-                    return 0;
-                });
+                ? reports.changed(console, session -> change(session, worst))
+                : reports.shown(console, two -> print(carrying(two), Optional.empty()));
     }
 
-    private int changed(Session session, Projection.Fit worst) {
-        settled(session);
-        Carrying carrying = carrying(session.project());
+    private void change(Session session, Projection.Fit worst) {
+        settle(session);
+        Carrying carrying = carrying(reports.in(session.project()));
         Optional<Edit> edit = !accept ? Optional.empty()
                 : only.isEmpty() ? carrying.acceptingAll(worst) : accepting(carrying);
         edit.ifPresent(session::perform);
         long put = edit.stream().flatMap(Edit::single).count();
-        CarryReport.of(accept ? carrying : carrying(session.project()), accept ? Optional.of(put) : Optional.empty())
-                .print(console.out(), format);
-        return 0;
+        print(accept ? carrying : carrying(reports.in(session.project())), accept ? Optional.of(put) : Optional.empty());
+    }
+
+    private void print(Carrying carrying, Optional<Long> put) {
+        CarryReport.of(carrying, put).print(console.out(), format);
     }
 
     private Optional<Edit> accepting(Carrying carrying) {
@@ -126,15 +117,18 @@ final class CarryCommand implements Callable<Integer> {
         return carrying.accepting(tags, statements);
     }
 
-    private void settled(Session session) {
+    private void settle(Session session) {
         List<OutOfStep.Copy> following = strays(session.project(), follow);
         new Settling(session.project(), console.progress()).following(following).ifPresent(session::perform);
         Settling.keeping(strays(session.project(), keep)).ifPresent(session::perform);
     }
 
     private List<OutOfStep.Copy> strays(Project project, List<String> wanted) {
-        List<OutOfStep.Copy> all = wanted.isEmpty() ? List.of() : Settling.between(
-                project, Projects.document(project, from).id(), Projects.document(project, to).id());
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        TwoReports two = reports.in(project);
+        List<OutOfStep.Copy> all = Settling.between(project, two.a().id(), two.b().id());
         Set<String> known = all.stream().map(CarryCommand::id).collect(Collectors.toSet());
         wanted.stream().filter(id -> !id.equals("all") && !known.contains(id)).findFirst().ifPresent(id -> {
             throw new Failure(Failure.UNREADABLE, "Nothing with the id " + id + " is out of step.");
@@ -158,13 +152,8 @@ final class CarryCommand implements Callable<Integer> {
         };
     }
 
-    private Carrying carrying(Project project) {
-        Document.Id first = Projects.document(project, from).id();
-        Document.Id second = Projects.document(project, to).id();
-        if (first.equals(second)) {
-            throw new Failure(Failure.USAGE, "Nothing is carried from a report to itself.");
-        }
-        Coders coders = coder == null ? Coders.EVERYONE : Coders.own(Projects.coder(project, coder));
-        return Carrying.of(project, first, second, coders, console.progress());
+    private Carrying carrying(TwoReports two) {
+        Coders coders = coder == null ? Coders.EVERYONE : Coders.own(Projects.coder(two.project(), coder));
+        return Carrying.of(two.project(), two.a().id(), two.b().id(), coders, console.progress());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.collation.Collation;
@@ -55,8 +56,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "text, json, csv, csv-excel, html, tei or svg (default: ${DEFAULT-VALUE})")
     private String format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
-    private @Nullable Path out;
+    @Mixin
+    private Results results = new Results();
 
     @Option(
             names = "--base",
@@ -89,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Collation collation = Collator.with(rules).collate(witnesses, console.progress());
         Comparison comparison = comparison(collation).inTheOrderOf(base()).withFurniture(corpus::furnitureIn);
-        Results.write(out, console, to -> writer.write(comparison, to));
+        results.write(console, to -> writer.write(comparison, to));
         return 0;
     }
 

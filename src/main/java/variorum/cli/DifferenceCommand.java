@@ -1,6 +1,5 @@
 package variorum.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.annotation.Coder;
@@ -35,19 +35,12 @@ import variorum.text.Count;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-@SuppressWarnings("NullAway.Init") // The parser fills the parameters.
 final class DifferenceCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "PROJECT")
-    private Path path;
-
-    @Parameters(index = "1", paramLabel = "A", description = "the first report, by id or name")
-    private String one;
-
-    @Parameters(index = "2", paramLabel = "B", description = "the second report")
-    private String other;
+    @Mixin
+    private NamedReports reports = new NamedReports();
 
     @Parameters(index = "3..*", arity = "0..*", paramLabel = "ID", description = "the differences to look at or code")
     private List<String> ids = new ArrayList<>();
@@ -91,15 +84,12 @@ final class DifferenceCommand implements Callable<Integer> {
         }
         Optional<Layer> chosen = Optional.ofNullable(layer).map(Layers::named);
         return codes || uncode
-                ? Projects.write(path, false, console, (file, session) -> coded(session, chosen))
-                : Projects.read(path, console, (file, loaded) -> {
-                    print(TwoReports.named(loaded.project(), one, other));
-                    return 0;
-                });
+                ? reports.changed(console, session -> code(session, chosen), this::print)
+                : reports.shown(console, this::print);
     }
 
-    private int coded(Session session, Optional<Layer> chosen) {
-        TwoReports reports = TwoReports.named(session.project(), one, other);
+    private void code(Session session, Optional<Layer> chosen) {
+        TwoReports two = reports.in(session.project());
         Coder coder = who.in(session.project());
         Draft draft = new Draft(session.project());
         List<Edit> edits = new ArrayList<>();
@@ -107,28 +97,26 @@ final class DifferenceCommand implements Callable<Integer> {
             edits.add(new Edit.PutCoder(coder));
             draft.apply(edits.getFirst());
         }
-        Alignment alignment = reports.aligned(console.progress());
+        Alignment alignment = two.aligned(console.progress());
         for (String id : ids) {
-            Edit edit = edit(reports.in(draft.project()), alignment, id, coder, chosen);
+            Edit edit = edit(two.in(draft.project()), alignment, id, coder, chosen);
             draft.apply(edit);
             edit.single().forEach(edits::add);
         }
         session.perform(new Edit.Batch(
                 (uncode ? "remove coding of " : "code ") + Count.of(ids.size(), "difference"), edits));
-        print(reports.in(session.project()));
-        return 0;
     }
 
-    private Edit edit(TwoReports reports, Alignment alignment, String id, Coder coder, Optional<Layer> chosen) {
+    private Edit edit(TwoReports two, Alignment alignment, String id, Coder coder, Optional<Layer> chosen) {
         Differences coded =
-                new Differences(reports.project(), reports.a().id(), reports.b().id(), coder.id());
+                new Differences(two.project(), two.a().id(), two.b().id(), coder.id());
         DifferenceNames names = new DifferenceNames(alignment);
         if (uncode) {
             return codedSo(coded, alignment, names, id)
                     .map(coded::uncoding)
                     .orElseThrow(() -> new Failure(Failure.UNREADABLE, coder.name() + " has not coded " + id + "."));
         }
-        Difference difference = names.find(id).orElseThrow(() -> notFound(reports, id));
+        Difference difference = names.find(id).orElseThrow(() -> notFound(two, id));
         return coded.coding(difference, "code difference", statement -> said(statement, chosen));
     }
 
@@ -151,16 +139,16 @@ final class DifferenceCommand implements Callable<Integer> {
         return statement.with(statement.attributes().with(attribute, value));
     }
 
-    private static Failure notFound(TwoReports reports, String id) {
-        return new Failure(Failure.UNREADABLE, "There is no difference " + id + " between " + reports.a().name()
-                + " and " + reports.b().name() + "; variorum compare prints their ids for the two in this order.");
+    private static Failure notFound(TwoReports two, String id) {
+        return new Failure(Failure.UNREADABLE, "There is no difference " + id + " between " + two.a().name()
+                + " and " + two.b().name() + "; variorum compare prints their ids for the two in this order.");
     }
 
-    private void print(TwoReports reports) {
-        CodedReport report = CodedReport.of(reports, reports.aligned(console.progress()));
+    private void print(TwoReports two) {
+        CodedReport report = CodedReport.of(two, two.aligned(console.progress()));
         ids.stream().filter(id -> !report.knows(id)).findFirst().ifPresent(id -> {
             if (!uncode) {
-                throw notFound(reports, id);
+                throw notFound(two, id);
             }
         });
         report.print(console.out(), Set.copyOf(ids), json);

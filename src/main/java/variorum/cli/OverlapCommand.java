@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import variorum.collation.Witness;
@@ -72,8 +73,8 @@ final class OverlapCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or csv (default: ${DEFAULT-VALUE})")
     private String format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
-    private @Nullable Path out;
+    @Mixin
+    private Results results = new Results();
 
     OverlapCommand(Console console) {
         this.console = console;
@@ -206,6 +207,6 @@ final class OverlapCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Document::name).thenComparing(Document::id))
                 .toList();
         OverlapList list = new OverlapList(found, listed, furniture);
-        Results.write(out, console, to -> writer.write(list, to));
+        results.write(console, to -> writer.write(list, to));
     }
 }

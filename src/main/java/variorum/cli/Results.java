@@ -3,20 +3,19 @@ package variorum.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import variorum.exchange.WholeFile;
 
-/** Writes what a command found to where it was asked for. */
+/** Where a command writes what it found: a file that is asked for, or the console. */
 final class Results {
 
-    private Results() {}
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write; standard output when not given")
+    private @Nullable Path out;
 
-    /**
-     * Writes to a file, in UTF-8, or to the console where none is named. A file gets its name when it is whole: until
-     * then what had the name before stays.
-     */
-    static void write(@Nullable Path file, Console console, WholeFile.Content content) {
-        if (file != null) {
-            WholeFile.write(file, content);
+    /** Writes, in UTF-8. A file gets its name when it is whole: until then what had the name before stays. */
+    void write(Console console, WholeFile.Content content) {
+        if (out != null) {
+            WholeFile.write(out, content);
             return;
         }
         try {

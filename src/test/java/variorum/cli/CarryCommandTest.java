@@ -171,6 +171,6 @@ class CarryCommandTest {
         assertThat(run("carry", project, "000", "009").code()).isEqualTo(3);
         assertThat(run("carry", project, "000", "001", "--coder", "Nobody").code()).isEqualTo(3);
         assertThat(run("carry", folder.resolve("none.variorum"), "000", "001").code()).isEqualTo(3);
-        assertThat(run("carry", "--help").out()).contains("--accept").contains("FROM");
+        assertThat(run("carry", "--help").out()).contains("--accept").contains("PROJECT A B");
     }
 }
