@@ -94,7 +94,9 @@ final class CarryCommand implements Callable<Integer> {
                 : only.isEmpty() ? carrying.acceptingAll(worst) : accepting(carrying);
         edit.ifPresent(session::perform);
         long put = edit.stream().flatMap(Edit::single).count();
-        print(accept ? carrying : carrying(reports.in(session.project())), accept ? Optional.of(put) : Optional.empty());
+        print(
+                accept ? carrying : carrying(reports.in(session.project())),
+                accept ? Optional.of(put) : Optional.empty());
     }
 
     private void print(Carrying carrying, Optional<Long> put) {
