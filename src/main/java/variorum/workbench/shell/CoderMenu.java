@@ -1,6 +1,8 @@
 package variorum.workbench.shell;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -8,24 +10,39 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import variorum.annotation.Coder;
 import variorum.project.Edit;
+import variorum.project.Session;
 import variorum.workbench.control.Ask;
+import variorum.workbench.control.Overlays;
+import variorum.workbench.error.Messages;
 
 /** Who codes: one of those the project knows, somebody new, or the same under another name. */
 final class CoderMenu {
 
-    private final Desk desk;
+    private final Session session;
+    private final Messages messages;
+    private final Overlays overlays;
 
-    CoderMenu(Desk desk) {
-        this.desk = desk;
+    CoderMenu(Session session, Messages messages, Overlays overlays) {
+        this.session = session;
+        this.messages = messages;
+        this.overlays = overlays;
+    }
+
+    private Collection<Coder> coders() {
+        return session.project().coders().values();
+    }
+
+    private Optional<Coder> named(String name) {
+        return coders().stream().filter(coder -> coder.name().equals(name)).findFirst();
     }
 
     /** Shows the menu above a node. */
     void show(Node near) {
         ContextMenu menu = new ContextMenu();
-        desk.session().project().coders().values().stream()
+        coders().stream()
                 .sorted(Comparator.comparing(Coder::name))
-                .forEach(coder -> menu.getItems().add(item("Code as " + coder.name(), () -> desk.session()
-                        .codeAs(coder.id()))));
+                .forEach(coder -> menu.getItems().add(
+                        item("Code as " + coder.name(), () -> session.codeAs(coder.id()))));
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -42,20 +59,32 @@ final class CoderMenu {
     }
 
     private void askCoder() {
-        Ask.words(desk.overlays(), "Who codes?", "", "Code under this name", name -> {
-            Coder made = Coder.named(name, desk.session().project().coders().values());
-            if (desk.messages().attempt(() -> desk.session().perform(new Edit.PutCoder(made)))) {
-                desk.session().codeAs(made.id());
+        Ask.words(overlays, "Who codes?", "", "Code under this name", this::codeAs);
+    }
+
+    /** Whoever has this name codes from now on; nobody has it twice. */
+    void codeAs(String name) {
+        named(name).ifPresentOrElse(there -> session.codeAs(there.id()), () -> {
+            Coder made = Coder.named(name, coders());
+            if (messages.attempt(() -> session.perform(new Edit.PutCoder(made)))) {
+                session.codeAs(made.id());
             }
         });
     }
 
     private void rename() {
-        Coder coder = desk.session().project().coders().get(desk.session().coder());
+        Coder coder = session.project().coders().get(session.coder());
         if (coder != null) {
-            Ask.words(desk.overlays(), "The name others see", coder.name(), "Rename", name -> desk.messages()
-                    .attempt(() ->
-                            desk.session().perform(new Edit.PutCoder(new Coder(coder.id(), name, coder.colour())))));
+            Ask.words(overlays, "The name others see", coder.name(), "Rename", name -> rename(coder, name));
+        }
+    }
+
+    /** Gives a coder a name that no other has. */
+    void rename(Coder coder, String name) {
+        if (named(name).filter(other -> !other.id().equals(coder.id())).isPresent()) {
+            messages.say(name + " is the name of another coder; " + coder.name() + " keeps this one.");
+        } else if (!coder.name().equals(name)) {
+            messages.attempt(() -> session.perform(new Edit.PutCoder(new Coder(coder.id(), name, coder.colour()))));
         }
     }
 }

@@ -103,7 +103,8 @@ final class ProjectView extends VBox {
         this.keys = new KeyPage(desk.commands(), desk.messages(), overlays);
         register(files, look, inspected, carried);
         this.bar = new StatusBar(
-                desk, status, undo, times, StatusBar.coder(status, new CoderMenu(desk)::show));
+                desk, status, undo, times,
+                StatusBar.coder(status, new CoderMenu(desk.session(), desk.messages(), overlays)::show));
         build();
     }
 
