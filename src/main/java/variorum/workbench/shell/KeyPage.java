@@ -28,7 +28,7 @@ import variorum.workbench.error.Messages;
 import variorum.workbench.filter.Filter;
 
 /** The page of all keys: every command with its key, and the way to give it another. */
-final class KeyPage extends VBox {
+final class KeyPage extends VBox implements Overlays.Leaves {
 
     private static final double WIDTH = 520;
     private static final double HIGHEST = 720;
@@ -80,6 +80,16 @@ final class KeyPage extends VBox {
         HBox head = new HBox(title, space, resetAll, Buttons.close("Close", overlays::close));
         head.getStyleClass().add("v-section");
         return head;
+    }
+
+    /** Lets the key be that was to be given. */
+    @Override
+    public boolean leave() {
+        boolean waiting = isWaiting(getScene().getFocusOwner());
+        if (waiting) {
+            drawAnew();
+        }
+        return waiting;
     }
 
     /** Whether a node waits for the key that a command shall have: then no key runs anything. */
@@ -170,7 +180,7 @@ final class KeyPage extends VBox {
         Shortcut pressed = Shortcut.of(event).orElseThrow();
         if (event.getCode() == KeyCode.BACK_SPACE) {
             commands.keys().give(command, Optional.empty());
-        } else if (event.getCode() != KeyCode.ESCAPE) {
+        } else {
             give(command, pressed);
         }
         drawAnew();
