@@ -66,6 +66,7 @@ final class ProjectCommands implements FileCommands {
                 Command.named("file.replace", "Replace by a corrected text…")
                         .in(Menu.FILE, 1)
                         .icon("bi-file-earmark-text")
+                        .enabledWhen(desk.focus().columns().map(columns -> columns.document().isPresent()))
                         .does(() -> desk.focus().document().ifPresent(this::replaceText)),
                 Command.named("file.copy", "Save a copy…")
                         .in(Menu.FILE, 2)

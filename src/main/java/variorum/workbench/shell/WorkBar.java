@@ -35,6 +35,9 @@ final class WorkBar extends HBox {
     private final Button cancel = Buttons.close("Cancel", this::cancel);
     private final Timeline looking = new Timeline(new KeyFrame(LOOK, event -> look()));
 
+    /** What the cross stops. */
+    private @Nullable Running shown;
+
     /** What had the focus before the cross took it. */
     private @Nullable Node hands;
 
@@ -86,6 +89,7 @@ final class WorkBar extends HBox {
     }
 
     private void show(Running running) {
+        shown = running;
         double done = running.share().get();
         title.setText(running.title());
         what.setText(Stream.of(running.what().get(), left(running.secondsLeft()))
@@ -100,8 +104,8 @@ final class WorkBar extends HBox {
     }
 
     private void cancel() {
-        if (!tasks.running().isEmpty()) {
-            tasks.running().getFirst().cancel();
+        if (shown != null) {
+            shown.cancel();
         }
         giveBack();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.workbench.task.FxThread;
+import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
 import variorum.workbench.testing.Fx;
 import variorum.workbench.testing.Keys;
@@ -90,5 +91,25 @@ class WorkBarTest {
         done.countDown();
         untilGone();
         assertThat(handsAreBack()).isTrue();
+    }
+
+    @Test
+    void theCrossStopsWhatIsShownAndNothingThatBeganSince() {
+        Running second = Fx.get(() -> {
+            Running shown = tasks.running().getFirst();
+            Running importing = tasks.latest("Importing").run(progress -> {
+                while (!done.await(1, TimeUnit.MILLISECONDS)) {
+                    progress.at(0, 1, "");
+                }
+                return 1;
+            }, answer -> {});
+            shown.cancel();
+            return importing;
+        });
+        while (Fx.get(() -> tasks.running().size()) > 1) {
+            Fx.settle();
+        }
+        Fx.run(() -> cross().fire());
+        assertThat(second.isCancelled()).isFalse();
     }
 }
