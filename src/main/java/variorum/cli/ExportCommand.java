@@ -188,15 +188,14 @@ final class ExportCommand implements Callable<Integer> {
     private void tell(LossReport report) {
         if (json) {
             console.out().println(report.json());
+        } else if (lossesOnly) {
+            console.out().println(report.isEmpty() ? "Nothing is lost." : report.text().stripTrailing());
         } else {
             report.counts().forEach(count -> console.out().println("lost: " + count));
         }
     }
 
     private static void save(LossReport report, Path written) {
-        if (report.isEmpty()) {
-            return;
-        }
         try {
             report.saveBeside(written);
         } catch (IOException failed) {

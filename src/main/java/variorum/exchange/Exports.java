@@ -141,10 +141,13 @@ public final class Exports {
                     case AccessDeniedException refused -> "writing there is not allowed";
                     case NoSuchFileException refused -> "nothing can be made in that folder";
                     case FileSystemException refused when refused.getReason() != null -> refused.getReason();
-                    default ->
-                        failed.getClass().getSimpleName()
-                                + (failed.getMessage() == null ? "" : ", " + failed.getMessage());
+                    default -> plain(failed);
                 };
         return new ExportFailed(path + " could not be written: " + reason + ".", failed);
+    }
+
+    private static String plain(IOException failed) {
+        String message = Objects.requireNonNullElse(failed.getMessage(), failed.getClass().getSimpleName());
+        return message.equals("No space left on device") ? "there is no space left" : message;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +137,17 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
     }
 
     /**
-     * Writes the text beside an export, under its name with another ending.
+     * Writes the text beside an export, under its name with another ending. Where nothing is lost none is written; but
+     * one that is there already is from an export before, and says so now.
      *
-     * @return where it is
+     * @return where it is; empty when nothing is lost
      * @throws IOException when it could not be written
      */
-    public Path saveBeside(Path export) throws IOException {
+    public Optional<Path> saveBeside(Path export) throws IOException {
         Path path = export.resolveSibling(export.getFileName() + ENDING);
-        return Files.writeString(path, text(), StandardCharsets.UTF_8);
+        if (!isEmpty() || Files.exists(path)) {
+            Files.writeString(path, isEmpty() ? "Nothing is lost.\n" : text(), StandardCharsets.UTF_8);
+        }
+        return isEmpty() ? Optional.empty() : Optional.of(path);
     }
 }

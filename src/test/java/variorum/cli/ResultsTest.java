@@ -42,4 +42,14 @@ class ResultsTest {
         }
         assertThat(project).hasContent("a project");
     }
+
+    @Test
+    void everyCaseOfLossIsSaidWhenOnlyTheLossesAreAskedFor() throws IOException {
+        Path project = folder.resolve("war.variorum");
+        assertThat(run("import", project, Files.writeString(folder.resolve("a.txt"), "Raqqa fell.")).code()).isZero();
+        assertThat(run("export", project, "--format", "doccano", "--losses").out())
+                .contains("codes without the colour\n  Actor loses its colour.\n");
+        assertThat(run("export", project, "--format", "jsonl", "--losses").out()).isEqualToIgnoringNewLines(
+                "Nothing is lost.");
+    }
 }

@@ -2,8 +2,11 @@ package variorum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Location;
 import variorum.annotation.Statement;
 import variorum.exchange.format.Loss;
@@ -16,6 +19,9 @@ import variorum.project.Project;
 class LossReportTest {
 
     private final Project project = Planted.project();
+
+    @TempDir
+    private Path folder;
 
     private static Loss leftOut(String statement) {
         return new Loss(
@@ -57,5 +63,17 @@ class LossReportTest {
         assertThat(LossReport.of(losses, named).text().lines())
                 .anyMatch(line -> line.contains("Bob B."))
                 .allMatch(line -> line.isEmpty() || line.startsWith("  ") || Character.isDigit(line.charAt(0)));
+    }
+
+    @Test
+    void theReportOfAnExportBeforeDoesNotOutliveIt() throws IOException {
+        Path export = folder.resolve("out.jsonl");
+        LossReport nothing = LossReport.of(List.of(), project);
+        assertThat(nothing.saveBeside(export)).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+        Path saved = LossReport.of(List.of(leftOut("s1")), project).saveBeside(export).orElseThrow();
+        assertThat(saved).hasFileName("out.jsonl.losses.txt").content().startsWith("1 statement\n");
+        assertThat(nothing.saveBeside(export)).isEmpty();
+        assertThat(saved).hasContent("Nothing is lost.\n");
     }
 }

@@ -2,6 +2,7 @@ package variorum.exchange.dna;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,13 +20,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
-import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
 
 /** A database of that program: rows in, rows out. */
 final class DnaFile implements AutoCloseable {
 
+    /** What SQLite answers when it can't get room. */
+    private static final int FULL = 13;
     private static final String BAD = " is not a database of Discourse Network Analyzer 3";
 
     private final Path path;
@@ -70,7 +72,7 @@ final class DnaFile implements AutoCloseable {
             }
             return new DnaFile(path, connection);
         } catch (IOException | SQLException failed) {
-            throw new ExportFailed(path + " could not be written: " + failed.getMessage() + ".", failed);
+            throw notWritten(failed);
         }
     }
 
@@ -130,7 +132,7 @@ final class DnaFile implements AutoCloseable {
             }
             statement.executeUpdate();
         } catch (SQLException failed) {
-            throw new ExportFailed(path + " could not be written: " + failed.getMessage() + ".", failed);
+            throw notWritten(failed);
         }
     }
 
@@ -159,7 +161,7 @@ final class DnaFile implements AutoCloseable {
         try {
             connection.commit();
         } catch (SQLException failed) {
-            throw new ExportFailed(path + " could not be written: " + failed.getMessage() + ".", failed);
+            throw notWritten(failed);
         }
     }
 
@@ -172,5 +174,12 @@ final class DnaFile implements AutoCloseable {
         } catch (SQLException failed) {
             throw new Unreadable(path + " could not be closed: " + failed.getMessage() + ".", failed);
         }
+    }
+
+    /** Whoever exports knows the place it is written for, which is not this file. */
+    private static UncheckedIOException notWritten(Exception failed) {
+        boolean isFull = failed instanceof SQLException sql && sql.getErrorCode() == FULL;
+        String reason = isFull ? "there is no space left" : String.valueOf(failed.getMessage());
+        return new UncheckedIOException(new IOException(reason, failed));
     }
 }

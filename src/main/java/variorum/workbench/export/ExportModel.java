@@ -208,7 +208,7 @@ public final class ExportModel {
                 Exports.write(job.format(), cut.project(), cut.scope(), target, progress.part(HIDDEN, 1));
         LossReport report = cut.report(written.losses(), job.project());
         LossReport kept = LossReport.of(written.losses(), cut.project());
-        Optional<Path> saved = kept.isEmpty() ? Optional.empty() : Optional.of(kept.saveBeside(path));
+        Optional<Path> saved = kept.saveBeside(path);
         return new Result(written, report, saved, cut.register().map(known -> register));
     }
 
