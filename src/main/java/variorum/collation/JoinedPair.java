@@ -31,8 +31,9 @@ final class JoinedPair {
         this.b = text.b();
         this.matching = text.matching();
         this.constraints = constraints;
-        text.links().forEach(link -> links.put(link.code(), link));
         text.inOrder().forEach(group -> inOrder.addAll(group.links()));
+        inOrder.forEach(link -> links.put(link.code(), link));
+        text.moved().forEach(link -> links.put(link.code(), link));
     }
 
     /**
@@ -41,15 +42,15 @@ final class JoinedPair {
      * @param wordsA its words in A, in reading order
      * @param wordsB its words in B
      * @param together words that stand in one column of the passage, equal or not, in reading order
+     * @param keepMoved whether what moved stays matched as it is
      */
-    void join(int[] wordsA, int[] wordsB, List<Link> together) {
+    void join(int[] wordsA, int[] wordsB, List<Link> together, boolean keepMoved) {
         List<Link> equal = together.stream().filter(match -> a.key(match.a()) == b.key(match.b())).toList();
-        if (!isLinked(wordsA, wordsB)) {
-            link(equal);
-        }
+        link(equal, together);
         List<Link> wanted = equal.stream().filter(match -> links.containsKey(sentences(match))).toList();
         for (int word : wordsA) {
-            if (matching.hasA(word) && Arrays.binarySearch(wordsB, matching.ofA(word)) >= 0) {
+            if (matching.hasA(word) && !(keepMoved && matching.isMoved(word))
+                    && Arrays.binarySearch(wordsB, matching.ofA(word)) >= 0) {
                 matching.unmatch(word);
             }
         }
@@ -64,22 +65,18 @@ final class JoinedPair {
         return Link.code(a.sentenceOf(match.a()), b.sentenceOf(match.b()));
     }
 
-    private boolean isLinked(int[] wordsA, int[] wordsB) {
-        Set<Integer> inA = new HashSet<>();
-        Set<Integer> inB = new HashSet<>();
-        IntStream.of(wordsA).forEach(word -> inA.add(a.sentenceOf(word)));
-        IntStream.of(wordsB).forEach(word -> inB.add(b.sentenceOf(word)));
-        return links.values().stream().anyMatch(link -> inA.contains(link.a()) && inB.contains(link.b()));
-    }
-
-    private void link(List<Link> equal) {
+    private void link(List<Link> equal, List<Link> together) {
         Map<Long, Integer> common = new TreeMap<>();
         equal.forEach(match -> common.merge(sentences(match), 1, Integer::sum));
+        Map<Long, Integer> content = new HashMap<>();
+        together.stream().filter(this::isContent).forEach(match -> content.merge(sentences(match), 1, Integer::sum));
         common.forEach((code, words) -> {
             int sentenceA = (int) (code >> 32);
             int sentenceB = (int) (long) code;
             int shorter = Math.min(a.wordsIn(sentenceA), b.wordsIn(sentenceB));
-            if (words >= SHARE * shorter && constraints.allows(sentenceA, sentenceB)
+            if (!links.containsKey(code) && words >= SHARE * shorter
+                    && content.getOrDefault(code, 0) >= SHARE * Math.min(content(a, sentenceA), content(b, sentenceB))
+                    && constraints.allows(sentenceA, sentenceB)
                     && inOrder.stream().allMatch(link -> keepsOrder(link, sentenceA, sentenceB))) {
                 Link link = new Link(sentenceA, sentenceB, words);
                 links.put(code, link);
@@ -87,6 +84,19 @@ final class JoinedPair {
                 added.add(link);
             }
         });
+    }
+
+    /** Whether two words that stand together are one content word, perhaps in two spellings. */
+    private boolean isContent(Link match) {
+        return !a.isFunction(match.a()) && !b.isFunction(match.b())
+                && (a.key(match.a()) == b.key(match.b())
+                        || PassagePair.isAlike(a.folded(match.a()), b.folded(match.b())));
+    }
+
+    private static long content(Words words, int sentence) {
+        return IntStream.range(words.firstWord(sentence), words.firstWord(sentence + 1))
+                .filter(word -> !words.isFunction(word))
+                .count();
     }
 
     private static boolean keepsOrder(Link link, int sentenceA, int sentenceB) {
@@ -100,7 +110,9 @@ final class JoinedPair {
                 : Groups.of(inOrder, a.sentenceCount(), b.sentenceCount());
         groups.forEach(this::dropStrays);
         List<Link> all = new ArrayList<>(text.links());
-        all.addAll(added);
+        Set<Long> known = new HashSet<>();
+        all.forEach(link -> known.add(link.code()));
+        added.stream().filter(link -> !known.contains(link.code())).forEach(all::add);
         return new LinkedText(a, b, all, text.moved(), groups, text.outOfOrder(), matching);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.task.Progress;
 
 /**
@@ -27,6 +28,11 @@ final class JointPassages {
         }
     }
 
+    /** The share of the shorter of two witnesses' words, over all pairs, from which all are one passage. */
+    private static final double MOST = 0.4;
+    /** A passage with more words, all witnesses together, is left as each two witnesses have it. */
+    private static final long MOST_WORDS = 6000;
+
     private final JointPairs pairs;
     private final Consensus<Place, Integer> consensus;
 
@@ -35,12 +41,22 @@ final class JointPassages {
         this.consensus = new Consensus<>(IntStream.range(0, pairs.witnesses()).boxed().toList(), Place::witness);
     }
 
-    /** For each passage the sentences of each witness that has it, in reading order. */
-    static List<Map<Integer, List<Integer>>> of(JointPairs pairs) {
-        return new JointPassages(pairs).run();
+    static List<JointPassage> of(JointPairs pairs) {
+        JointPassages passages = new JointPassages(pairs);
+        return (passages.areOne() ? Stream.of(passages.all()) : passages.linked())
+                .map(sentences -> new JointPassage(pairs, sentences))
+                .toList();
     }
 
-    private List<Map<Integer, List<Integer>>> run() {
+    private Map<Integer, List<Integer>> all() {
+        Map<Integer, List<Integer>> all = new TreeMap<>();
+        for (int x = 0; x < pairs.witnesses(); x++) {
+            all.put(x, IntStream.range(0, pairs.words(x).sentenceCount()).boxed().toList());
+        }
+        return all;
+    }
+
+    private Stream<Map<Integer, List<Integer>>> linked() {
         pairs.each(Progress.NONE, (x, y, part) -> pairs.text(x, y).links().forEach(link ->
                 consensus.pair(new Place(x, link.a()), new Place(y, link.b()))));
         consensus.join();
@@ -55,7 +71,27 @@ final class JointPassages {
                     .computeIfAbsent(place.witness(), witness -> new ArrayList<>())
                     .add(place.sentence());
         }
-        return passages.values().stream().filter(passage -> passage.size() > 1).toList();
+        return passages.values().stream().filter(passage -> passage.size() > 1 && words(passage) <= MOST_WORDS);
+    }
+
+    private long words(Map<Integer, List<Integer>> passage) {
+        return passage.entrySet().stream()
+                .mapToLong(each -> JointPairs.wordsOf(pairs.words(each.getKey()), each.getValue()).length)
+                .sum();
+    }
+
+    /** Whether all witnesses have most of their words in common, in one order. */
+    private boolean areOne() {
+        double[] shares = new double[2];
+        pairs.each(Progress.NONE, (x, y, part) -> {
+            Matching matching = pairs.text(x, y).matching();
+            long matched = IntStream.range(0, pairs.words(x).count())
+                    .filter(word -> matching.hasA(word) && !matching.isMoved(word))
+                    .count();
+            shares[0] += (double) matched / Math.max(1, Math.min(pairs.words(x).count(), pairs.words(y).count()));
+            shares[1]++;
+        });
+        return shares[0] >= MOST * shares[1] && words(all()) <= MOST_WORDS;
     }
 
     private List<Place> places() {

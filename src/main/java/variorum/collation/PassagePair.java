@@ -27,15 +27,13 @@ final class PassagePair {
     private final List<String> b;
     private final int[] known;
     private final boolean[] knownInB;
-    private final boolean isKnown;
     private final int[] partners;
     private final double[] certainties;
 
     /**
      * Aligns two lists of folded words.
      *
-     * @param known for each word of A the word of B that is known to be its partner, or -1; where any is known, no
-     *     other equal words are taken for partners
+     * @param known for each word of A the word of B that is known to be its partner, or -1
      */
     PassagePair(List<String> a, List<String> b, int[] known) {
         this.a = a;
@@ -43,12 +41,11 @@ final class PassagePair {
         this.known = known;
         this.knownInB = new boolean[b.size()];
         IntStream.of(known).filter(word -> word >= 0).forEach(word -> knownInB[word] = true);
-        this.isKnown = IntStream.of(known).anyMatch(word -> word >= 0);
         this.partners = new int[a.size()];
         this.certainties = new double[a.size()];
         Arrays.fill(partners, -1);
         align();
-        if (!isKnown) {
+        if (IntStream.of(known).allMatch(word -> word < 0)) {
             untieSwaps();
         }
         weigh();
@@ -69,11 +66,19 @@ final class PassagePair {
             return known[i] == j ? EQUAL : NEVER;
         }
         if (a.get(i).equals(b.get(j))) {
-            return isKnown ? NEVER : EQUAL;
+            return EQUAL;
         }
-        boolean isLong = Math.min(a.get(i).length(), b.get(j).length()) >= LETTERS;
-        double likeness = isLong ? Likeness.of(a.get(i), b.get(j)) : 0;
+        double likeness = likeness(a.get(i), b.get(j));
         return likeness >= LEAST_LIKENESS ? (int) (ALIKE * likeness) + OTHER : OTHER;
+    }
+
+    private static double likeness(String one, String other) {
+        return Math.min(one.length(), other.length()) >= LETTERS ? Likeness.of(one, other) : 0;
+    }
+
+    /** Whether two spellings may be of one word. */
+    static boolean isAlike(String one, String other) {
+        return likeness(one, other) >= LEAST_LIKENESS;
     }
 
     /** The heaviest alignment without crossing (Needleman and Wunsch, gaps cost nothing). */

@@ -39,8 +39,14 @@ final class WholeQuotations {
         }
         List<Difference> joined = new ArrayList<>(all);
         joined.removeAll(joining.replaced);
-        joined.addAll(joining.whole);
+        joining.whole.stream().filter(joining::isOneSided).forEach(joined::add);
         return joined;
+    }
+
+    /** Words that have marks around them in either witness are quoted in both, whatever their marks were taken for. */
+    private boolean isOneSided(Difference marked) {
+        return whole.stream().noneMatch(other -> !other.equals(marked)
+                && other.a().overlaps(marked.a()) && other.b().overlaps(marked.b()));
     }
 
     private void side(Side side, Quotations quotations) {
