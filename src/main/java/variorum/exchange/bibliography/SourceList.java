@@ -49,6 +49,9 @@ final class SourceList {
         losses.contents().documents().forEach(document -> losses.add(
                 "texts, which a list of sources has not", new Location.InDocument(document.id()),
                 document.name() + " is named, its text is not written."));
+        losses.contents().documents().forEach(document -> losses.add(
+                "reports without file, time of day and the name given here", new Location.InDocument(document.id()),
+                "Where " + document.name() + " was read from and when on its day it appeared is not written."));
         return losses.all();
     }
 }

@@ -21,10 +21,10 @@ import variorum.text.Document;
 final class Bonds {
 
     /** The question whose answers say on which side an actor is. */
-    private static final String STANCE = "stance";
+    static final String STANCE = "stance";
 
     /** The question whose answers say which statements say the same. */
-    private static final String CLAIM = "claim";
+    static final String CLAIM = "claim";
 
     private static final Set<String> FOR = Set.of("support", "for", "yes", "agree", "agreement", "pro", "positive");
     private static final Set<String> AGAINST =

@@ -5,19 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import variorum.annotation.Annotation;
-import variorum.annotation.Location;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.FolderFormat;
 import variorum.exchange.format.Loss;
-import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
 import variorum.exchange.format.Options;
 import variorum.exchange.format.Placed;
@@ -73,32 +69,10 @@ public final class Networks implements FolderFormat {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins();
-        losses.contents().documents().forEach(document -> losses.add(new Loss(
-                "texts, which a network has not", new Location.InDocument(document.id()),
-                "Of " + document.name() + " only counts and dates are written.", true)));
-        Set<Annotation.Ref> bound = new HashSet<>();
-        losses.contents().statements().forEach(statement -> statement.bound().forEach(bound::add));
-        losses.tags("tags that no statement binds", each -> !bound.contains(each.ref()), "This tag is not written.");
-        for (StatementType type : losses.contents().statementTypes()) {
-            Bonds bonds = new Bonds(project, type);
-            List<Statement> own = of(type, losses.contents());
-            boolean stances = own.stream().flatMap(each -> bonds.of(each).stream()).anyMatch(b -> b.stance() != null);
-            for (Statement statement : own) {
-                Location location = new Location.OfStatement(statement.id());
-                List<Bond> made = bonds.of(statement);
-                if (made.isEmpty()) {
-                    losses.leftOut("statements binding no actor to anything", statement);
-                } else if (stances && made.stream().allMatch(bond -> bond.stance() == null)) {
-                    losses.add("statements without a stance, not counted in congruence and conflict", location,
-                            "It is not said whether this actor is for it or against it.");
-                }
-            }
-        }
-        return losses.all();
+        return new NetworkLosses(project).all();
     }
 
-    private static List<Statement> of(StatementType type, Contents contents) {
+    static List<Statement> of(StatementType type, Contents contents) {
         return contents.statements().stream().filter(each -> each.type().equals(type.id())).toList();
     }
 
