@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import variorum.annotation.Statement;
 import variorum.collation.Difference;
 import variorum.project.Change;
@@ -29,7 +27,6 @@ public final class CompareModel {
     private final Coding coding;
     private final ReadOnlyObjectWrapper<Map<Difference, Statement>> coded = new ReadOnlyObjectWrapper<>(Map.of());
     /** Held, because a read-only view of a list is told of changes only as long as somebody holds it. */
-    private final ObservableList<Running> works;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,13 +61,11 @@ public final class CompareModel {
         this.tasks = tasks;
         this.versions = new Versions(session, focus, tasks);
         this.work = tasks.latest("Comparing");
-        this.works = tasks.running();
         this.decisions = new Decisions(session, versions);
         this.coding = new Coding(session, versions);
         session.listen(this::follow);
         session.listenToCoder(this::tellCoding);
         versions.lineup().subscribe(() -> ask());
-        works.addListener((ListChangeListener<Running>) change -> notice());
     }
 
     /** Takes up what is remembered, and remembers from now on; call it once the project's columns are open. */
@@ -168,11 +163,13 @@ public final class CompareModel {
     private void run(Questions questions) {
         stage.set(Stage.WORKING);
         Lines before = known;
-        running = Optional.of(work.run(progress -> Lines.of(questions, before, progress), answer -> {
+        Running started = work.run(progress -> Lines.of(questions, before, progress), answer -> {
             known = answer;
             answer(inHand(answer), Optional.of(answer));
             stage.set(Stage.READY);
-        }));
+        });
+        running = Optional.of(started);
+        started.ended().subscribe((was, is) -> notice(started));
     }
 
     private Optional<Comparison> inHand(Lines answer) {
@@ -192,8 +189,8 @@ public final class CompareModel {
     }
 
     /** Work that ends was cancelled or went wrong, unless its answer follows at once. */
-    private void notice() {
-        if (running.isPresent() && !works.contains(running.get())) {
+    private void notice(Running ended) {
+        if (running.filter(ended::equals).isPresent()) {
             running = Optional.empty();
             stage.set(Stage.STOPPED);
         }

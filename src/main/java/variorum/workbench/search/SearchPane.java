@@ -44,6 +44,7 @@ public final class SearchPane {
     private final StackPane root = new StackPane();
     private final ParagraphView paragraph;
     private boolean entering;
+    private boolean unasked;
 
     /** Draws a model; what is done with hits is asked over the window. */
     public SearchPane(SearchModel model, SearchHands hands, Overlays overlays) {
@@ -84,7 +85,12 @@ public final class SearchPane {
         field.setId("search-field");
         field.textProperty().bindBidirectional(model.query());
         field.textProperty().subscribe((was, is) -> pause.playFromStart());
-        pause.setOnFinished(event -> model.search());
+        pause.setOnFinished(event -> searchWhenShown());
+        root.sceneProperty().subscribe(scene -> {
+            if (unasked) {
+                searchWhenShown();
+            }
+        });
         ProposalList proposals = new ProposalList(model, field);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInField);
         ErrorLine error = new ErrorLine(this::showPlace);
@@ -101,6 +107,14 @@ public final class SearchPane {
                 event.consume();
             }
         });
+    }
+
+    /** Not at once when the tab was left since the last letter; the project may have been closed, too. */
+    private void searchWhenShown() {
+        unasked = root.getScene() == null;
+        if (!unasked) {
+            model.search();
+        }
     }
 
     private Node tools() {

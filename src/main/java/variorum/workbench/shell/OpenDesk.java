@@ -83,6 +83,10 @@ final class OpenDesk {
         desk.messages().offerWhenNotWritten(List.of(new Message.Action("Save a copy", files::saveCopy)));
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     Path path() {
         return opened.file().path();
     }

@@ -167,6 +167,12 @@ public final class Window {
         return desk == null ? List.of() : desk.commands();
     }
 
+    /** What lies ready for the open project; to be seen whether it is let go. */
+    @Nullable Desk desk() {
+        OpenDesk desk = open;
+        return desk == null ? null : desk.desk();
+    }
+
     /** Runs a command of the open project by its identifier, if there is one. */
     public void run(String command) {
         OpenDesk desk = open;

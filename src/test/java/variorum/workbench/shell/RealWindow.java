@@ -1,6 +1,7 @@
 package variorum.workbench.shell;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -239,6 +240,13 @@ final class RealWindow implements AutoCloseable {
     void does(String command) {
         Fx.run(() -> window.run(command));
         untilIdle();
+    }
+
+    /** The view of the open project, its desk and the project itself, held so that they can be forgotten. */
+    List<WeakReference<Object>> held() {
+        return Stream.of(root(), window.desk(), window.desk().session(), window.desk().session().project())
+                .map(WeakReference::new)
+                .toList();
     }
 
     /** Everything that is shown; to be looked at on the toolkit's thread. */
