@@ -23,17 +23,21 @@ final class CodebookRows {
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, seal = excluded.seal""";
 
     private final Database database;
+    private final SealedTable codes;
+    private final SealedTable types;
     private final AttributeTypeRows codeAttributes;
     private final AttributeTypeRows typeAttributes;
 
     CodebookRows(Database database) {
         this.database = database;
+        codes = new SealedTable(database, "code");
+        types = new SealedTable(database, "statement_type");
         codeAttributes = new AttributeTypeRows(database, "code_attribute", "code");
         typeAttributes = new AttributeTypeRows(database, "statement_type_attribute", "statement_type");
     }
 
     long put(Code code) throws SQLException {
-        long old = database.number("SELECT seal FROM code WHERE id = ?", code.id().value());
+        long old = codes.seal(code.id());
         long seal = Seal.of(code);
         Code.Rules rules = code.rules();
         long number = database.insert(
@@ -59,16 +63,13 @@ final class CodebookRows {
     }
 
     long remove(Code.Id id) throws SQLException {
-        long old = database.number("SELECT seal FROM code WHERE id = ?", id.value());
-        database.run("DELETE FROM code WHERE id = ?", id.value());
-        return -old;
+        return codes.remove(id);
     }
 
     long put(StatementType type) throws SQLException {
-        String id = type.id().value();
-        long old = database.number("SELECT seal FROM statement_type WHERE id = ?", id);
+        long old = types.seal(type.id());
         long seal = Seal.of(type);
-        long number = database.insert(PUT_TYPE, type.name(), seal, id);
+        long number = database.insert(PUT_TYPE, type.name(), seal, type.id().value());
         database.run("DELETE FROM statement_role WHERE statement_type = ?", number);
         for (int place = 0; place < type.roles().size(); place++) {
             Role role = type.roles().get(place);
@@ -86,8 +87,6 @@ final class CodebookRows {
     }
 
     long remove(StatementType.Id id) throws SQLException {
-        long old = database.number("SELECT seal FROM statement_type WHERE id = ?", id.value());
-        database.run("DELETE FROM statement_type WHERE id = ?", id.value());
-        return -old;
+        return types.remove(id);
     }
 }

@@ -30,15 +30,17 @@ final class ComparingRows {
         ON CONFLICT (name) DO UPDATE SET query = excluded.query, seal = excluded.seal""";
 
     private final Database database;
+    private final SealedTable rules;
     private final Texts texts;
 
     ComparingRows(Database database, Texts texts) {
         this.database = database;
+        rules = new SealedTable(database, "comparing_rule");
         this.texts = texts;
     }
 
     long put(ComparingRule rule) throws SQLException {
-        long old = seal(rule.id());
+        long old = rules.seal(rule.id());
         long seal = Seal.of(rule);
         database.run(PUT_RULE, rule.terms().one(), rule.terms().other(), Json.word(rule.layer()), rule.active() ? 1 : 0,
                 rule.note(), seal, rule.id().value());
@@ -46,13 +48,7 @@ final class ComparingRows {
     }
 
     long remove(ComparingRule.Id id) throws SQLException {
-        long old = seal(id);
-        database.run("DELETE FROM comparing_rule WHERE id = ?", id.value());
-        return -old;
-    }
-
-    private long seal(ComparingRule.Id id) throws SQLException {
-        return database.number("SELECT seal FROM comparing_rule WHERE id = ?", id.value());
+        return rules.remove(id);
     }
 
     long put(DocumentPair pair, List<Correction> said) throws SQLException {

@@ -17,30 +17,32 @@ final class RegistryRows {
           external_id = excluded.external_id, seal = excluded.seal""";
 
     private final Database database;
+    private final SealedTable coders;
+    private final SealedTable entities;
 
     RegistryRows(Database database) {
         this.database = database;
+        coders = new SealedTable(database, "coder");
+        entities = new SealedTable(database, "entity");
     }
 
     long put(Coder coder) throws SQLException {
-        long old = database.number("SELECT seal FROM coder WHERE id = ?", coder.id().value());
+        long old = coders.seal(coder.id());
         long seal = Seal.of(coder);
         database.run(PUT_CODER, coder.name(), coder.colour(), seal, coder.id().value());
         return seal - old;
     }
 
     long remove(Coder.Id id) throws SQLException {
-        long old = database.number("SELECT seal FROM coder WHERE id = ?", id.value());
-        database.run("DELETE FROM coder WHERE id = ?", id.value());
-        return -old;
+        return coders.remove(id);
     }
 
     long put(Entity entity) throws SQLException {
-        String id = entity.id().value();
-        long old = database.number("SELECT seal FROM entity WHERE id = ?", id);
+        long old = entities.seal(entity.id());
         long seal = Seal.of(entity);
         long number =
-                database.insert(PUT_ENTITY, entity.name(), entity.kind(), entity.note(), entity.externalId(), seal, id);
+                database.insert(PUT_ENTITY, entity.name(), entity.kind(), entity.note(), entity.externalId(), seal,
+                        entity.id().value());
         database.run("DELETE FROM entity_alias WHERE entity = ?", number);
         for (int place = 0; place < entity.aliases().size(); place++) {
             database.run("INSERT INTO entity_alias (entity, place, alias) VALUES (?, ?, ?)",
@@ -50,8 +52,6 @@ final class RegistryRows {
     }
 
     long remove(Entity.Id id) throws SQLException {
-        long old = database.number("SELECT seal FROM entity WHERE id = ?", id.value());
-        database.run("DELETE FROM entity WHERE id = ?", id.value());
-        return -old;
+        return entities.remove(id);
     }
 }

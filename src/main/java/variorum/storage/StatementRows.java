@@ -21,15 +21,17 @@ final class StatementRows {
           WHERE document = (SELECT number FROM document WHERE id = ?) AND id = ?))""";
 
     private final Database database;
+    private final SealedTable sealed;
     private final AttributeRows attributes;
 
     StatementRows(Database database) {
         this.database = database;
+        sealed = new SealedTable(database, "statement");
         attributes = new AttributeRows(database, "statement_attribute", "statement");
     }
 
     long put(Statement statement) throws SQLException {
-        long old = seal(statement.id());
+        long old = sealed.seal(statement.id());
         long seal = Seal.of(statement);
         long number = database.insert(
                 PUT,
@@ -63,12 +65,6 @@ final class StatementRows {
     }
 
     long remove(Statement.Id id) throws SQLException {
-        long old = seal(id);
-        database.run("DELETE FROM statement WHERE id = ?", id.value());
-        return -old;
-    }
-
-    private long seal(Statement.Id id) throws SQLException {
-        return database.number("SELECT seal FROM statement WHERE id = ?", id.value());
+        return sealed.remove(id);
     }
 }

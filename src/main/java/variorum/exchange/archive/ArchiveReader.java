@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
@@ -46,7 +45,7 @@ final class ArchiveReader implements AutoCloseable {
     ArchiveReader(Path path) {
         this.path = path;
         long size = FileBytes.regular(path).size();
-        this.zip = open(path);
+        this.zip = FileBytes.zip(path, " is no ZIP archive, or was cut off.");
         try {
             checkNames();
             this.manifest = manifest();
@@ -54,16 +53,6 @@ final class ArchiveReader implements AutoCloseable {
         } catch (RuntimeException refused) {
             close();
             throw refused;
-        }
-    }
-
-    private static ZipFile open(Path path) {
-        try {
-            return new ZipFile(path.toFile());
-        } catch (ZipException broken) {
-            throw new Unreadable(path + " is no ZIP archive, or was cut off.", broken);
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
         }
     }
 

@@ -14,8 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import variorum.exchange.format.Unreadable;
-import variorum.exchange.plaintext.FileBytes;
 
 /** The bytes of a file, read only after a look at what it is. */
 public final class FileBytes {
@@ -69,6 +70,22 @@ public final class FileBytes {
                 throw new Unreadable(file + " is no regular file (a pipe or a device, perhaps).");
             }
             return attributes;
+        } catch (IOException failed) {
+            throw unreadable(file, failed);
+        }
+    }
+
+    /**
+     * Opens a regular file as an archive.
+     *
+     * @param otherwise what it is not, where it is no archive: the end of the sentence that begins with its name
+     */
+    public static ZipFile zip(Path file, String otherwise) {
+        regular(file);
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException broken) {
+            throw new Unreadable(file + otherwise, broken);
         } catch (IOException failed) {
             throw unreadable(file, failed);
         }

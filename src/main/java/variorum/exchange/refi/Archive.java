@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.plaintext.FileBytes;
@@ -26,14 +25,7 @@ final class Archive implements AutoCloseable {
 
     Archive(Path path) {
         this.path = path;
-        FileBytes.regular(path);
-        try {
-            this.zip = new ZipFile(path.toFile());
-        } catch (ZipException broken) {
-            throw new Unreadable(path + " is not a REFI-QDA project: it is no ZIP archive, or was cut off.", broken);
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
-        }
+        this.zip = FileBytes.zip(path, " is not a REFI-QDA project: it is no ZIP archive, or was cut off.");
         zip.stream().forEach(entry -> entries.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry));
     }
 

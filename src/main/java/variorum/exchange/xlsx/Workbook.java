@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import variorum.exchange.format.Unreadable;
@@ -31,14 +30,7 @@ final class Workbook implements AutoCloseable {
 
     Workbook(Path path) {
         this.path = path;
-        FileBytes.regular(path);
-        try {
-            this.zip = new ZipFile(path.toFile());
-        } catch (ZipException broken) {
-            throw new Unreadable(path + " is no Excel workbook.", broken);
-        } catch (IOException failed) {
-            throw FileBytes.unreadable(path, failed);
-        }
+        this.zip = FileBytes.zip(path, " is no Excel workbook.");
         try {
             parts();
         } catch (RuntimeException refused) {

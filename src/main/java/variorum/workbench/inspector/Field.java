@@ -12,6 +12,11 @@ import variorum.annotation.AttributeType;
  */
 public record Field(AttributeType type, List<String> answers, boolean mixed) {
 
+    /** Whether two lists ask the same, whatever was answered. */
+    static boolean askTheSame(List<Field> one, List<Field> other) {
+        return one.stream().map(Field::type).toList().equals(other.stream().map(Field::type).toList());
+    }
+
     /** The first answer, or an empty string. */
     public String first() {
         return answers.isEmpty() ? "" : answers.getFirst();

@@ -89,10 +89,7 @@ final class SeveralSheet implements Sheet {
         boolean same = subject instanceof Subject.Several several
                 && refs(several).equals(refs(first))
                 && several.code().equals(first.code())
-                && several.fields().stream()
-                        .map(Field::type)
-                        .toList()
-                        .equals(first.fields().stream().map(Field::type).toList());
+                && Field.askTheSame(several.fields(), first.fields());
         if (same) {
             Subject.Several several = (Subject.Several) subject;
             FieldEditor.showAll(editors, several.fields());

@@ -137,10 +137,7 @@ final class TagSheet implements Sheet {
         boolean same = subject instanceof Subject.One one
                 && one.annotation().ref().equals(first.annotation().ref())
                 && one.code().equals(first.code())
-                && one.fields().stream()
-                        .map(Field::type)
-                        .toList()
-                        .equals(first.fields().stream().map(Field::type).toList());
+                && Field.askTheSame(one.fields(), first.fields());
         if (same) {
             fill((Subject.One) subject);
         }

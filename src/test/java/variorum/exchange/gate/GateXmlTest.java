@@ -18,13 +18,12 @@ import variorum.exchange.Exported;
 import variorum.exchange.ImportPlan;
 import variorum.exchange.Imports;
 import variorum.exchange.Planted;
-import variorum.exchange.format.CodeLabels;
+import variorum.exchange.SaidAgain;
 import variorum.exchange.format.Problem;
 import variorum.exchange.format.Reading;
 import variorum.exchange.format.Unreadable;
 import variorum.project.Project;
 import variorum.task.Progress;
-import variorum.text.Document;
 import variorum.text.Span;
 
 /** Documents as GATE keeps them, out and in. */
@@ -66,27 +65,11 @@ class GateXmlTest {
         return draft.project();
     }
 
-    private static List<String> tags(Project project, Document.Id document) {
-        CodeLabels labels = new CodeLabels(project.codebook());
-        return project.annotationsOf(document).list().stream()
-                .map(each -> labels.of(each.code()) + each.spans()
-                        + Objects.requireNonNull(project.coders().get(each.coder())).name() + each.note()
-                        + each.attributes() + each.confidence() + (each.entity() == null ? ""
-                                : Objects.requireNonNull(project.entities().get(each.entity())).name()))
-                .toList();
-    }
-
     @Test
     void everythingSaidAboutTagsAndReportsComesBack() {
         Project back = back();
-        for (Document document : Planted.project().documents().values()) {
-            Document same = back.documents().values().stream().filter(each -> each.text().equals(document.text()))
-                    .findFirst().orElseThrow();
-            assertThat(same.name()).isEqualTo(document.name());
-            assertThat(same.metadata()).isEqualTo(document.metadata());
-            assertThat(tags(back, same.id()))
-                    .containsExactlyInAnyOrderElementsOf(tags(Planted.project(), document.id()));
-        }
+        SaidAgain.require(back, (project, tag) ->
+                tag.entity() == null ? "" : Objects.requireNonNull(project.entities().get(tag.entity())).name());
     }
 
     @Test
