@@ -47,7 +47,7 @@ final class Tabs {
         home.getChildren().add(strip);
         VBox.setVgrow(pane.node(), Priority.ALWAYS);
         List<Command> commands = new ArrayList<>(pane.commands());
-        commands.addAll(StatementCommands.of(statements, strip, desk.focus()));
+        commands.addAll(StatementCommands.of(statements, strip, desk.focus(), desk.overlays()));
         return Tab.of("read", "Read", "bi-book", home, commands)
                 .showing(place -> place.document().isPresent())
                 .beginning(pane::focusText);

@@ -19,14 +19,20 @@ record FormChoice(StatementType type, int statements) {
 
     /** The forms that have statements, and in any case the first; see {@link #order}. */
     static List<FormChoice> in(Project project) {
-        Map<StatementType.Id, Integer> counts = new HashMap<>();
-        project.statements().all().forEach(statement -> counts.merge(statement.type(), 1, Integer::sum));
+        Map<StatementType.Id, Integer> counts = counts(project);
         Optional<StatementType> first = StatementForm.first(project).map(StatementForm::type);
         return project.statementTypes().values().stream()
                 .filter(type -> counts.containsKey(type.id()) || first.filter(type::equals).isPresent())
                 .sorted(order(project))
                 .map(type -> new FormChoice(type, counts.getOrDefault(type.id(), 0)))
                 .toList();
+    }
+
+    /** How many statements are made of each form that has any. */
+    static Map<StatementType.Id, Integer> counts(Project project) {
+        Map<StatementType.Id, Integer> counts = new HashMap<>();
+        project.statements().all().forEach(statement -> counts.merge(statement.type(), 1, Integer::sum));
+        return counts;
     }
 
     /** By name; that of coded differences comes after all others, for it is filled in where versions are compared. */

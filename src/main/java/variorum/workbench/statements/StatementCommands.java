@@ -2,10 +2,16 @@ package variorum.workbench.statements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import variorum.annotation.Role;
+import variorum.annotation.StatementType;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Menu;
+import variorum.workbench.control.Overlays;
+import variorum.workbench.control.Picker;
 import variorum.workbench.focus.Focus;
+import variorum.workbench.theme.Icons;
 
 /** What can be done to statements while one reads. */
 public final class StatementCommands {
@@ -15,7 +21,7 @@ public final class StatementCommands {
     private StatementCommands() {}
 
     /** The commands, in the order of the menu. */
-    public static List<Command> of(StripModel model, StatementStrip strip, Focus focus) {
+    public static List<Command> of(StripModel model, StatementStrip strip, Focus focus, Overlays overlays) {
         ObservableValue<Boolean> shown = model.strip().map(Optional::isPresent);
         ObservableValue<Boolean> reading = focus.columns().map(columns -> columns.document().isPresent());
         return List.of(
@@ -27,6 +33,19 @@ public final class StatementCommands {
                             model.make();
                             strip.beginSoon();
                         }),
+                named("statement.form", "Make a statement of another form…")
+                        .icon("bi-chat-quote")
+                        .on("Ctrl+Shift+S")
+                        .enabledWhen(reading)
+                        .does(() -> Picker.ask(
+                                overlays, "Make a statement of the form", model.forms(),
+                                new Picker.Looks<>(
+                                        StatementType::name, form -> "", form -> Icons.of("bi-chat-quote", 14),
+                                        StatementCommands::parts, form -> ""),
+                                form -> {
+                                    model.make(form);
+                                    strip.beginSoon();
+                                })),
                 named("statement.fill", "Fill in the statement")
                         .icon("bi-chat-quote")
                         .on("Shift+S")
@@ -62,6 +81,10 @@ public final class StatementCommands {
                         .icon("bi-x")
                         .enabledWhen(shown)
                         .does(model::remove));
+    }
+
+    private static String parts(StatementType form) {
+        return form.roles().stream().map(Role::name).limit(3).collect(Collectors.joining(", "));
     }
 
     private static Command.Builder named(String id, String title) {

@@ -1,7 +1,9 @@
 package variorum.workbench.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +21,12 @@ import variorum.workbench.tagging.Stance;
 
 /**
  * A form for statements in the order in which it is filled in. One role is <em>what is said</em>: the one whose codes
- * ask for a stance, else the one called position, concept, claim or content, else the second.
+ * ask for a stance, else the one called position, concept, claim, content or protest, else the
+ * second.
  */
 final class StatementForm {
 
-    private static final Set<String> SAID = Set.of("position", "concept", "claim", "content");
+    private static final Set<String> SAID = Set.of("position", "concept", "claim", "content", "protest");
 
     private final StatementType type;
     private final Codebook codebook;
@@ -37,13 +40,12 @@ final class StatementForm {
         this.slots = slots();
     }
 
-    /**
-     * The form that new statements get: the first that asks for parts.
-     */
+    /** The form that comes first: the one that most statements are made of, among those that ask for parts. */
     static Optional<StatementForm> first(Project project) {
-        return project.statementTypes().values().stream()
-                .filter(type -> !type.roles().isEmpty())
-                .min(FormChoice.order(project))
+        Map<StatementType.Id, Integer> counts = FormChoice.counts(project);
+        return UsualForm.choices(project).stream()
+                .min(Comparator.comparing((StatementType type) -> -counts.getOrDefault(type.id(), 0))
+                        .thenComparing(FormChoice.order(project)))
                 .map(type -> new StatementForm(type, project.codebook()));
     }
 

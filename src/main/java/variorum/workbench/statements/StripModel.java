@@ -16,6 +16,7 @@ import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.Role;
 import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.project.Change;
 import variorum.project.Claims;
 import variorum.project.Edit;
@@ -39,6 +40,7 @@ public final class StripModel {
     private final ReadOnlyObjectWrapper<Optional<Strip>> strip = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<String, String> last = new HashMap<>();
     private Project countedIn = Project.EMPTY;
+    private final UsualForm usualForm = new UsualForm();
     private UsualCodes usual = UsualCodes.of(Project.EMPTY);
     private Registry registry = Registry.of(List.of());
 
@@ -153,9 +155,20 @@ public final class StripModel {
         return new Parts(project(), statement, StatementForm.of(statement, project()), usual);
     }
 
+    /** The forms a statement can be made of. */
+    List<StatementType> forms() {
+        return UsualForm.choices(project());
+    }
+
+    /** Makes a statement of this form, and of it from now on; see {@link #make()}. */
+    void make(StatementType form) {
+        usualForm.choose(form.id());
+        make();
+    }
+
     /** Makes a statement of the selected words (or of the selected tag) and works on it. */
     public void make() {
-        StatementForm form = StatementForm.first(project()).orElseThrow(() -> new EditRejected(
+        StatementForm form = usualForm.in(project()).orElseThrow(() -> new EditRejected(
                 "The codebook has no form for statements; import one, such as that of claims analysis."));
         Role said = form.said().orElseThrow();
         List<Edit> edits = new ArrayList<>();

@@ -1,5 +1,6 @@
 package variorum.workbench.statements;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class TableModel {
         }
         List<FormChoice> forms = FormChoice.in(now);
         Optional<FormChoice> chosen = forms.stream().filter(form -> form.id().equals(asked.form())).findFirst()
-                .or(() -> forms.stream().findFirst());
+                .or(() -> forms.stream().max(Comparator.comparingInt(FormChoice::statements)));
         List<Column> columns = chosen.map(form -> Column.of(new StatementForm(form.type(), now.codebook())))
                 .orElse(List.of());
         List<Row> rows = before.rows().stream()

@@ -15,7 +15,9 @@ import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.Entity;
 import variorum.annotation.Statement;
+import variorum.annotation.StatementType;
 import variorum.exchange.Imports;
+import variorum.exchange.Templates;
 import variorum.project.Claims;
 import variorum.project.Edit;
 import variorum.project.EditRejected;
@@ -45,6 +47,31 @@ class StripModelTest {
         session.listen(focus::follow);
         first = session.project().documentsByName().getFirst();
         model = new StripModel(session, focus, focus.selection()::get);
+    }
+
+    @Test
+    void aFormThatIsAddedDoesNotTakeThePlaceOfTheOneInUseUntilItIsChosen() {
+        session.perform(Templates.adding(
+                Templates.all().stream().filter(each -> each.title().equals("Protest events")).findFirst()
+                        .orElseThrow(),
+                session.project()).edit());
+        select("French Defence Minister Jean-Yves Le Drian");
+        model.make();
+        assertThat(slots()).contains("Stance", "Addressee").doesNotContain("Protest");
+        StatementType protests = model.forms().stream().filter(form -> form.role("protest").isPresent()).findFirst()
+                .orElseThrow();
+        select("peace talks in Geneva");
+        model.make(protests);
+        assertThat(slots()).contains("Protest").doesNotContain("Stance");
+        Statement made = model.strip().get().orElseThrow().statement();
+        assertThat(made.part("protest")).as("what is selected is the protest").isNotEmpty();
+        select("US action on Daesh-held Raqqa");
+        model.make();
+        assertThat(slots()).as("from then on").contains("Protest");
+    }
+
+    private List<String> slots() {
+        return model.strip().get().orElseThrow().fields().stream().map(field -> field.slot().title()).toList();
     }
 
     private void select(String words) {
