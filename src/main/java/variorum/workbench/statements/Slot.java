@@ -1,5 +1,6 @@
 package variorum.workbench.statements;
 
+import java.util.List;
 import java.util.Optional;
 import variorum.annotation.AnswerCheck;
 import variorum.annotation.AttributeType;
@@ -33,7 +34,11 @@ sealed interface Slot {
 
     /** Why there is nothing to fill it with when so much is typed. */
     default String nothingFor(String typed) {
-        return wrong(typed).orElse("Nothing in this report fits “" + typed + "”.");
+        List<String> answers = asks().map(type ->
+                type.kind() == AttributeType.Kind.YES_NO ? List.of("yes", "no") : type.values()).orElse(List.of());
+        return wrong(typed).orElse(answers.isEmpty()
+                ? "Nothing in this report fits “" + typed + "”."
+                : "“" + typed + "” is none of the answers: " + String.join(", ", answers) + ".");
     }
 
     /** Who or what plays a role. */
