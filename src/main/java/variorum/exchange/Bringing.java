@@ -155,7 +155,13 @@ final class Bringing {
             return false;
         }
         boolean keyTaken = !code.retired() && before.codebook().onKey(code.key()).isPresent();
-        return tried(new Edit.PutCode(keyTaken ? placed.withKey("") : placed), "The code " + code.name());
+        Code last = placed.under(parent, behind(parent) + code.order());
+        return tried(new Edit.PutCode(keyTaken ? last.withKey("") : last), "The code " + code.name());
+    }
+
+    /** New codes stand below those the project has, and do not come between them. */
+    private int behind(Code.@Nullable Id parent) {
+        return 1 + before.codebook().children(parent).stream().mapToInt(Code::order).max().orElse(-1);
     }
 
     /** A codebook belongs to its project: what another file says of a code is worth a note, nothing more. */

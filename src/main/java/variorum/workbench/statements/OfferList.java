@@ -39,25 +39,40 @@ final class OfferList extends VBox {
         setVisible(false);
         none.setWrapText(true);
         none.managedProperty().bind(none.visibleProperty());
-        getChildren().addAll(none, rows, Card.foot("Enter", "take", "Shift+Enter", "and another", "Tab", "skip"));
+        HBox taking = Card.foot("Enter", "take", "Shift+Enter", "and another", "Tab", "skip");
+        HBox mending = Card.foot("Backspace", "mend it", "Esc", "give it up");
+        List.of(taking, mending).forEach(foot -> foot.managedProperty().bind(foot.visibleProperty()));
+        taking.visibleProperty().bind(none.visibleProperty().not());
+        mending.visibleProperty().bind(none.visibleProperty());
+        getChildren().addAll(none, rows, taking, mending);
     }
 
-    /** Shows what fits the typed words; hides itself where nothing was typed and nothing fits. */
-    void show(String typed, List<Offer> offers, String nothing) {
+    /**
+     * Shows what fits the typed words; hides itself where nothing was typed and nothing fits.
+     *
+     * @param slot what is filled, which says why there is nothing
+     */
+    void show(String typed, List<Offer> offers, Slot slot) {
         rows.clear();
         Filter filter = Filter.of(typed);
         offers.forEach(offer -> rows.add(offer, sign(offer), words(offer, filter), Card.space(),
                 Card.label(offer.hint(), "v-meta", "v-aside")));
         rows.shown(0);
-        none.setText(nothing);
+        say(slot.nothingFor(typed), slot.wrong(typed).isPresent());
         none.setVisible(offers.isEmpty());
         setVisible(!offers.isEmpty() || !typed.isBlank());
     }
 
-    /** Shows a sentence alone. */
+    private void say(String sentence, boolean wrong) {
+        none.setText(sentence);
+        none.getStyleClass().removeAll("v-meta", "v-error-text");
+        none.getStyleClass().add(wrong ? "v-error-text" : "v-meta");
+    }
+
+    /** Shows alone a sentence about an answer that can't be kept. */
     void tell(String sentence) {
         rows.clear();
-        none.setText(sentence);
+        say(sentence, true);
         none.setVisible(true);
         setVisible(true);
     }

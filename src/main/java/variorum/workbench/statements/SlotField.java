@@ -248,9 +248,13 @@ final class SlotField extends VBox {
         event.consume();
     }
 
-    /** Tab takes what was typed for; where nothing was typed it leaves the field as it is. */
+    /**
+     * Tab takes what was typed for; where nothing was typed it leaves the field as it is, and where a date or a number
+     * is wrong too, for that stays on the screen.
+     */
     private void tab(boolean back) {
-        if (!back && !text.getText().isBlank() && !isAsItWas()) {
+        boolean wrong = field.slot().wrong(text.getText()).isPresent();
+        if (!back && !text.getText().isBlank() && !isAsItWas() && !wrong) {
             reach.take(this, true);
         } else {
             reach.go(this, back ? -1 : 1);

@@ -165,7 +165,7 @@ public final class StatementStrip extends HBox {
     }
 
     private void refill(SlotField field, String typed) {
-        list.show(typed, model.offers(field.field().slot(), typed), field.field().slot().nothingFor(typed));
+        list.show(typed, model.offers(field.field().slot(), typed), field.field().slot());
         if (list.isVisible()) {
             list.placeAbove(field);
         }

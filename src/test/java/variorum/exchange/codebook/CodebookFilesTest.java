@@ -94,6 +94,8 @@ class CodebookFilesTest {
         Project after = draft.project();
         assertThat(after.codebook().codes()).containsAll(before.codebook().codes());
         assertThat(after.codebook().onKey("P")).isEqualTo(before.codebook().onKey("P"));
+        assertThat(after.codebook().children(null).subList(0, before.codebook().children(null).size()))
+                .as("what comes in stands last").isEqualTo(before.codebook().children(null));
         assertThat(Templates.adding(frames, after).edit().edits()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -86,6 +87,18 @@ class StatementStripTest {
     }
 
     @Test
+    void tabLeavesAWrongDateOnTheScreenAndTheListOffersNoKeyThatTakesIt() {
+        type("2024-02-31");
+        assertThat(said()).anyMatch(words -> words.startsWith("There is no “2024-02-31” in the calendar."))
+                .doesNotContain("take", "and another").contains("mend it", "give it up");
+        Keys.press(KeyCode.TAB);
+        assertThat(field().text().isFocused()).isFalse();
+        assertThat(field().text().getText()).isEqualTo("2024-02-31");
+        assertThat(field().wrong()).isPresent();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
     void escapeGivesUpADateThatCannotBeKept() {
         type("24 March");
         leave();
@@ -118,12 +131,16 @@ class StatementStripTest {
         return session.project().statements().find(statement.id()).orElseThrow().attributes().all(DAY);
     }
 
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
     /** What the list over the strip says. */
     private List<String> said() {
         return Fx.get(() -> strip.lookupAll(".v-list-card").stream()
                 .filter(card -> card.isVisible())
                 .flatMap(card -> card.lookupAll(".label").stream())
-                .filter(node -> node.isVisible() && node instanceof Label)
+                .filter(node -> isShown(node) && node instanceof Label)
                 .map(node -> ((Label) node).getText())
                 .toList());
     }
