@@ -44,7 +44,7 @@ final class StatementForm {
     static Optional<StatementForm> first(Project project) {
         Map<StatementType.Id, Integer> counts = FormChoice.counts(project);
         return UsualForm.choices(project).stream()
-                .min(Comparator.comparing((StatementType type) -> -counts.getOrDefault(type.id(), 0))
+                .min(Comparator.comparingInt((StatementType type) -> -counts.getOrDefault(type.id(), 0))
                         .thenComparing(FormChoice.order(project)))
                 .map(type -> new StatementForm(type, project.codebook()));
     }
