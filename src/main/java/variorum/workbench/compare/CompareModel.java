@@ -11,6 +11,7 @@ import variorum.collation.Difference;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
+import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Latest;
 import variorum.workbench.task.Running;
@@ -219,6 +220,10 @@ public final class CompareModel {
     /** What could be carried from one of the pair in hand to the other; worked out from now on. */
     Carry carry() {
         return new Carry(session, this, tasks);
+    }
+
+    Export export(Messages messages) {
+        return new Export(this, tasks, messages);
     }
 
     /** Calls the listener whenever tags, statements or reports may be others, or who codes. */

@@ -59,7 +59,7 @@ public final class ComparePane {
         this.linking = new Linking(model, spread, messages);
         this.pointing = new Pointing(model, spread, card);
         this.carry = model.carry();
-        this.export = new Export(model, messages);
+        this.export = model.export(messages);
         this.side = new SidePanel(model, messages, carry);
         this.tags = new TagLayers(model, spread, carry, focus);
         this.places = new Places(model, carry, node);

@@ -8,26 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import variorum.collation.Alignment;
+import variorum.annotation.Coder;
 import variorum.collation.Collation;
+import variorum.collation.Collator;
 import variorum.collation.Witness;
 import variorum.exchange.WholeFile;
 import variorum.exchange.comparison.ComparisonFormat;
 import variorum.exchange.format.ExportFailed;
+import variorum.project.Project;
+import variorum.task.Progress;
 import variorum.text.Document;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
+import variorum.workbench.task.TaskRunner;
 
 /** Writes what is compared now into a file: all versions in view, with the layers and rules of the reader. */
 final class Export {
 
     private final CompareModel model;
+    private final TaskRunner tasks;
     private final Messages messages;
     /** Asks for a file by a suggested name and an ending. */
     private BiFunction<String, String, Optional<Path>> ask = (name, ending) -> Optional.empty();
 
-    Export(CompareModel model, Messages messages) {
+    Export(CompareModel model, TaskRunner tasks, Messages messages) {
         this.model = model;
+        this.tasks = tasks;
         this.messages = messages;
     }
 
@@ -40,36 +46,41 @@ final class Export {
         ComparisonFormat writer = ComparisonFormat.named(format).orElseThrow();
         model.lines().get().ifPresent(lines -> {
             String name = lines.versions().stream().map(Witness::name).collect(Collectors.joining(" "));
-            ask.apply(name, ending).ifPresent(file -> write(writer, comparison(lines), file));
+            ask.apply(name, ending).ifPresent(file -> write(writer, lines.versions(), file));
         });
     }
 
-    private void write(ComparisonFormat format, variorum.exchange.comparison.Comparison what, Path file) {
-        try {
-            WholeFile.write(file, out -> format.write(what, out));
-            messages.say("The comparison is in " + file.getFileName() + ".");
-        } catch (ExportFailed failed) {
-            messages.show(Message.error(failed.sentence(), String.valueOf(failed.getCause())));
-        }
+    /** Of three versions and more each two are written as all agree, just as the command writes them. */
+    private void write(ComparisonFormat format, List<Witness> versions, Path file) {
+        Project project = model.project();
+        Coder.Id coder = model.coding().coder();
+        tasks.<Optional<ExportFailed>>queue("Exporting the comparison", progress -> {
+            variorum.exchange.comparison.Comparison what = comparison(project, coder, versions, progress);
+            try {
+                WholeFile.write(file, out -> format.write(what, out));
+                return Optional.empty();
+            } catch (ExportFailed failed) {
+                return Optional.of(failed);
+            }
+        }, failed -> failed.ifPresentOrElse(
+                why -> messages.show(Message.error(why.sentence(), String.valueOf(why.getCause()))),
+                () -> messages.say("The comparison is in " + file.getFileName() + ".")));
     }
 
     /** In a file witnesses go by letters: the ids of documents need not be names that XML takes. */
-    private variorum.exchange.comparison.Comparison comparison(Lines lines) {
+    private static variorum.exchange.comparison.Comparison comparison(
+            Project project, Coder.Id coder, List<Witness> versions, Progress progress) {
         List<Witness> witnesses = new ArrayList<>();
         Map<String, Document.Id> documents = new HashMap<>();
-        for (Witness version : lines.versions()) {
+        Map<Document.Id, String> letters = new HashMap<>();
+        for (Witness version : versions) {
             String letter = String.valueOf((char) ('A' + witnesses.size()));
-            witnesses.add(
-                    new Witness(letter, version.name(), version.text(), version.zones(), version.date()));
-            documents.put(letter, new Document.Id(version.siglum()));
+            Document.Id document = new Document.Id(version.siglum());
+            witnesses.add(new Witness(letter, version.name(), version.text(), version.zones(), version.date()));
+            documents.put(letter, document);
+            letters.put(document, letter);
         }
-        List<Alignment> alignments = new ArrayList<>();
-        for (int a = 0; a < witnesses.size(); a++) {
-            for (int b = a + 1; b < witnesses.size(); b++) {
-                alignments.add(lines.between(a, b).alignment().of(witnesses.get(a), witnesses.get(b)));
-            }
-        }
-        return variorum.exchange.comparison.Comparison.in(
-                model.project(), new Collation(witnesses, alignments), documents, model.coding().coder());
+        Collation collation = Collator.with(project.comparing().inForce(letters)).collate(witnesses, progress);
+        return variorum.exchange.comparison.Comparison.in(project, collation, documents, coder);
     }
 }

@@ -6,12 +6,16 @@ import static variorum.workbench.compare.CompareBench.AGENCY;
 import static variorum.workbench.compare.CompareBench.BRIEFING;
 import static variorum.workbench.compare.CompareBench.LONGER;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import variorum.annotation.Location;
 import variorum.collation.SentencePair;
 import variorum.collation.Side;
@@ -190,5 +194,19 @@ class CompareColumnsTest {
         window.settle();
         assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, AGENCY));
         assertThat(Fx.get(() -> window.text(Side.A).content().text())).isEqualTo(bench.document(LONGER).text());
+    }
+
+    @Test
+    void ofThreeColumnsTheTableOfTheirWordsIsWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("three.json");
+        window.compare();
+        Fx.run(() -> model.versions().arrange(lineup -> lineup.adding(BRIEFING)));
+        window.settle();
+        Fx.run(() -> {
+            window.pane.exportingTo((name, ending) -> Optional.of(file));
+            window.pane.export().run("json", ".json");
+        });
+        window.settle();
+        assertThat(Files.readString(file)).contains("\"columns\"").containsPattern("\"A\" : \\[.*\\],\\s+\"C\" : ");
     }
 }

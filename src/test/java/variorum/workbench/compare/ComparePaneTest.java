@@ -221,6 +221,7 @@ class ComparePaneTest {
         Fx.run(() -> pane.commands().stream()
                 .filter(command -> command.id().equals("compare.export." + format))
                 .forEach(Command::run));
+        window.settle();
         assertThat(Files.readString(file)).contains(within, "Islamic State");
         assertThat(Fx.get(() -> bench.messages.line().get())).isEqualTo("The comparison is in out.");
     }
@@ -231,6 +232,7 @@ class ComparePaneTest {
         Fx.run(() -> pane.exportingTo((name, proposed) -> Optional.of(project)));
         window.compare();
         Fx.run(() -> pane.export().run("html", ".html"));
+        window.settle();
         assertThat(project).hasContent("a project");
         assertThat(Fx.get(() -> bench.messages.shown().getLast().sentence())).contains("is the name of a project");
         Fx.run(() -> bench.messages.dismissAll());
