@@ -53,7 +53,7 @@ public final class SearchTimes {
 
     /**
      * Prints the median of some rounds for each query, in milliseconds of the processor; {@code mixed} shakes the
-     * words.
+     * words, {@code unkind} takes the unkind expressions, and what begins with a slash is taken itself.
      */
     public static void main(String[] arguments) throws IOException {
         boolean mixed = List.of(arguments).contains("mixed");
@@ -62,7 +62,7 @@ public final class SearchTimes {
         System.out.printf("%d reports, %,d characters%n", reports.size(), characters);
         Map<Document.Id, String> texts = new HashMap<>();
         reports.forEach(each -> texts.put(each.document().id(), each.document().text()));
-        for (String written : List.of(arguments).contains("unkind") ? UnkindExpressions.all() : QUERIES) {
+        for (String written : queries(List.of(arguments))) {
             Query query = query(written);
             List<Times> times = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
@@ -73,6 +73,11 @@ public final class SearchTimes {
                     written, times.getFirst().hits(), median(times, Times::all), median(times, Times::first),
                     median(times, Times::longest));
         }
+    }
+
+    private static List<String> queries(List<String> arguments) {
+        List<String> own = arguments.stream().filter(each -> each.startsWith("/")).toList();
+        return !own.isEmpty() ? own : arguments.contains("unkind") ? UnkindExpressions.all() : QUERIES;
     }
 
     /** A question as it is typed, in a project without codes. */

@@ -1,12 +1,14 @@
 package variorum.search.expression;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs an expression backwards through a text, with all its places at once: a state is the set of the places that may
  * take the character at hand and lead to a match from there. Where a state goes with a symbol is worked out by
- * {@link Links} and kept, so that the next time it is one look into a table. When there is no more room for that, it is
+ * {@link Stride} and kept, so that the next time it is one look into a table. When there is no more room for that, it is
  * worked out each time.
  *
  * <p>Whether a match begins somewhere is known when the symbol before is, for an edge may depend on it. So what a step
@@ -19,13 +21,16 @@ final class Automaton {
 
     private static final int[] NONE = {};
 
+    private record Pair(Kind before, Kind after) {}
+
     private final Program program;
     private final Ways ways;
     private final Places places;
     private final Symbols symbols;
     private final Pulse pulse;
     private final boolean checked;
-    private final @Nullable Links[] links = new Links[Kind.PAIRS];
+    private final Map<Pair, Links> links = new HashMap<>();
+    private @Nullable Stride[] strides = new Stride[0];
     private final Sets sets;
     private int[][] rows = new int[0][];
     private long steps;
@@ -71,17 +76,11 @@ final class Automaton {
     }
 
     private int learn(int from, int symbol) {
-        Kind before = symbols.kind(symbol);
-        Links between = links(before, sets.behind(from));
-        int begins = between.mayBegin(sets.words(), sets.at(from)) ? 1 : 0;
-        int next = from;
-        if (symbol != Symbols.EDGE) {
-            int room = sets.room();
-            between.goBack(sets.words(), sets.at(from), sets.at(room), places.taking(symbol));
-            Kind kind = checked ? before : Kind.OTHER;
-            next = sets.isFull() ? sets.lend(kind) : sets.number(kind);
-        }
-        int answer = next << 1 | begins;
+        Stride stride = stride(symbol, sets.behind(from));
+        int room = sets.room();
+        stride.goBack(sets.words(), sets.at(from), sets.at(room));
+        int next = sets.isFull() ? sets.lend(stride.kind()) : sets.number(stride.kind());
+        int answer = next << 1 | (stride.mayBegin(sets.words(), sets.at(from)) ? 1 : 0);
         if (sets.isKept(from) && sets.isKept(next)) {
             keep(from, symbol, answer);
         }
@@ -101,11 +100,22 @@ final class Automaton {
         rows[from][symbol] = answer + 1;
     }
 
-    private Links links(Kind before, Kind after) {
-        int pair = checked ? before.pair(after) : 0;
-        Links known = links[pair];
-        Links made = known != null ? known : Linking.of(program.start(), ways, places, before, after, pulse);
-        links[pair] = made;
+    private Stride stride(int symbol, Kind behind) {
+        int number = symbol * Kind.COUNT + behind.number();
+        Stride known = number < strides.length ? strides[number] : null;
+        if (known != null) {
+            return known;
+        }
+        if (number >= strides.length) {
+            strides = Arrays.copyOf(strides, symbols.count() * Kind.COUNT);
+        }
+        Kind kind = checked ? symbols.kind(symbol) : Kind.OTHER;
+        Stride made = links.computeIfAbsent(new Pair(kind, behind), this::link).over(places.taking(symbol), kind);
+        strides[number] = made;
         return made;
+    }
+
+    private Links link(Pair pair) {
+        return Linking.of(program.start(), ways, places, pair.before, pair.after, pulse);
     }
 }

@@ -9,10 +9,8 @@ enum Kind {
     WORD(2),
     OTHER(3);
 
-    /** How many pairs there are of a kind before and a kind behind. */
-    static final int PAIRS = 16;
+    static final int COUNT = 4;
 
-    private static final int COUNT = 4;
     private static final int LAST_PLAIN = 127;
 
     private final int number;
@@ -24,11 +22,6 @@ enum Kind {
     /** From 0. */
     int number() {
         return number;
-    }
-
-    /** The number of this and what stands behind it, as a pair. */
-    int pair(Kind behind) {
-        return number * COUNT + behind.number;
     }
 
     /** The kind of a character that stands in a text. */

@@ -6,11 +6,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import variorum.search.expression.Links.Call;
 
 /** Works out which places may come before which, between two characters of certain kinds. */
 final class Linking {
-
-    private record Call(int from, long asked, int where, long called) {}
 
     private record Reached(BitSet places, boolean match) {}
 
@@ -69,28 +68,18 @@ final class Linking {
     }
 
     private Links made(BitSet first) {
-        Map<BitSet, BitSet> askers = new HashMap<>();
-        others.forEach((place, called) -> askers.computeIfAbsent(called, none -> new BitSet()).set(place));
-        List<List<Call>> calls = new ArrayList<>();
-        for (int i = 0; i < places.width(); i++) {
-            calls.add(new ArrayList<>());
-        }
-        askers.forEach((called, asked) -> calls(words(asked), words(called), calls));
-        int[] start = new int[places.width() + 1];
-        for (int i = 0; i < places.width(); i++) {
-            start[i + 1] = start[i] + calls.get(i).size();
-        }
-        List<Call> all = calls.stream().flatMap(List::stream).toList();
-        return new Links(words(first), words(last), words(chained), start,
-                all.stream().mapToLong(Call::asked).toArray(), all.stream().mapToInt(Call::where).toArray(),
-                all.stream().mapToLong(Call::called).toArray());
+        Map<BitSet, BitSet> callersOf = new HashMap<>();
+        others.forEach((place, called) -> callersOf.computeIfAbsent(called, none -> new BitSet()).set(place));
+        List<Call> calls = new ArrayList<>();
+        callersOf.forEach((called, callers) -> add(words(callers), words(called), calls));
+        return new Links(words(first), words(last), words(chained), calls);
     }
 
-    private void calls(long[] asked, long[] called, List<List<Call>> calls) {
-        for (int from = 0; from < asked.length; from++) {
-            for (int where = 0; asked[from] != 0 && where < called.length; where++) {
+    private void add(long[] callers, long[] called, List<Call> calls) {
+        for (int from = 0; from < callers.length; from++) {
+            for (int where = 0; callers[from] != 0 && where < called.length; where++) {
                 if (called[where] != 0) {
-                    calls.get(from).add(new Call(from, asked[from], where, called[where]));
+                    calls.add(new Call(from, callers[from], where, called[where]));
                 }
             }
             pulse.beat(1);

@@ -1,79 +1,57 @@
 package variorum.search.expression;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * Which places may come before which, between two characters of certain kinds: what is needed to go backwards by one
- * character with all places at once. Most places come before the one with the number below theirs, which is a shift of
- * bits for all of them together. Where ways part or meet, places in one word of a set call for places in another.
+ * Which places may come before which, between two characters of certain kinds. Most places come before the one with
+ * the number below theirs. Where ways part or meet, places in one word of a set call for places in another.
  */
 final class Links {
 
     private final long[] first;
     private final long[] last;
-    private final long[] before;
-    private final int[] start;
-    private final long[] asked;
-    private final int[] where;
-    private final long[] called;
+    private final long[] chained;
+    private final List<Call> calls;
 
     /**
      * What has been worked out.
      *
      * @param first places with which a match may begin
      * @param last places with which it may end
-     * @param before places that may come before the one with the number below
-     * @param start for each word of a set, the first of its calls; one more for the end of the last
-     * @param asked for each call, the places in the word of which one is enough
-     * @param where the word in which places are called for
-     * @param called these places
+     * @param chained places that may come before the one with the number below
+     * @param calls all other ways
      */
-    Links(long[] first, long[] last, long[] before, int[] start, long[] asked, int[] where, long[] called) {
+    Links(long[] first, long[] last, long[] chained, List<Call> calls) {
         this.first = first;
         this.last = last;
-        this.before = before;
-        this.start = start;
-        this.asked = asked;
-        this.where = where;
-        this.called = called;
+        this.chained = chained;
+        this.calls = calls;
     }
 
-    /** Whether a match may begin with one of the places of a set. */
-    boolean mayBegin(long[] words, int set) {
-        for (int i = 0; i < first.length; i++) {
-            if ((words[set + i] & first[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * One of some places in a word of a set calls for places in another word.
+     *
+     * @param from the word of those that call, one of which is enough
+     * @param where the word of those that are called for
+     */
+    record Call(int from, long callers, int where, long called) {}
+
+    /** What is left of this where the character before is one that these places take. */
+    Stride over(long[] taking, Kind kind) {
+        List<Call> left = calls.stream()
+                .map(call -> new Call(call.from, call.callers, call.where, call.called & taking[call.where]))
+                .filter(call -> call.called != 0)
+                .sorted(Comparator.comparingInt(Call::from))
+                .toList();
+        return new Stride(first, both(last, taking), both(chained, taking), left, kind);
     }
 
-    /** Writes the set of the places that may come before those of a set, or last, and take what is there. */
-    void goBack(long[] words, int from, int to, long[] taking) {
-        long carry = 0;
-        boolean calls = false;
-        for (int i = 0; i < first.length; i++) {
-            long set = words[from + i];
-            words[to + i] = (((set << 1) | carry) & before[i]) | last[i];
-            carry = set >>> 63;
-            calls |= set != 0 && start[i] < start[i + 1];
+    private static long[] both(long[] one, long[] other) {
+        long[] both = new long[one.length];
+        for (int i = 0; i < one.length; i++) {
+            both[i] = one[i] & other[i];
         }
-        if (calls) {
-            call(words, from, to);
-        }
-        for (int i = 0; i < first.length; i++) {
-            words[to + i] &= taking[i];
-        }
-    }
-
-    private void call(long[] words, int from, int to) {
-        for (int i = 0; i < first.length; i++) {
-            long set = words[from + i];
-            if (set != 0) {
-                for (int k = start[i]; k < start[i + 1]; k++) {
-                    if ((set & asked[k]) != 0) {
-                        words[to + where[k]] |= called[k];
-                    }
-                }
-            }
-        }
+        return both;
     }
 }

@@ -14,8 +14,8 @@ final class Rarity {
     /** So many characters of a run are enough. */
     static final int LONGEST = 32;
 
-    /** Characters that are no help, for one of three is one of them. */
-    private static final double FREQUENT = 0.3;
+    /** Characters that are no help, for one of two is one of them. */
+    private static final double FREQUENT = 0.5;
 
     private static final String OFTEN = " etaoinsrh";
     private static final String SOMETIMES = "ldcumfgpwyb";
