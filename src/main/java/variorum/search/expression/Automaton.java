@@ -8,16 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs an expression backwards through a text, with all its places at once: a state is the set of the places that may
  * take the character at hand and lead to a match from there. Where a state goes with a symbol is worked out by
- * {@link Stride} and kept, so that the next time it is one look into a table. When there is no more room for that, it is
- * worked out each time.
+ * {@link Stride} and kept, so that the next time it is one look into a table. When there is no more room for that, it
+ * is worked out each time.
  *
  * <p>Whether a match begins somewhere is known when the symbol before is, for an edge may depend on it. So what a step
  * answers is the next state, and in its lowest bit whether a match begins <em>behind</em> the symbol.
  */
 final class Automaton {
-
-    /** So many steps for each set that was kept were worth the keeping. */
-    private static final int WORTH = 16;
 
     private static final int[] NONE = {};
 
@@ -29,6 +26,9 @@ final class Automaton {
     private final Symbols symbols;
     private final Pulse pulse;
     private final boolean checked;
+
+    /** So many steps for each set that was kept are worth the keeping: fewer when a step takes longer. */
+    private final int worth;
     private final Map<Pair, Links> links = new HashMap<>();
     private @Nullable Stride[] strides = new Stride[0];
     private final Sets sets;
@@ -43,6 +43,7 @@ final class Automaton {
         this.symbols = places.symbols();
         this.pulse = pulse;
         this.checked = ways.areChecked();
+        this.worth = 3 + 12 / (1 + places.width());
         this.sets = new Sets(places.width(), room.kept());
     }
 
@@ -53,13 +54,12 @@ final class Automaton {
     /** The state that consists of these places, with such a character behind. What was lent before is gone. */
     int enter(long[] set, Kind behind) {
         sets.takeBack();
-        if (sets.isFull() && steps > (long) WORTH * sets.kept()) {
+        if (sets.isFull() && steps > (long) worth * sets.kept()) {
             sets.clear();
             Arrays.fill(rows, NONE);
             steps = 0;
         }
-        int room = sets.room();
-        System.arraycopy(set, 0, sets.words(), sets.at(room), set.length);
+        System.arraycopy(set, 0, sets.room(), 0, set.length);
         return sets.number(checked ? behind : Kind.OTHER);
     }
 
@@ -70,17 +70,16 @@ final class Automaton {
         return known != 0 ? known - 1 : learn(state, symbol);
     }
 
-    /** Counts steps that were made. */
+    /** Counts steps that were made, for to see whether it was worth the while to keep what was learnt for them. */
     void count(int more) {
-        steps += more;
+        steps += sets.isFull() ? 0 : more;
     }
 
     private int learn(int from, int symbol) {
         Stride stride = stride(symbol, sets.behind(from));
-        int room = sets.room();
-        stride.goBack(sets.words(), sets.at(from), sets.at(room));
+        stride.goBack(sets.words(from), sets.room());
         int next = sets.isFull() ? sets.lend(stride.kind()) : sets.number(stride.kind());
-        int answer = next << 1 | (stride.mayBegin(sets.words(), sets.at(from)) ? 1 : 0);
+        int answer = next << 1 | (stride.mayBegin(sets.words(from)) ? 1 : 0);
         if (sets.isKept(from) && sets.isKept(next)) {
             keep(from, symbol, answer);
         }

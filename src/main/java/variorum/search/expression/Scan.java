@@ -1,6 +1,5 @@
 package variorum.search.expression;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import variorum.text.Span;
@@ -67,8 +66,7 @@ final class Scan {
         for (int i = blocks - 1; i >= 0; i--) {
             state = goThrough(i);
             if (i > 0) {
-                int at = automaton.sets().at(state);
-                ends[i - 1] = Arrays.copyOfRange(automaton.sets().words(), at, at + width);
+                ends[i - 1] = automaton.sets().words(state).clone();
             }
         }
         if ((automaton.step(state, Symbols.EDGE) & 1) != 0) {

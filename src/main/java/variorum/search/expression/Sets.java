@@ -10,7 +10,7 @@ final class Sets {
 
     private final int width;
     private final int mostKept;
-    private long[] words;
+    private long[][] sets = new long[16][];
     private Kind[] behind = new Kind[16];
     private int[] slots = new int[64];
     private int kept;
@@ -21,21 +21,15 @@ final class Sets {
     Sets(int width, int mostKept) {
         this.width = width;
         this.mostKept = mostKept;
-        this.words = new long[16 * width];
     }
 
-    /** The words of all sets, one after the other. */
-    long[] words() {
-        return words;
-    }
-
-    /** Where in these words a set begins. */
-    int at(int set) {
-        return set * width;
+    /** The words of a set. */
+    long[] words(int set) {
+        return sets[set];
     }
 
     boolean has(int set, int place) {
-        return (words[set * width + place / 64] & 1L << place) != 0;
+        return (sets[set][place >> 6] & 1L << place) != 0;
     }
 
     Kind behind(int set) {
@@ -60,18 +54,25 @@ final class Sets {
         cost += more;
     }
 
-    /** The number under which the next set can be written. */
-    int room() {
+    /** Where the words of the next set can be written. */
+    long[] room() {
         if (made == behind.length) {
             behind = Arrays.copyOf(behind, 2 * made);
-            words = Arrays.copyOf(words, 2 * words.length);
+            sets = Arrays.copyOf(sets, 2 * made);
         }
-        return made;
+        long[] room = sets[made];
+        if (room == null) {
+            room = new long[width];
+            sets[made] = room;
+        }
+        return room;
     }
 
     /** Lends the number of the set that was written last. */
     int lend(Kind kind) {
-        behind[made] = kind;
+        if (behind[made] != kind) { // mostly it is from last time
+            behind[made] = kind;
+        }
         return made++;
     }
 
@@ -109,16 +110,15 @@ final class Sets {
 
     private int hash(int set) {
         long hash = behind[set].number();
-        for (int i = set * width; i < (set + 1) * width; i++) {
-            hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15L;
+        for (long word : sets[set]) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }
         return (int) (hash ^ hash >>> 16) & (slots.length - 1);
     }
 
     private boolean isSame(int one, int other) {
-        return behind[one] == behind[other] && Arrays.equals(
-                words, one * width, (one + 1) * width, words, other * width, (other + 1) * width);
+        return behind[one] == behind[other] && Arrays.equals(sets[one], sets[other]);
     }
 
     /** Takes back what was lent. */

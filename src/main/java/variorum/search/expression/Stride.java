@@ -66,9 +66,9 @@ final class Stride {
     }
 
     /** Whether a match may begin with one of the places of a set. */
-    boolean mayBegin(long[] words, int set) {
+    boolean mayBegin(long[] set) {
         for (int i = firstFrom; i < firstUntil; i++) {
-            if ((words[set + i] & first[i]) != 0) {
+            if ((set[i] & first[i]) != 0) {
                 return true;
             }
         }
@@ -76,25 +76,20 @@ final class Stride {
     }
 
     /** Writes the set of the places that may come before those of a set, or last. */
-    void goBack(long[] words, int from, int to) {
+    void goBack(long[] from, long[] to) {
         long carry = 0;
         for (int i = 0; i < chained.length; i++) {
-            long set = words[from + i];
-            words[to + i] = ((set << 1 | carry) & chained[i]) | last[i];
+            long set = from[i];
+            to[i] = ((set << 1 | carry) & chained[i]) | last[i];
             carry = set >>> 63;
         }
         for (int i = 0; i < calling.length; i++) {
-            long set = words[from + calling[i]];
-            if (set != 0) {
-                call(set, start[i], start[i + 1], words, to);
-            }
-        }
-    }
-
-    private void call(long set, int start, int end, long[] words, int to) {
-        for (int i = start; i < end; i++) {
-            if ((set & callers[i]) != 0) {
-                words[to + where[i]] |= called[i];
+            long set = from[calling[i]];
+            int end = set == 0 ? 0 : start[i + 1];
+            for (int k = start[i]; k < end; k++) {
+                if ((set & callers[k]) != 0) {
+                    to[where[k]] |= called[k];
+                }
             }
         }
     }
