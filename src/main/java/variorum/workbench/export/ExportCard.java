@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
@@ -32,10 +33,10 @@ import variorum.workbench.control.Overlays;
 import variorum.workbench.control.SearchField;
 
 /** The card of an export: formats on the left, the part, the names and the losses on the right. */
-public final class ExportCard extends VBox {
+public final class ExportCard extends VBox implements Overlays.Leaves {
 
     private static final double WIDTH = 860;
-    private static final double HEIGHT = 580;
+    private static final double HEIGHT = 700;
     private static final double LIST = 300;
 
     private final ExportModel model;
@@ -45,10 +46,11 @@ public final class ExportCard extends VBox {
     private final ListView<Format> formats = new ListView<>();
     private final Label title = new Label();
     private final Label readers = new Label();
-    private final ComboBox<Choice<Set<Document.Id>>> documents = choice("Documents");
-    private final ComboBox<Choice<Set<Coder.Id>>> coders = choice("Coders");
-    private final ComboBox<Choice<Set<Code.Id>>> codes = choice("Codes");
+    private final VBox left = new VBox();
     private final ComboBox<Choice<Set<Confidence>>> confidences = choice("Confidence");
+    private final ScopeRow<Document.Id> documents = new ScopeRow<>("documents", this::cut, this::tick);
+    private final ScopeRow<Coder.Id> coders = new ScopeRow<>("coders", this::cut, this::tick);
+    private final ScopeRow<Code.Id> codes = new ScopeRow<>("codes", this::cut, this::tick);
     private final ComboBox<Choice<Optional<Set<String>>>> hidden = choice("Hide names");
     private boolean filling;
 
@@ -67,7 +69,8 @@ public final class ExportCard extends VBox {
         setMaxSize(WIDTH, HEIGHT);
         setMinWidth(0);
         setPrefSize(WIDTH, HEIGHT);
-        HBox body = new HBox(left(), right());
+        drawLeft();
+        HBox body = new HBox(left, right());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), body);
         typed.textProperty().subscribe(this::list);
@@ -94,18 +97,38 @@ public final class ExportCard extends VBox {
         return head;
     }
 
-    private Node left() {
+    private void drawLeft() {
         formats.setId("formats");
         formats.setAccessibleText("Formats");
         formats.getStyleClass().addAll("v-rows", "export-formats");
         formats.setCellFactory(list -> new FormatCell());
         VBox.setVgrow(formats, Priority.ALWAYS);
         VBox.setMargin(typed, new Insets(0, 12, 8, 16));
-        VBox left = new VBox(typed, formats);
         left.setMinWidth(LIST);
         left.setPrefWidth(LIST);
         left.getStyleClass().add("export-left");
-        return left;
+        tick(null);
+    }
+
+    /** Shows what can be ticked in place of the formats, and the formats again when there is nothing to tick. */
+    private void tick(@Nullable Ticks<?> ticks) {
+        if (ticks == null) {
+            left.getChildren().setAll(typed, formats);
+            typed.requestFocus();
+        } else {
+            VBox.setVgrow(ticks, Priority.ALWAYS);
+            left.getChildren().setAll(ticks);
+            ticks.enter();
+        }
+    }
+
+    @Override
+    public boolean leave() {
+        boolean isTicking = !left.getChildren().contains(formats);
+        if (isTicking) {
+            tick(null);
+        }
+        return isTicking;
     }
 
     private Node right() {
@@ -136,7 +159,7 @@ public final class ExportCard extends VBox {
         hidden.setTooltip(
                 new Tooltip("Texts, headlines, notes and identifiers name others instead; who is who is kept in "
                         + model.register().getFileName() + " beside the project."));
-        List.of(documents, coders, codes, confidences).forEach(box -> box.valueProperty().subscribe(this::cut));
+        confidences.valueProperty().subscribe(choice -> cut());
         hidden.valueProperty().subscribe(choice -> {
             if (choice != null && !filling) {
                 model.hidden().set(choice.value());
@@ -159,6 +182,7 @@ public final class ExportCard extends VBox {
 
     /** Shows the card for the project as it is now; what was chosen before is still chosen. */
     public void open() {
+        tick(null);
         fill();
         list();
         model.weigh();
@@ -169,9 +193,10 @@ public final class ExportCard extends VBox {
     private void fill() {
         filling = true;
         Project project = model.project();
-        fill(documents, Part.documents(project, model.focus().columns().get().open()));
-        fill(coders, Part.coders(project));
-        fill(codes, Part.codes(project));
+        documents.fill(
+                Part.documents(project, model.focus().columns().get().open()), Part.eachDocument(project));
+        coders.fill(Part.coders(project), Part.each(Part.coders(project)));
+        codes.fill(Part.codes(project), Part.each(Part.codes(project)));
         fill(confidences, Part.confidences());
         fill(hidden, Part.hidden(project));
         filling = false;
@@ -186,13 +211,10 @@ public final class ExportCard extends VBox {
     }
 
     private void cut() {
-        boolean all = documents.getValue() != null && coders.getValue() != null && codes.getValue() != null
-                && confidences.getValue() != null;
-        if (all && !filling) {
+        if (confidences.getValue() != null && !filling) {
             model.scope()
                     .set(new Scope(
-                            documents.getValue().value(), coders.getValue().value(), codes.getValue().value(),
-                            confidences.getValue().value()));
+                            documents.value(), coders.value(), codes.value(), confidences.getValue().value()));
         }
     }
 

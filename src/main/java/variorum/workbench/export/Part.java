@@ -41,6 +41,26 @@ final class Part {
         return choices;
     }
 
+    /** Every document by its name and its headline. */
+    static List<Choice<Document.Id>> eachDocument(Project project) {
+        return project.documentsByName().stream()
+                .map(document -> new Choice<>(document.id(), called(document)))
+                .toList();
+    }
+
+    private static String called(Document document) {
+        String title = document.metadata().title();
+        return title.isBlank() ? document.name() : document.name() + " · " + title;
+    }
+
+    /** The choices that stand for one thing, as that. */
+    static <T> List<Choice<T>> each(List<Choice<Set<T>>> choices) {
+        return choices.stream()
+                .filter(choice -> choice.value().size() == 1)
+                .map(choice -> new Choice<>(choice.value().iterator().next(), choice.words()))
+                .toList();
+    }
+
     static List<Choice<Set<Coder.Id>>> coders(Project project) {
         List<Choice<Set<Coder.Id>>> choices = new ArrayList<>(List.of(new Choice<>(Set.of(), "Everybody")));
         project.coders().values().stream()
