@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
@@ -22,9 +23,10 @@ public final class CodeGestures {
 
     /**
      * Makes two codes one: what is tagged with the first is tagged with the second, codes below the first stand below
-     * the second, the second asks also what the first asked, and plays its roles; then the first goes.
+     * the second, the second asks also what the first asked, and plays its roles; then the first goes. A code of the
+     * same name below both is one code in the end, likewise; see {@link #twins}.
      *
-     * @throws EditRejected when the second stands below the first, or both have a code of one name below them
+     * @throws EditRejected when the second stands below the first
      */
     public static Edit.Batch merging(Project project, Code.Id from, Code.Id into) {
         Codebook book = project.codebook();
@@ -33,16 +35,37 @@ public final class CodeGestures {
         if (book.isWithin(into, from)) {
             throw new EditRejected(stays.name() + " stands below " + gone.name() + " and can't take it in.");
         }
+        Draft draft = new Draft(project);
         List<Edit> edits = new ArrayList<>();
+        Consumer<List<? extends Edit>> then = more -> more.forEach(edit -> {
+            draft.apply(edit);
+            edits.add(edit);
+        });
         Code asking = stays.with(asked(book, gone, stays));
         if (!asking.equals(stays)) {
-            edits.add(new Edit.PutCode(asking));
+            then.accept(List.of(new Edit.PutCode(asking)));
         }
-        edits.addAll(recoding(tagged(project, from), asking));
-        edits.addAll(moving(book, gone, stays));
-        edits.addAll(playing(project, from, into));
-        edits.add(new Edit.RemoveCode(from));
+        then.accept(recoding(tagged(project, from), asking));
+        Map<Code, Code> twins = twins(book, from, into);
+        for (Map.Entry<Code, Code> twin : twins.entrySet()) {
+            then.accept(merging(draft.project(), twin.getKey().id(), twin.getValue().id()).edits());
+        }
+        then.accept(moving(draft.project().codebook(), gone, stays));
+        then.accept(playing(draft.project(), from, into));
+        then.accept(List.of(new Edit.RemoveCode(from)));
         return new Edit.Batch("merge " + gone.name() + " into " + stays.name(), edits);
+    }
+
+    /** The codes below one code that have the name of a code below another, each with that: both mean the same. */
+    public static Map<Code, Code> twins(Codebook book, Code.Id from, Code.Id into) {
+        Map<Code, Code> twins = new LinkedHashMap<>();
+        for (Code child : book.children(from)) {
+            book.children(into).stream()
+                    .filter(other -> !other.id().equals(from) && other.name().equals(child.name()))
+                    .findFirst()
+                    .ifPresent(other -> twins.put(child, other));
+        }
+        return twins;
     }
 
     /** The annotations with this very code. */
@@ -101,6 +124,10 @@ public final class CodeGestures {
 
     private static List<Edit> moving(Codebook book, Code gone, Code stays) {
         List<Edit> edits = new ArrayList<>();
+        if (book.children(gone.id()).stream().anyMatch(child -> child.name().equals(gone.name()))) {
+            // it goes at the end, and until then its own name may be that of a code beside it
+            edits.add(new Edit.PutCode(gone.withName(gone.id().value())));
+        }
         int order = book.children(stays.id()).stream().mapToInt(Code::order).max().orElse(-1);
         for (Code child : book.children(gone.id())) {
             edits.add(new Edit.PutCode(child.under(stays.id(), ++order)));

@@ -62,6 +62,39 @@ class RegistryGesturesTest {
     }
 
     @Test
+    void codesOfOneNameBelowBothBecomeOneWithAllThatStandsBelowThem() {
+        Code here = Code.named("Army", ARMED_GROUP.id(), ACTOR.look());
+        Code there = Code.named("Army", GOVERNMENT.id(), ACTOR.look());
+        Code navy = Code.named("Navy", ARMED_GROUP.id(), ACTOR.look());
+        Code unit = Code.named("Unit", here.id(), ACTOR.look());
+        List.of(here, there, navy, unit).forEach(code -> bench.session.perform(new Edit.PutCode(code)));
+        Annotation soldiers = bench.tagged(A, "Daesh", here);
+        Annotation few = bench.tagged(A, "US", unit);
+        assertThat(CodeGestures.twins(now().codebook(), ARMED_GROUP.id(), GOVERNMENT.id()))
+                .containsExactly(Map.entry(here, there));
+        performAndTakeBack(CodeGestures.merging(now(), ARMED_GROUP.id(), GOVERNMENT.id()), () -> {
+            assertThat(bench.now(soldiers).code()).isEqualTo(there.id());
+            assertThat(bench.now(few).code()).isEqualTo(unit.id());
+            assertThat(now().codebook().children(GOVERNMENT.id()).stream().map(Code::name))
+                    .containsExactlyInAnyOrder("Army", "Navy");
+            assertThat(now().codebook().children(there.id()).stream().map(Code::name)).containsExactly("Unit");
+        });
+    }
+
+    @Test
+    void aCodeIsMergedIntoItsParentThoughACodeBelowItHasItsNameOrThatOfOneBesideIt() {
+        Code own = Code.named(ARMED_GROUP.name(), ARMED_GROUP.id(), ACTOR.look());
+        Code beside = Code.named(GOVERNMENT.name(), ARMED_GROUP.id(), ACTOR.look());
+        List.of(own, beside).forEach(code -> bench.session.perform(new Edit.PutCode(code)));
+        Annotation daesh = bench.tagged(A, "Daesh", beside);
+        performAndTakeBack(CodeGestures.merging(now(), ARMED_GROUP.id(), ACTOR.id()), () -> {
+            assertThat(bench.now(daesh).code()).isEqualTo(GOVERNMENT.id());
+            assertThat(now().codebook().code(own.id()).orElseThrow().parent()).isEqualTo(ACTOR.id());
+            assertThat(now().codebook().children(ACTOR.id()).stream().map(Code::name)).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
     void aCodeIsNotMergedIntoOneBelowIt() {
         assertThatThrownBy(() -> CodeGestures.merging(now(), ACTOR.id(), GOVERNMENT.id()))
                 .isInstanceOf(EditRejected.class)

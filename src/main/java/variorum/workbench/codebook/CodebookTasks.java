@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
+import variorum.project.CodeGestures;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Preview;
@@ -61,7 +62,14 @@ final class CodebookTasks {
                 ? ""
                 : Phrase.count(below, "code") + " below " + (codes.size() == 1 ? "it" : "them") + " will stand below "
                         + into.name() + ". ";
-        return children + "Answers are kept; " + into.name() + " asks for what "
+        List<Code> twins = codes.stream()
+                .flatMap(code -> CodeGestures.twins(book(), code.id(), into.id()).keySet().stream())
+                .toList();
+        String same = twins.isEmpty()
+                ? ""
+                : names(twins) + (twins.size() == 1 ? " is" : " are") + " below " + into.name() + " already: "
+                        + (twins.size() == 1 ? "the two become" : "each two of a name become") + " one. ";
+        return children + same + "Answers are kept; " + into.name() + " asks for what "
                 + (codes.size() == 1 ? "it" : "they") + " asked.";
     }
 

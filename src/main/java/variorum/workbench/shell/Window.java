@@ -15,6 +15,7 @@ import variorum.workbench.error.Defects;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
 import variorum.workbench.preferences.Preferences;
+import variorum.workbench.suggestions.FirstLook;
 import variorum.workbench.task.FxThread;
 import variorum.workbench.task.Running;
 import variorum.workbench.task.TaskRunner;
@@ -66,6 +67,7 @@ public final class Window {
 
     /** Shows the window: with a project if one is named or the program runs in a checkout, else with the start page. */
     public void start(Optional<Path> named) {
+        tasks.latest("Getting ready").run(FirstLook::atNames, names -> {});
         place.restore(stage);
         showStartPage();
         stage.show();

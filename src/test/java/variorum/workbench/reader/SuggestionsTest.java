@@ -14,10 +14,12 @@ import variorum.annotation.Annotation;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.project.Edit;
-import variorum.workbench.task.FxThread;
+import variorum.task.Progress;
+import variorum.workbench.suggestions.FirstLook;
 import variorum.workbench.suggestions.RejectedCard;
 import variorum.workbench.suggestions.Suggestion;
 import variorum.workbench.suggestions.Suggestions;
+import variorum.workbench.task.FxThread;
 import variorum.workbench.testing.Fx;
 
 /** Names that wait to be tagged. */
@@ -219,5 +221,10 @@ class SuggestionsTest {
                 .anyMatch(entity -> entity.name().equals("Syrian Democratic Forces")
                         && entity.aliases().equals(List.of("SDF")));
         assertThat(words(known())).contains("SDF");
+    }
+
+    @Test
+    void theFirstLookFindsKnownAndNewNamesSoThatAllThatFindsThemIsLoaded() {
+        assertThat(FirstLook.atNames(Progress.NONE)).isBetween(8, 20);
     }
 }
