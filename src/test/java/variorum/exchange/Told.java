@@ -98,7 +98,8 @@ record Told(String name, Location at, List<String> marks, Set<String> kinds) {
     }
 
     boolean isNamedBy(Loss loss) {
-        return loss.location().equals(at) && kinds.contains(loss.what());
+        boolean isWhere = loss.location().equals(at) || loss.location().equals(new Location.InDocument(REPORT));
+        return isWhere && kinds.contains(loss.what());
     }
 
     /** What is said, each with the losses that name it. */
@@ -117,13 +118,13 @@ record Told(String name, Location at, List<String> marks, Set<String> kinds) {
 
     private static void add(List<Told> all, Location at, Set<String> always, String mark, String... kinds) {
         Set<String> every = new HashSet<>(always);
-        every.addAll(List.of(kinds));
+        every.addAll(Stream.of(kinds).filter(kind -> !kind.isEmpty()).toList());
         all.add(new Told(mark, at, List.of(mark), every));
     }
 
     private static void coders(List<Told> all) {
         Set<String> gone = Set.of("coders", "coders, which a list of sources has not", "coders without a tag",
-                "coders, which a network has not");
+                "coders, which a network has not", "coders, which a codebook has not");
         for (Coder coder : List.of(CODER, IDLE)) {
             Location at = new Location.OfCoder(coder.id());
             add(all, at, gone, coder.name());
@@ -141,16 +142,21 @@ record Told(String name, Location at, List<String> marks, Set<String> kinds) {
         }
         Location at = new Location.OfCode(CHILD.id());
         for (String rule : List.of("definition", "include", "exclude", "example", "counter", "codenote")) {
-            add(all, at, gone, "zq" + rule + "q", "codes without rules, questions and keys");
+            add(all, at, gone, "zq" + rule + "q", "codes without rules, questions and keys",
+                    "codes without rules and keys",
+                    rule.equals("definition") ? "" : "codes with the definition only");
         }
         for (String question : List.of("asked", "choice", "help")) {
             add(all, at, gone, "zq" + question + "q", "codes without rules, questions and keys",
-                    "codes without questions");
+                    "codes without questions", "codes with the definition only",
+                    question.equals("help") ? "codes without rules and keys" : "",
+                    question.equals("help") ? "questions whose answers become codes" : "");
         }
     }
 
     private static void entities(List<Told> all) {
-        Set<String> gone = Set.of("entities", "entities that no tag names", "entities, which a network has not");
+        Set<String> gone = Set.of("entities", "entities that no tag names", "entities, which a network has not",
+                "entities, which a codebook has not");
         Location at = new Location.OfEntity(ACTOR.id());
         add(all, at, gone, ACTOR.name());
         add(all, at, gone, ACTOR.kind(), "entities without aliases, kind and note");
@@ -162,24 +168,27 @@ record Told(String name, Location at, List<String> marks, Set<String> kinds) {
 
     private static void report(List<Told> all) {
         Location at = new Location.InDocument(REPORT);
-        Set<String> gone = Set.of("texts, which a network has not");
+        Set<String> gone = Set.of("texts, which a network has not", "reports, which a codebook has not");
         add(all, at, gone, "zqtextq", "texts, which a list of sources has not");
         add(all, at, gone, "crosshead", "reports without zones");
         for (String known : List.of("title", "outlet", "byline", "agency", "address", "lang", "story", "reportnote")) {
             add(all, at, gone, "zq" + known + "q", "reports without outlet, date and the like");
         }
         all.add(new Told("date", at, List.of("1901-02-03", "1901,2,3"),
-                Set.of("reports without outlet, date and the like")));
+                Set.of("reports without outlet, date and the like", "reports, which a codebook has not")));
         add(all, at, gone, "04:05", "reports without outlet, date and the like",
                 "reports without file, time of day and the name given here");
-        add(all, at, gone, "zqnameq", "reports as words only",
+        add(all, at, gone, "zqnameq", "reports as words only", "reports without outlet, date and the like",
                 "reports without file, time of day and the name given here");
-        add(all, at, gone, "zqfileq", "reports as words only",
+        add(all, at, gone, "zqfileq", "reports as words only", "reports without the name of the file",
                 "reports without file, time of day and the name given here");
     }
 
     private static void tags(List<Told> all) {
-        Set<String> gone = Set.of("tags, which a list of sources has not", "tags that no statement binds");
+        Set<String> gone = Set.of(
+                "tags, which a list of sources has not",
+                "tags that no statement binds",
+                "reports, which a codebook has not");
         add(all, Losses.at(BOUND), gone, "zqtagnoteq", "tags without the note");
         for (String answer : List.of("zqquestionq", "zqanswerq")) {
             add(all, Losses.at(BOUND), gone, answer, "tags without answers");
@@ -189,14 +198,15 @@ record Told(String name, Location at, List<String> marks, Set<String> kinds) {
 
     private static void statements(List<Told> all) {
         Location at = new Location.OfStatement(STATEMENT.id());
-        Set<String> gone = Set.of("statements");
+        Set<String> gone = Set.of("statements", "statements, which a codebook has not");
         for (String more : List.of("zqsaidq", "zqreplyq", "zqstatementnoteq")) {
             add(all, at, gone, more, "statements without notes, answers and doubts");
         }
         Location form = new Location.OfStatementType(FORM.id());
-        Set<String> formless = Set.of("forms of statements");
+        Set<String> formless = Set.of("forms of statements", "forms of statements, which a codebook has not",
+                "forms of statements, which this table has not");
         add(all, form, formless, FORM.name(), "forms without the name");
-        add(all, form, formless, "zqfirstq");
-        add(all, form, formless, "zqformasksq", "forms without rules");
+        add(all, form, formless, "zqfirstq", "forms without the name of the first role");
+        add(all, form, formless, "zqformasksq", "forms without rules", "forms with the questions of others");
     }
 }

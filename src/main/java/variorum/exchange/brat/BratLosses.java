@@ -18,7 +18,6 @@ import variorum.exchange.format.Losses;
 import variorum.exchange.format.OffsetUnit;
 import variorum.project.Project;
 import variorum.text.Document;
-import variorum.text.Metadata;
 
 /** What brat can't carry. */
 final class BratLosses {
@@ -39,7 +38,6 @@ final class BratLosses {
     static List<Loss> of(Project project, OffsetUnit unit) {
         BratLosses all = new BratLosses(project, unit);
         all.contents.codes().forEach(all::add);
-        all.contents.documents().forEach(all::add);
         all.questions();
         all.entities();
         all.contents.annotations().forEach(all::add);
@@ -48,8 +46,9 @@ final class BratLosses {
             all.lose("coders without a name", new Location.OfCoder(all.contents.coders().getFirst().id()),
                     "All tags are " + all.contents.coders().getFirst().name() + "'s, which brat does not say.");
         }
-        Losses common = new Losses(project).project().origins();
-        common.names().idleCoders().sameCoders();
+        Losses common = new Losses(project).project().origins().metadata().files().zones();
+        common.codes().withoutRulesAndKeys();
+        common.names().codersAreNames().sameCoders();
         all.losses.addAll(common.all());
         return all.losses;
     }
@@ -65,21 +64,6 @@ final class BratLosses {
             String shown = label.equals(code.name()) ? "its own name." : "“" + label + "”.";
             lose("codes under a name that brat takes", new Location.OfCode(code.id()),
                     code.name() + " is called " + name + " in the files; brat shows " + shown);
-        }
-        if (!code.rules().equals(Code.Rules.NONE) || !code.key().isEmpty()) {
-            lose("codes without rules and keys", new Location.OfCode(code.id()),
-                    "What " + code.name() + " means, when to use it and its key stay behind.");
-        }
-    }
-
-    private void add(Document document) {
-        if (!document.metadata().equals(Metadata.UNKNOWN)) {
-            lose("reports without outlet, date and the like", new Location.InDocument(document.id()),
-                    "Outlet, date and the like of " + document.name() + " stay behind.");
-        }
-        if (contents.zones().containsKey(document.id())) {
-            lose("reports without zones", new Location.InDocument(document.id()),
-                    "Which part of " + document.name() + " is headline, body and so on stays behind.");
         }
     }
 

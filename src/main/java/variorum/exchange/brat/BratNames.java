@@ -1,6 +1,7 @@
 package variorum.exchange.brat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Attributes;
 import variorum.annotation.Code;
+import variorum.annotation.Coder;
 import variorum.annotation.Confidence;
 import variorum.annotation.StatementType;
 import variorum.exchange.format.Contents;
@@ -175,7 +177,9 @@ final class BratNames {
         all.put(confidence, Set.of(Confidence.UNSURE.word(), Confidence.DISCUSS.word()));
         if (tellsCodersApart) {
             Set<String> who = new TreeSet<>();
-            contents.coders().forEach(each -> who.add(value(each.name())));
+            Set<Coder.Id> busy = busy(contents);
+            contents.coders().stream().filter(each -> busy.contains(each.id())).forEach(each ->
+                    who.add(value(each.name())));
             all.put(coder, who);
         }
         if (namesEntities) {
@@ -184,5 +188,12 @@ final class BratNames {
             all.put(entity, what);
         }
         return all;
+    }
+
+    private static Set<Coder.Id> busy(Contents contents) {
+        Set<Coder.Id> busy = new HashSet<>();
+        contents.annotations().forEach(tag -> busy.add(tag.coder()));
+        contents.statements().forEach(statement -> busy.add(statement.coder()));
+        return busy;
     }
 }

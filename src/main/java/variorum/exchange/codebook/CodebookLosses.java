@@ -5,6 +5,7 @@ import java.util.List;
 import variorum.annotation.Location;
 import variorum.exchange.format.Contents;
 import variorum.exchange.format.Loss;
+import variorum.exchange.format.Losses;
 import variorum.project.Project;
 
 /** What a codebook alone does not carry. */
@@ -33,6 +34,7 @@ final class CodebookLosses {
                     "forms of statements, which this table has not", new Location.OfStatementType(type.id()),
                     type.name() + " is not written.")));
         }
+        losses.addAll(new Losses(project).project().all());
         return losses;
     }
 }

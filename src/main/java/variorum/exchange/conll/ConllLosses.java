@@ -18,7 +18,8 @@ final class ConllLosses {
 
     static List<Loss> of(Project project, Map<Code.Id, String> words) {
         Losses losses = new Losses(project).project().origins();
-        losses.names().codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().coders().entities();
+        losses.codes().areLabels(new CodeLabels(project.codebook()), true).withoutTags();
+        losses.names().coders().entities();
         losses.metadata().zones().notes().answers().doubts().gaps().statements();
         CodeLabels labels = new CodeLabels(project.codebook());
         losses.contents().codes().stream()

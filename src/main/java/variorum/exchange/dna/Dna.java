@@ -60,8 +60,9 @@ public final class Dna implements Format, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins().zones().gaps().emptyPlaces().doubts();
-        losses.names().codesAreLabels(new CodeLabels(project.codebook()), false).unusedCodes().sameNames().sameCoders()
+        Losses losses = new Losses(project).project().origins().files().zones().gaps().emptyPlaces().doubts();
+        losses.codes().areLabels(new CodeLabels(project.codebook()), false).withoutTags();
+        losses.names().sameNames().sameCoders()
                 .formsAreNames();
         reports(losses);
         names(losses, project);

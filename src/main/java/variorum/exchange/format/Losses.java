@@ -69,7 +69,12 @@ public final class Losses {
         return Objects.requireNonNull(project.documents().get(annotation.document())).text();
     }
 
-    /** What is lost of codes, coders, entities and forms where they are known by name; collected here too. */
+    /** What is lost of codes where they are known by name; collected here too. */
+    public CodeLosses codes() {
+        return new CodeLosses(this);
+    }
+
+    /** What is lost of coders, entities and forms where they are known by name; collected here too. */
     public NameLosses names() {
         return new NameLosses(this);
     }
@@ -95,11 +100,19 @@ public final class Losses {
     /** Nothing is said of reports. */
     public Losses metadata() {
         for (Document document : contents.documents()) {
-            if (!document.metadata().equals(Metadata.UNKNOWN)) {
+            if (!document.metadata().equals(Metadata.UNKNOWN) || !document.name().equals(document.id().value())) {
                 add("reports without outlet, date and the like", new Location.InDocument(document.id()),
-                        "Outlet, date and the like of " + document.name() + " stay behind.");
+                        "Name, outlet, date and the like of " + document.name() + " stay behind.");
             }
         }
+        return this;
+    }
+
+    /** Nothing is said of the files that reports were read from. */
+    public Losses files() {
+        contents.documents().stream().filter(document -> !document.source().name().isEmpty()).forEach(document -> add(
+                "reports without the name of the file", new Location.InDocument(document.id()),
+                "That " + document.name() + " was read from " + document.source().name() + " is not written."));
         return this;
     }
 

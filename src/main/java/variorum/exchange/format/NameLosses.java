@@ -5,15 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import variorum.annotation.Code;
 import variorum.annotation.Coder;
 import variorum.annotation.Entity;
 import variorum.annotation.Location;
 import variorum.annotation.StatementType;
 
 /**
- * What is lost of codes, coders, entities and forms of statements where a format knows them by their names, or by what
- * was done with them, and has no list of its own for them.
+ * What is lost of coders, entities and forms of statements where a format knows them by their names, or by what was
+ * done with them, and has no list of its own for them.
  */
 public final class NameLosses {
 
@@ -23,38 +22,6 @@ public final class NameLosses {
     NameLosses(Losses losses) {
         this.losses = losses;
         this.contents = losses.contents();
-    }
-
-    /** Codes are labels: what is above them and what they look like stays behind. */
-    public NameLosses codesAreLabels(CodeLabels labels, boolean coloursToo) {
-        for (Code code : contents.codes()) {
-            Location location = new Location.OfCode(code.id());
-            if (!labels.of(code.id()).equals(code.name())) {
-                losses.add("codes named like another", location,
-                        code.name() + " is called " + labels.of(code.id()) + ", to be told apart.");
-            }
-            if (code.parent() != null) {
-                losses.add("codes without the code above", location,
-                        code.name() + " is a label without its place in the codebook.");
-            }
-            if (!code.rules().equals(Code.Rules.NONE) || !code.key().isEmpty() || !code.attributes().isEmpty()) {
-                losses.add("codes without rules, questions and keys", location,
-                        "What " + code.name() + " means and asks for stays behind.");
-            }
-            if (coloursToo) {
-                losses.add("codes without the colour", location, code.name() + " loses its colour.");
-            }
-        }
-        return this;
-    }
-
-    /** Codes are known only by the tags that have them. */
-    public NameLosses unusedCodes() {
-        Set<Code.Id> used = new HashSet<>();
-        contents.annotations().forEach(annotation -> used.add(annotation.code()));
-        contents.codes().stream().filter(code -> !used.contains(code.id())).forEach(code -> losses.add(
-                "codes that no tag has", new Location.OfCode(code.id()), code.name() + " is not written."));
-        return this;
     }
 
     /** Coders can't be told apart. */
@@ -140,13 +107,19 @@ public final class NameLosses {
         return this;
     }
 
-    /** Coders are known only by what they tagged and stated. */
-    public NameLosses idleCoders() {
+    /** Coders are known only by what they tagged and stated, and by their names. */
+    public NameLosses codersAreNames() {
         Set<Coder.Id> busy = new HashSet<>();
         contents.annotations().forEach(annotation -> busy.add(annotation.coder()));
         contents.statements().forEach(statement -> busy.add(statement.coder()));
-        contents.coders().stream().filter(coder -> !busy.contains(coder.id())).forEach(coder -> losses.add(
-                "coders without a tag", new Location.OfCoder(coder.id()), coder.name() + " is not written."));
+        for (Coder coder : contents.coders()) {
+            if (busy.contains(coder.id())) {
+                losses.add("coders without the colour", new Location.OfCoder(coder.id()),
+                        coder.name() + " is written without a colour.");
+            } else {
+                losses.add("coders without a tag", new Location.OfCoder(coder.id()), coder.name() + " is not written.");
+            }
+        }
         return this;
     }
 

@@ -69,6 +69,10 @@ public record Pair(Annotation.Ref from, Annotation.Ref to, String label) {
      */
     public static void losses(Losses losses, Predicate<Pair> writable) {
         Set<Statement> written = written(losses, writable);
+        losses.contents().statementTypes().stream().filter(type -> !type.roles().isEmpty()).forEach(type -> losses.add(
+                "forms without the name of the first role", new Location.OfStatementType(type.id()),
+                "A pair says the role of its second tag; which role of " + type.name() + " the first has is not"
+                        + " written."));
         for (Statement statement : losses.contents().statements()) {
             Location location = new Location.OfStatement(statement.id());
             if (!written.contains(statement)) {

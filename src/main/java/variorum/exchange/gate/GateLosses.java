@@ -15,12 +15,11 @@ final class GateLosses {
     private GateLosses() {}
 
     static List<Loss> of(Project project) {
-        Losses losses = new Losses(project).project().origins().zones().gaps();
+        Losses losses = new Losses(project).project().origins().files().zones().gaps();
+        losses.codes().areLabels(new CodeLabels(project.codebook()), true).withoutTags();
         losses.names()
-                .codesAreLabels(new CodeLabels(project.codebook()), true)
-                .unusedCodes()
                 .entitiesAreNames()
-                .idleCoders()
+                .codersAreNames()
                 .sameCoders()
                 .formsWithoutRules()
                 .sameForms();

@@ -18,8 +18,9 @@ final class StudioLosses {
     private StudioLosses() {}
 
     static List<Loss> of(Project project) {
-        Losses losses = new Losses(project).project().origins().zones().emptyPlaces();
-        losses.names().codesAreLabels(new CodeLabels(project.codebook()), false).entitiesAreNames().formsAreNames();
+        Losses losses = new Losses(project).project().origins().files().zones().emptyPlaces();
+        losses.codes().areNamed(new CodeLabels(project.codebook())).withoutRulesAndKeys();
+        losses.names().entitiesAreNames().codersAreNames().formsAreNames();
         losses.contents().coders().forEach(coder -> losses.add(
                 "coders shown as whoever imports", new Location.OfCoder(coder.id()),
                 "The regions of " + coder.name() + " say so in their details; Label Studio shows the importing user."));

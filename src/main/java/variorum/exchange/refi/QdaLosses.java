@@ -29,7 +29,7 @@ final class QdaLosses {
         all.annotations();
         all.statements();
         all.coders();
-        all.losses.addAll(new Losses(project).project().origins().all());
+        all.losses.addAll(new Losses(project).project().origins().files().all());
         return all.losses;
     }
 
@@ -56,6 +56,7 @@ final class QdaLosses {
         all.contents.statementTypes().forEach(type -> all.lose(
                 "forms of statements, which a codebook has not", new Location.OfStatementType(type.id()),
                 type.name() + " is not written."));
+        all.losses.addAll(new Losses(project).project().all());
         return all.losses;
     }
 

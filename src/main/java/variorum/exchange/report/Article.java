@@ -60,7 +60,8 @@ final class Article {
         Metadata known = document.metadata();
         String line = String.join(" · ", Stream.of(
                         known.outlet(), Objects.toString(known.date(), ""), Objects.toString(known.time(), ""),
-                        known.byline(), known.agency(), known.url(), known.story(), document.name())
+                        known.byline(), known.agency(), known.url(), known.story(), known.language(),
+                        document.name())
                 .filter(part -> !part.isEmpty())
                 .toList());
         html.element("p class=\"known\" dir=\"auto\"", line);

@@ -67,11 +67,16 @@ public final class ReadingReport implements Format {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins();
-        losses.names().unnamedEntities().idleCoders().formsAreNames();
+        Losses losses = new Losses(project).project().origins().files().zones();
+        losses.names().entitiesAreNames().codersAreNames().formsAreNames();
         losses.contents().documents().forEach(document -> losses.add(
                 "reports that only people can read", new Location.InDocument(document.id()),
                 "No program takes the tags of " + document.name() + " from a page for people."));
+        losses.contents().codes().stream()
+                .filter(code -> !code.attributes().isEmpty() || !code.key().isEmpty()
+                        || !code.rules().equals(Code.Rules.definedAs(code.rules().definition())))
+                .forEach(code -> losses.add("codes with the definition only", new Location.OfCode(code.id()),
+                        "When to use " + code.name() + ", when not, examples, its key and what it asks stay behind."));
         return losses.all();
     }
 

@@ -22,9 +22,9 @@ final class LineLosses {
     private LineLosses() {}
 
     static List<Loss> of(Project project, Dialect dialect) {
-        Losses losses = new Losses(project).project().origins().zones().emptyPlaces();
-        NameLosses names =
-                losses.names().codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes();
+        Losses losses = new Losses(project).project().origins().files().zones().emptyPlaces();
+        losses.codes().areLabels(new CodeLabels(project.codebook()), true).withoutTags();
+        NameLosses names = losses.names();
         switch (dialect) {
             case DOCCANO -> {
                 names.coders().entities();
@@ -35,11 +35,11 @@ final class LineLosses {
                 Pair.losses(doccano(losses, project));
             }
             case SPACY -> {
-                names.entitiesAreNames().idleCoders().sameCoders();
+                names.entitiesAreNames().codersAreNames().sameCoders();
                 spacy(losses).statements();
             }
             case SPACY_WORDS -> {
-                names.entitiesAreNames().idleCoders().sameCoders();
+                names.entitiesAreNames().codersAreNames().sameCoders();
                 words(losses).statements();
             }
         }

@@ -52,9 +52,10 @@ public final class WebAnnotation implements FolderFormat, Importable {
 
     @Override
     public List<Loss> losses(Project project, Options options) {
-        Losses losses = new Losses(project).project().origins().zones();
-        losses.names().codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().unnamedEntities()
-                .idleCoders().sameCoders().formsAreNames();
+        Losses losses = new Losses(project).project().origins().files().zones();
+        losses.codes().areLabels(new CodeLabels(project.codebook()), true).withoutTags();
+        losses.names().unnamedEntities()
+                .codersAreNames().sameCoders().formsAreNames();
         for (Statement statement : losses.contents().statements()) {
             if (statement.bound().findFirst().isEmpty()) {
                 losses.leftOut("statements binding nothing", statement);

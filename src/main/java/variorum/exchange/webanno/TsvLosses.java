@@ -17,8 +17,9 @@ final class TsvLosses {
     static List<Loss> of(Project project) {
         Losses losses = new Losses(project).project().origins();
         losses.contents().documents().forEach(document -> document(document, losses));
-        losses.names().codesAreLabels(new CodeLabels(project.codebook()), true).unusedCodes().coders().entities();
-        losses.metadata().zones().gaps();
+        losses.codes().areLabels(new CodeLabels(project.codebook()), true).withoutTags();
+        losses.names().coders().entities();
+        losses.metadata().files().zones().gaps();
         losses.contents().annotations().forEach(annotation -> annotation(annotation, losses));
         return losses.notes().answers().doubts().statements().all();
     }

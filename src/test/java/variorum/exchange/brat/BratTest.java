@@ -132,6 +132,7 @@ class BratTest {
                 .containsExactly(
                         "answers made into one word",
                         "attributes with several answers",
+                        "coders without the colour",
                         "codes under a name that brat takes",
                         "codes with questions as choices",
                         "codes without rules and keys",
@@ -140,6 +141,7 @@ class BratTest {
                         "forms with the questions of others",
                         "notes put on one line",
                         "reports without outlet, date and the like",
+                        "reports without the name of the file",
                         "reports without zones",
                         "statements across reports",
                         "tags cut at line ends");

@@ -95,17 +95,19 @@ class GateXmlTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
-                "codes named like another",
-                "codes without rules, questions and keys",
-                "codes without the code above",
-                "codes without the colour",
-                "codes without the count of versions",
-                "entities without aliases, kind and note",
-                "forms without rules",
-                "reports without zones",
-                "statements binding no tag of the coder",
-                "statements without the tags of other coders",
-                "tags with gaps, written piece by piece");
+                        "coders without the colour",
+                        "codes named like another",
+                        "codes without rules, questions and keys",
+                        "codes without the code above",
+                        "codes without the colour",
+                        "codes without the count of versions",
+                        "entities without aliases, kind and note",
+                        "forms without rules",
+                        "reports without the name of the file",
+                        "reports without zones",
+                        "statements binding no tag of the coder",
+                        "statements without the tags of other coders",
+                        "tags with gaps, written piece by piece");
     }
 
     @Test

@@ -120,19 +120,22 @@ class LabelStudioTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
-                "coders shown as whoever imports",
-                "codes named like another",
-                "codes without rules, questions and keys",
-                "codes without the code above",
-                "codes without the count of versions",
-                "entities without aliases, kind and note",
-                "forms without rules",
-                "reports without zones",
-                "statements binding no two tags of a report",
-                "statements binding tags of several coders",
-                "statements taken apart into pairs",
-                "statements without notes, answers and doubts",
-                "tags on no character");
+                        "coders shown as whoever imports",
+                        "coders without the colour",
+                        "codes named like another",
+                        "codes without rules and keys",
+                        "codes without the code above",
+                        "codes without the count of versions",
+                        "entities without aliases, kind and note",
+                        "forms without rules",
+                        "forms without the name of the first role",
+                        "reports without the name of the file",
+                        "reports without zones",
+                        "statements binding no two tags of a report",
+                        "statements binding tags of several coders",
+                        "statements taken apart into pairs",
+                        "statements without notes, answers and doubts",
+                        "tags on no character");
     }
 
     private Reading read(String json) throws IOException {

@@ -227,6 +227,7 @@ class QdaTest {
                         "codes without the key",
                         "forms without rules",
                         "questions whose answers become codes",
+                        "reports without the name of the file",
                         "reports without zones",
                         "statements written as a note with links",
                         "tags with gaps, written as linked pieces");

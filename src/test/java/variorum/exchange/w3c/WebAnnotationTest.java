@@ -114,9 +114,15 @@ class WebAnnotationTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(FORMAT, Planted.project())).containsExactly(
-                "codes named like another", "codes without rules, questions and keys",
-                "codes without the code above", "codes without the colour",
-                "codes without the count of versions", "forms without rules", "reports without zones");
+                        "coders without the colour",
+                        "codes named like another",
+                        "codes without rules, questions and keys",
+                        "codes without the code above",
+                        "codes without the colour",
+                        "codes without the count of versions",
+                        "forms without rules",
+                        "reports without the name of the file",
+                        "reports without zones");
     }
 
     private Reading read(String text, String page) throws IOException {

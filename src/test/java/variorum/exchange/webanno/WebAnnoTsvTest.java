@@ -110,24 +110,25 @@ class WebAnnoTsvTest {
     @Test
     void eachLossNamesItsCase() {
         assertThat(Exported.losses(new WebAnnoTsv(), Planted.project())).containsExactly(
-                "coders",
-                "codes named like another",
-                "codes without rules, questions and keys",
-                "codes without the code above",
-                "codes without the colour",
-                "codes without the count of versions",
-                "doubts",
-                "entities",
-                "forms of statements",
-                "reports without line ends",
-                "reports without outlet, date and the like",
-                "reports without zones",
-                "statements",
-                "tags cut to the words",
-                "tags on no word",
-                "tags with gaps, written piece by piece",
-                "tags without answers",
-                "tags without the note");
+                        "coders",
+                        "codes named like another",
+                        "codes without rules, questions and keys",
+                        "codes without the code above",
+                        "codes without the colour",
+                        "codes without the count of versions",
+                        "doubts",
+                        "entities",
+                        "forms of statements",
+                        "reports without line ends",
+                        "reports without outlet, date and the like",
+                        "reports without the name of the file",
+                        "reports without zones",
+                        "statements",
+                        "tags cut to the words",
+                        "tags on no word",
+                        "tags with gaps, written piece by piece",
+                        "tags without answers",
+                        "tags without the note");
     }
 
     @ParameterizedTest
