@@ -89,34 +89,35 @@ final class LinkedScroll {
     void levelTops(double usual) {
         lines.ifPresent(answer -> apart(() -> {
             columns.forEach(column -> column.text().scrolling().setSpaceAbove(usual));
-            double space = 0;
+            int first = 0;
             for (int i = 1; i < answer.size(); i++) {
-                space = levelTops(i, usual, space);
+                first = levelTops(first, i, usual) ? first : i;
             }
         }));
     }
 
-    /** Answers how much space the right one of two neighbours has got. */
-    private double levelTops(int right, double usual, double spaceAtLeft) {
+    /**
+     * Puts a column level with its left neighbour; all from the first that are level with that one go along. Answers
+     * whether it could be done.
+     */
+    private boolean levelTops(int first, int right, double usual) {
         List<Tie> ties = ties(right - 1, right);
         if (ties.isEmpty()) {
-            return 0;
+            return false;
         }
-        Tie first = ties.getFirst();
         VersionColumn a = columns.get(right - 1);
         VersionColumn b = columns.get(right);
-        double lower = a.areaOf(first.a()).top() - b.areaOf(first.b()).top();
+        double lower = a.areaOf(ties.getFirst().a()).top() - b.areaOf(ties.getFirst().b()).top();
         if (Math.abs(lower) > MOST_SPACE) {
-            return 0;
+            return false;
         }
-        if (lower < 0) {
-            for (int i = 0; i < right; i++) {
-                columns.get(i).text().scrolling().setSpaceAbove(usual - lower + (i == right - 1 ? spaceAtLeft : 0));
-            }
-            return 0;
+        if (lower >= 0) {
+            b.text().scrolling().setSpaceAbove(usual + lower);
+        } else {
+            columns.subList(first, right).forEach(column -> column.text().scrolling().setSpaceAbove(
+                    column.text().scrolling().spaceAbove() - lower));
         }
-        b.text().scrolling().setSpaceAbove(usual + lower);
-        return lower;
+        return true;
     }
 
     private void scrolled(int from) {

@@ -6,10 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import variorum.text.Document;
 import variorum.workbench.control.Buttons;
 
 /** The head of a column: what version it is, and ways to choose another, to make it the base or to take it away. */
 final class VersionHead extends VBox {
+
+    /** Below this width, in pixels, the second line has room for little beside its buttons. */
+    private static final double NARROW = 160;
 
     private final CompareModel model;
     private final int column;
@@ -41,6 +45,7 @@ final class VersionHead extends VBox {
         getStyleClass().add("compare-head");
         title.setTooltip(whole);
         getChildren().addAll(title, second);
+        widthProperty().map(width -> isNarrow()).subscribe(narrow -> refresh());
     }
 
     /** Says again what version it is. */
@@ -53,12 +58,20 @@ final class VersionHead extends VBox {
         pseudoClassStateChanged(Styles.HAND, columns > 2 && column == hand);
         model.versions()
                 .document(column)
-                .map(document -> WitnessFacts.of(model.project(), document))
-                .ifPresent(facts -> {
-                    title.setText(facts.title());
-                    title.pseudoClassStateChanged(Styles.MISSING, !facts.titled());
-                    line.setText(columns > 2 ? (column + 1) + " · " + facts.line() : facts.line());
-                    whole.setText(facts.title());
-                });
+                .ifPresent(document -> say(document, columns));
+    }
+
+    private void say(Document document, int columns) {
+        WitnessFacts facts = WitnessFacts.of(model.project(), document);
+        boolean narrow = isNarrow();
+        String number = columns > 2 ? String.valueOf(column + 1) : "";
+        title.setText(narrow ? document.name() + " · " + facts.title() : facts.title());
+        title.pseudoClassStateChanged(Styles.MISSING, !facts.titled());
+        line.setText(narrow ? number : number.isEmpty() ? facts.line() : number + " · " + facts.line());
+        whole.setText(facts.title() + "\n" + facts.line());
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
     }
 }

@@ -20,6 +20,10 @@ final class LanePainter {
 
     private static final double STEP = 4;
     private static final double CHIP = 15;
+
+    /** How far a chip may reach beyond the width of the words. */
+    private static final double BEYOND = 6;
+
     private static final List<Double> SOLID = List.of();
     private static final List<Double> DOTS = List.of(2.0, 2.0);
     private static final List<Double> DASHES = List.of(6.0, 3.0);
@@ -186,7 +190,8 @@ final class LanePainter {
     private Rectangle2D chipBox(Lanes.Stack stack) {
         double width = Math.ceil(count(stack).getLayoutBounds().getWidth()) + 8;
         double top = Math.rint(text.lines().get(stack.line()).baseline()) + 1;
-        return new Rectangle2D(Math.rint(stack.right()) - 7, top, width, CHIP);
+        double left = Math.min(Math.rint(stack.right()) - 7, Math.floor(text.width() + BEYOND - width));
+        return new Rectangle2D(left, top, width, CHIP);
     }
 
     private List<Node> chip(Lanes.Stack stack) {

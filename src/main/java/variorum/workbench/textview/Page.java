@@ -74,6 +74,10 @@ final class Page extends Pane {
     }
 
     /** Free space above the first row, in pixels. */
+    double above() {
+        return above;
+    }
+
     void setAbove(double pixels) {
         boolean atTop = anchor == 0 && beyond <= -above;
         above = pixels;

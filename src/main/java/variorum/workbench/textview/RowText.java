@@ -45,6 +45,11 @@ abstract sealed class RowText permits PlainText, PartedText {
     /** What JavaFX finds at a point of the words. */
     abstract HitInfo hit(Point2D point);
 
+    /** The width they are laid out in. */
+    final double width() {
+        return width;
+    }
+
     final Wording wording() {
         return wording;
     }

@@ -136,6 +136,11 @@ public final class Scrolling {
         }
     }
 
+    /** Free space above the text, in pixels. */
+    public double spaceAbove() {
+        return page.above();
+    }
+
     /** Free space above the text, to put two texts level at their tops; other sizes or another text take it back. */
     public void setSpaceAbove(double pixels) {
         page.setAbove(pixels);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +141,18 @@ class CompareColumnsTest {
         window.settle();
         assertThat(Fx.get(() -> model.versions().pair().get())).contains(new Pair(LONGER, BRIEFING));
         assertThat(Fx.get(() -> window.text(Side.B).content().text())).isEqualTo(bench.document(BRIEFING).text());
+    }
+
+    @Test
+    void aNarrowHeadStillSaysWhichVersionItIs() {
+        window.compare();
+        Fx.run(() -> {
+            model.versions().arrange(lineup -> lineup.adding(BRIEFING));
+            ((Region) pane.node()).setMaxWidth(520);
+        });
+        window.settle();
+        assertThat(CompareWindow.labels(pane.spread().head(2)))
+                .contains("3", "002 · US rejects cooperating with Russia or Assad in Raqqa operation");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -98,6 +99,33 @@ class LayersTest {
         Mouse.in(shown.view).click(box.getMaxX() + 11, box.getMaxY() + 3);
         assertThat(ids(told.getFirst().marks())).startsWith("group");
         assertThat(told.getFirst().offset()).isEqualTo(shown.span("Daesh").end() - 1);
+    }
+
+    @Test
+    void aChipAtTheEndOfAFullLineStaysInView() {
+        String words = "unless coordinated with President Bashar al-Assad said";
+        Span all = new Span(0, words.length());
+        Item[] marks = Stream.of("a", "b", "c", "d", "e")
+                .map(id -> new Mark(id, List.of(all), Specimens.ACTOR, id, null, true))
+                .toArray(Item[]::new);
+        Shown shown = Shown.of(words, marks);
+        Fx.run(() -> {
+            shown.view.marginProperty().set(false);
+            shown.view.setGutter(8);
+        });
+        for (double width = 240; width < 300; width += 3) {
+            double wide = width;
+            Fx.run(() -> {
+                shown.view.setMaxWidth(wide);
+                shown.view.setMinWidth(0);
+            });
+            Fx.settle();
+            double furthest = Fx.get(() -> shown.view.lookupAll("Text").stream()
+                    .filter(text -> ((Text) text).getText().startsWith("+"))
+                    .mapToDouble(text -> shown.view.sceneToLocal(text.localToScene(text.getBoundsInLocal())).getMaxX())
+                    .max().orElseThrow());
+            assertThat(furthest).as("in a width of %s", wide).isLessThan(wide);
+        }
     }
 
     @Test
