@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,11 @@ class PagesTest {
     private static final Path DECISIONS = PAGES.resolve("decisions");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
+    /** The project of the sample is made at the first start. */
+    private static final Pattern PATH =
+            Pattern.compile("`((?:src|seeds|annotations|\\.mvn|\\.ci)/[^` ]*)(?<!\\.variorum)`");
+
+    private static final Pattern PROFILE = Pattern.compile("mvnw -P(\\w+)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern TYPE = Pattern.compile("\\b[A-Z][a-z]\\w+");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
@@ -30,11 +36,34 @@ class PagesTest {
         }
     }
 
+    private static List<Path> all() throws IOException {
+        return Stream.concat(Stream.of(Path.of("README.md")), pages(PAGES).stream()).toList();
+    }
+
+    /** What a pattern's first group finds on all pages. */
+    private static List<String> named(Pattern pattern) throws IOException {
+        List<String> named = new ArrayList<>();
+        for (Path page : all()) {
+            pattern.matcher(Files.readString(page)).results().forEach(found -> named.add(found.group(1)));
+        }
+        return named;
+    }
+
+    @Test
+    void everyPathOfTheSourcesThatIsNamedIsThere() throws IOException {
+        assertThat(named(PATH)).isNotEmpty().allSatisfy(path -> assertThat(Path.of(path)).exists());
+    }
+
+    @Test
+    void everyProfileThatIsNamedIsInTheBuild() throws IOException {
+        String build = Files.readString(Path.of("pom.xml"));
+        assertThat(named(PROFILE)).isNotEmpty().allSatisfy(profile ->
+                assertThat(build).containsPattern("<profile>\\s*(<!--(?s:.*?)-->\\s*)?<id>" + profile + "</id>"));
+    }
+
     @Test
     void everyLinkLeadsToAFile() throws IOException {
-        List<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), pages(PAGES).stream()).toList();
-
-        assertThat(pages).hasSizeGreaterThan(20).allSatisfy(page -> assertThat(LINK.matcher(Files.readString(page))
+        assertThat(all()).hasSizeGreaterThan(20).allSatisfy(page -> assertThat(LINK.matcher(Files.readString(page))
                         .results()
                         .map(found -> page.resolveSibling(found.group(1)).normalize()))
                 .allMatch(Files::exists));
