@@ -26,17 +26,23 @@ import variorum.workbench.task.Latest;
  */
 final class Links {
 
-    /** Two documents as they were compared. Other zones make another story, and so another comparison. */
-    private record Pair(Document a, Zones zonesA, Document b, Zones zonesB) {
+    private static final String FIRST = "A";
+    private static final String SECOND = "B";
+
+    /**
+     * Two documents as they were compared. Other zones make another story, and so another comparison; so do other rules
+     * and corrections.
+     */
+    private record Pair(Document a, Zones zonesA, Document b, Zones zonesB, Rules rules) {
 
         boolean isOf(Document.Id one, Document.Id other) {
             return a.id().equals(one) && b.id().equals(other);
         }
 
         Alignment align(Progress progress) {
-            Witness first = Witness.of("A", a, zonesA);
-            Witness second = Witness.of("B", b, zonesB);
-            return Collator.with(Rules.NONE).align(first, second, progress);
+            Witness first = Witness.of(FIRST, a, zonesA);
+            Witness second = Witness.of(SECOND, b, zonesB);
+            return Collator.with(rules).align(first, second, progress);
         }
     }
 
@@ -95,8 +101,12 @@ final class Links {
     }
 
     private static Optional<Pair> pair(Project project, Document.Id a, Document.Id b) {
+        Map<Document.Id, String> sigla = new HashMap<>();
+        sigla.put(a, FIRST);
+        sigla.put(b, SECOND);
+        Rules rules = project.comparing().inForce(sigla);
         return project.document(a).flatMap(first -> project.document(b)
-                .map(second -> new Pair(first, project.zonesOf(a), second, project.zonesOf(b))));
+                .map(second -> new Pair(first, project.zonesOf(a), second, project.zonesOf(b), rules)));
     }
 
     private static Map<Pair, Alignment> compared(List<Pair> pairs, Progress progress) {

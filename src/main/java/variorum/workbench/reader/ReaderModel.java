@@ -259,7 +259,8 @@ public final class ReaderModel {
             refreshLast();
         }
         suggestions.follow(change);
-        if (change.touches(Project::zones) || change.touches(Project::documents)) {
+        boolean texts = change.touches(Project::zones) || change.touches(Project::documents);
+        if (texts || change.touches(Project::comparing)) {
             compare();
         }
     }

@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import variorum.collation.SentencePair;
+import variorum.project.Corrections;
 import variorum.project.Project;
+import variorum.text.Document;
+import variorum.text.Span;
 import variorum.text.Zone;
 import variorum.workbench.task.TaskRunner;
 
@@ -60,6 +63,23 @@ class LinksTest {
         int there = room.span(Room.B, "Ja'afari said nobody").start();
         assertThat(links.partner(Room.B, there, Room.A).orElseThrow().in(room.text(Room.A)))
                 .startsWith("Al-Ja’afari said nobody");
+    }
+
+    @Test
+    void whatIsSaidByHandOfParagraphsHoldsHereToo() throws InterruptedException {
+        compare();
+        int here = room.span(Room.A, "military presence on our territory").start();
+        assertThat(links.partner(Room.A, here, Room.B)).isPresent();
+        Span inA = room.span(Room.A, paragraph(Room.A, here));
+        Span inB = room.span(Room.B, paragraph(Room.B, room.span(Room.B, "military presence on our").start()));
+        room.session.perform(Corrections.in(room.session.project(), Room.A, Room.B).unlink(inA, inB).edit());
+        compare();
+        assertThat(links.partner(Room.A, here, Room.B)).isEmpty();
+    }
+
+    private String paragraph(Document.Id id, int at) {
+        String text = room.text(id);
+        return text.substring(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
     }
 
     @Test
