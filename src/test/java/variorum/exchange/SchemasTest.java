@@ -47,6 +47,7 @@ class SchemasTest {
                 "cas-json/planted.json | \"@sofa\":1 | \"@sofa\":\"1\" | /@sofa: this is of type string, not integer.",
                 "cas-json/planted.json | \"%RANGE\" | \"%KIND\" | at /%TYPES/custom.Span/label: “%RANGE”",
                 "cas-json/planted.json | %MEMBERS | %ALL | at /%VIEWS/_InitialView: “%M",
+                "cas-json/planted.json | \"label\":\"Actor | \"other\":\"Actor | “label” must not be missing.",
                 "cas-json/TypeSystem.xml | <supertypeName> | <x/><supertypeName> | in line 11: .*'x'.*'supertypeName'",
                 "cas-json/TypeSystem.xml | custom.Span | Span | in line 9: .*'Span'",
                 "xmi/TypeSystem.xml | variorum.Answer</name> | custom.Span</name> | : .*[Dd]uplicate.*custom.Span",

@@ -173,13 +173,16 @@ public final class CasFiles implements FolderFormat, Importable {
     @Override
     public List<Placed> placed(Target written, Progress progress) {
         List<Placed> placed = new ArrayList<>();
-        cases(written.path()).forEach((stem, cas) -> cas.of(CasType.SPAN).forEach(each -> {
-            Span span = each.span();
-            if (span == null || span.end() > cas.text().length()) {
-                throw new Unreadable(stem + syntax.ending + " has a span outside of its text.");
-            }
-            placed.add(new Placed(new Document.Id(stem), each.text("label"), span, cas.words(each)));
-        }));
+        cases(written.path()).forEach((stem, cas) -> {
+            CasCheck.check(stem + syntax.ending, cas);
+            cas.of(CasType.SPAN).forEach(each -> {
+                Span span = each.span();
+                if (span == null || span.end() > cas.text().length()) {
+                    throw new Unreadable(stem + syntax.ending + " has a span outside of its text.");
+                }
+                placed.add(new Placed(new Document.Id(stem), each.text("label"), span, cas.words(each)));
+            });
+        });
         return placed;
     }
 
