@@ -37,6 +37,8 @@ class SchemasTest {
                 "csv/datapackage.json | \"trueValues\":[\"yes\"] | \"trueValues\":[\"1\"] | /trueValues: ",
                 "csv/datapackage.json | \"encoding\":\"utf-8\", | '' | at /resources/0: “enc",
                 "csv/datapackage.json | \"profile\" | \"profil\" | breaks its schema: “pro",
+                "csv/documents.csv | ,title, | ,headline, | has the columns \\[document, name, headline,"
+                        + " .*datapackage.json",
                 "cas-json/planted.json | \"%ID\":1, | \"%ID\":0, | at /%FEATURE_STRUCTURES/0/%ID: 0 is less than 1.",
                 "cas-json/planted.json | uima.cas.Sofa | uima.cas.Sofas | /%FEATURE_STRUCTURES/0/%TYPE:"
                         + " “uima.cas.Sofas” sho",

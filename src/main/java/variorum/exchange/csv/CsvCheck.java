@@ -39,6 +39,7 @@ final class CsvCheck {
         tables.forEach(table -> table.references().forEach(reference ->
                 wanted.computeIfAbsent(reference.table(), name -> new HashSet<>()).add(reference.there())));
         for (Table table : tables) {
+            folder.checkDescribed(table.name(), folder.header(table.name()));
             Set<List<String>> keys = new HashSet<>();
             Set<List<String>> asked = wanted.getOrDefault(table.name(), Set.of());
             folder.read(table.name(), row -> {

@@ -44,6 +44,32 @@ final class CsvFolder {
         return Files.exists(folder.resolve(table + ENDING)) && described.names(table);
     }
 
+    /**
+     * Checks that a table has the columns that its description names, in their order.
+     *
+     * @param header the columns it has
+     * @throws Unreadable when it has others
+     */
+    void checkDescribed(String table, List<String> header) {
+        List<String> named = described.tables().getOrDefault(table, List.of());
+        if (!named.equals(header)) {
+            throw new Unreadable(table + ENDING + " has the columns " + header + ", " + DataPackage.FILE + " describes "
+                    + named + ".");
+        }
+    }
+
+    /** The first row of a table, which names the columns. */
+    List<String> header(String table) {
+        Path path = folder.resolve(table + ENDING);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(path))
+                .ofCsvRecord(characters(path))) {
+            return csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+        } catch (IOException | UncheckedIOException | CsvParseException failed) {
+            throw unreadable(path, failed);
+        }
+    }
+
     /** The rows of a table; none when it is not there. */
     List<Row> rows(String table) {
         List<Row> rows = new ArrayList<>();

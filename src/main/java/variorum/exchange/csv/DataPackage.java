@@ -3,9 +3,10 @@ package variorum.exchange.csv;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import variorum.exchange.format.Unreadable;
 import variorum.exchange.json.BadJson;
 import variorum.exchange.json.Fields;
@@ -19,9 +20,9 @@ import variorum.exchange.table.Table;
  * and which column refers to which table.
  *
  * @param safeForExcel whether cells were kept from calculating
- * @param tables the names of the tables it speaks of; none when there is no description
+ * @param tables the columns of the tables it speaks of, by name; none when there is no description
  */
-record DataPackage(boolean safeForExcel, Set<String> tables) {
+record DataPackage(boolean safeForExcel, Map<String, List<String>> tables) {
 
     static final String FILE = "datapackage.json";
 
@@ -30,7 +31,7 @@ record DataPackage(boolean safeForExcel, Set<String> tables) {
     private static final long LARGEST = 16L * 1024 * 1024;
 
     DataPackage {
-        tables = Set.copyOf(tables);
+        tables = Map.copyOf(tables);
     }
 
     static String json(List<Table> tables, boolean excel) {
@@ -92,22 +93,26 @@ record DataPackage(boolean safeForExcel, Set<String> tables) {
     static DataPackage of(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            return new DataPackage(false, Set.of());
+            return new DataPackage(false, Map.of());
         }
         try {
             Fields fields = Fields.parse(new String(FileBytes.read(file, LARGEST), StandardCharsets.UTF_8));
-            Set<String> tables = new HashSet<>();
+            Map<String, List<String>> tables = new HashMap<>();
             for (Fields resource : fields.objects("resources")) {
-                tables.add(resource.peek("name"));
+                List<String> columns = new ArrayList<>();
+                for (Fields field : resource.objectOrEmpty("schema").objects("fields")) {
+                    columns.add(field.peek("name"));
+                }
+                tables.put(resource.peek("name"), columns);
             }
             return new DataPackage(fields.objectOrEmpty(OURS).yes(EXCEL), tables);
         } catch (BadJson | Unreadable somebodyElses) {
-            return new DataPackage(false, Set.of());
+            return new DataPackage(false, Map.of());
         }
     }
 
     /** Whether a table belongs to what is described, or nothing is. */
     boolean names(String table) {
-        return tables.isEmpty() || tables.contains(table);
+        return tables.isEmpty() || tables.containsKey(table);
     }
 }

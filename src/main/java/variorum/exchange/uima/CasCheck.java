@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import variorum.exchange.format.Unreadable;
 
-/** What no schema can say of a CAS: that each structure is of a declared type and refers to structures that are there. */
+/**
+ * What no schema can say of a CAS: that each structure is of a declared type and refers to structures that are there.
+ */
 final class CasCheck {
 
     /** What every annotation has, of UIMA's own. */
@@ -32,7 +34,8 @@ final class CasCheck {
     private void check(Fs structure) {
         CasType type = CasType.ALL.get(structure.type());
         if (type == null) {
-            throw new Unreadable(name + " has a structure of the type " + structure.type() + ", which nobody declares.");
+            throw new Unreadable(
+                    name + " has a structure of the type " + structure.type() + ", which nobody declares.");
         }
         declared(structure, type, structure.texts());
         declared(structure, type, structure.lists());
