@@ -21,6 +21,7 @@ public final class InspectorPane extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final PastLines statement;
     private @Nullable Sheet sheet;
+    private Runnable handsLost = () -> {};
 
     /**
      * Draws a model.
@@ -66,6 +67,7 @@ public final class InspectorPane extends BorderPane {
         if (sheet != null && sheet.update(subject)) {
             return;
         }
+        boolean held = isFocusWithin();
         if (sheet != null) {
             sheet.commit();
         }
@@ -86,6 +88,14 @@ public final class InspectorPane extends BorderPane {
         setTop(fresh == null ? null : fresh.head());
         scroll.setContent(fresh == null ? nothing() : new VBox(fresh.body(), statement));
         scroll.setVvalue(0);
+        if (held) {
+            handsLost.run();
+        }
+    }
+
+    /** Runs this when the field that the hands are in goes, because something else is shown: they belong elsewhere. */
+    public void whenHandsAreLost(Runnable then) {
+        handsLost = then;
     }
 
     private static Node nothing() {

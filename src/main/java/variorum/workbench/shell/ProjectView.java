@@ -155,6 +155,7 @@ final class ProjectView extends VBox {
         VBox.setVgrow(all, Priority.ALWAYS);
         getChildren().add(all);
         historyShown.subscribe(shown -> showRight());
+        inspector.whenHandsAreLost(this::begin);
         inspector.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 begin();
