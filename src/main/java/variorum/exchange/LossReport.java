@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import variorum.annotation.Statement;
 import variorum.annotation.StatementType;
 import variorum.exchange.format.Loss;
 import variorum.exchange.json.JsonLine;
+import variorum.exchange.pseudonym.Pseudonyms;
 import variorum.project.Project;
 import variorum.text.Count;
 import variorum.text.Document;
@@ -30,7 +32,7 @@ import variorum.text.Span;
 /**
  * What an export could not carry, kind by kind and case by case, for a person to read and to keep beside the export.
  *
- * @param kinds the cases of each kind, the most frequent kind first
+ * @param kinds the cases of each kind, what may name somebody hidden first, then the most frequent kind
  * @param places where the cases are, for those that lie in a report
  */
 public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places) {
@@ -57,7 +59,9 @@ public record LossReport(Map<String, List<Loss>> kinds, Map<Loss, Place> places)
                 losses.stream().collect(Collectors.groupingBy(Loss::what, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<Loss>> kinds = new LinkedHashMap<>();
         byKind.entrySet().stream()
-                .sorted((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()))
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, List<Loss>> kind) -> !Pseudonyms.isResidue(kind.getKey()))
+                        .thenComparingInt(kind -> -kind.getValue().size()))
                 .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
         LossPlaces found = new LossPlaces(project);
         Map<Loss, Place> places = new HashMap<>();

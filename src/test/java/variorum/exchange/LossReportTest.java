@@ -76,4 +76,11 @@ class LossReportTest {
         assertThat(nothing.saveBeside(export)).isEmpty();
         assertThat(saved).hasContent("Nothing is lost.\n");
     }
+
+    @Test
+    void whatMayNameSomebodyHiddenIsSaidFirst() {
+        Loss word = new Loss("words like a hidden name", new Location.WholeProject(), "“Fred” still stands there.");
+        assertThat(LossReport.of(List.of(leftOut("s1"), leftOut("s2"), word), project).counts())
+                .containsExactly("1 word like a hidden name", "2 statements");
+    }
 }

@@ -39,6 +39,11 @@ public final class Pseudonyms {
         }
     }
 
+    /** Whether losses of this kind are words that may name somebody hidden: to be looked at before all else. */
+    public static boolean isResidue(String kind) {
+        return kind.equals(Residues.LIKE_A_NAME) || kind.equals(Residues.TAGGED);
+    }
+
     /** For a project and the names its people shall go by. */
     public Pseudonyms(Project project, Register register) {
         this.project = project;

@@ -20,6 +20,9 @@ import variorum.text.Span;
 /** Words that may name somebody hidden and still stand somewhere: in texts, and in what is said about them. */
 final class Residues {
 
+    static final String LIKE_A_NAME = "words like a hidden name";
+    static final String TAGGED = "tagged words that may name somebody hidden";
+
     private final Names names;
     private final List<Loss> found = new ArrayList<>();
 
@@ -68,7 +71,7 @@ final class Residues {
                     .map(span -> text.of(span).in(text.text()))
                     .filter(names::mayCall)
                     .forEach(words -> residues.add(new Loss(
-                            "tagged words that may name somebody hidden", Losses.at(tag),
+                            TAGGED, Losses.at(tag),
                             "“" + words + "” was tagged as somebody who is hidden, and still stands there; if it"
                                     + " names the person, make it an alias.")));
         }
@@ -77,7 +80,7 @@ final class Residues {
 
     private static Loss loss(String word, String where, Location location) {
         return new Loss(
-                "words like a hidden name", location,
+                LIKE_A_NAME, location,
                 "“" + word + "” still stands in " + where + "; if it names the person, make it an alias.");
     }
 

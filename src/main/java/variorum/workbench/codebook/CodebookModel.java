@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,6 +22,7 @@ import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.annotation.Codebook;
+import variorum.annotation.Location;
 import variorum.project.Change;
 import variorum.project.Project;
 import variorum.project.Session;
@@ -122,6 +124,18 @@ public final class CodebookModel {
         if (show ? collapsed.remove(code) : collapsed.add(code)) {
             rebuild();
         }
+    }
+
+    /** Calls the listener with every code that is to be shown, when it is among the rows. */
+    void whenRevealed(Consumer<Code.Id> listener) {
+        focus.onReveal(place -> {
+            if (place instanceof Location.OfCode(Code.Id id) && code(id).isPresent()) {
+                filter.set("");
+                withRetired.set(withRetired.get() || code(id).orElseThrow().retired());
+                session.project().codebook().path(id).forEach(above -> expand(above.id(), true));
+                listener.accept(id);
+            }
+        });
     }
 
     /** What a click does: it tags the selected words; without any, it arms the code, or disarms it when it is armed. */

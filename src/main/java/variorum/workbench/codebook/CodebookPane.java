@@ -58,6 +58,10 @@ public final class CodebookPane extends VBox {
         list.setPlaceholder(nothing());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), filter, list);
+        model.whenRevealed(id -> {
+            list.select(id);
+            list.requestFocus();
+        });
     }
 
     private Node nothing() {

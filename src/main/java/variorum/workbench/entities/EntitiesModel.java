@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,6 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import variorum.annotation.Annotation;
 import variorum.annotation.Entity;
+import variorum.annotation.Location;
 import variorum.project.Change;
 import variorum.project.EntityGestures;
 import variorum.project.Project;
@@ -94,6 +96,17 @@ public final class EntitiesModel {
     /** Counts how often the rows were made anew. */
     ReadOnlyIntegerProperty changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /** Calls the listener with every entity that is to be shown, when it is among the rows of the tab that is shown. */
+    void whenRevealed(Consumer<Entity.Id> listener) {
+        focus.onReveal(place -> {
+            if (place instanceof Location.OfEntity(Entity.Id id)) {
+                filter.set("");
+                focus.show(VIEW);
+                listener.accept(id);
+            }
+        });
     }
 
     /** The project now. */

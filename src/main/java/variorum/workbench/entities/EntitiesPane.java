@@ -104,6 +104,7 @@ public final class EntitiesPane {
         HBox tools = new HBox(field, Buttons.words("Add", "bi-plus", tasks::add));
         tools.getStyleClass().add("v-tools");
         drawList();
+        model.whenRevealed(this::pick);
         VBox table = new VBox(new EntityFigures(model), new EntityHeads(model), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         EmptyState none = new EmptyState(

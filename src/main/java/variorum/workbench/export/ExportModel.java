@@ -31,6 +31,9 @@ import variorum.exchange.pseudonym.Register;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.task.Progress;
+import variorum.text.Document;
+import variorum.text.Offsets;
+import variorum.text.Span;
 import variorum.workbench.filter.Filter;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Latest;
@@ -212,8 +215,29 @@ public final class ExportModel {
         return new Result(written, report, saved, cut.register().map(known -> register));
     }
 
-    /** Shows a case of loss in its text. */
-    public void show(Location location) {
-        focus.reveal(location, session.project());
+    /** Shows a case of loss: in its text, in the codebook, among the entities; a statement with its first part. */
+    public void show(Loss loss, LossReport report) {
+        LossReport.Place place = report.places().get(loss);
+        if (loss.location() instanceof Location.OfStatement && place != null && place.codePoints() != null) {
+            Document document = place.document();
+            Span words = Offsets.of(document.text()).toUtf16(place.codePoints());
+            focus.reveal(new Location.OnSpan(document.id(), words), session.project());
+        }
+        focus.reveal(loss.location(), session.project());
+    }
+
+    /** Whether there is a place at which a case can be shown. */
+    static boolean canShow(Location location) {
+        return switch (location) {
+            case Location.WholeProject whole -> false;
+            case Location.OfCoder coder -> false;
+            case Location.OfStatementType form -> false;
+            case Location.InDocument document -> true;
+            case Location.OnSpan words -> true;
+            case Location.OfAnnotation tag -> true;
+            case Location.OfCode code -> true;
+            case Location.OfEntity entity -> true;
+            case Location.OfStatement statement -> true;
+        };
     }
 }

@@ -60,11 +60,13 @@ final class LossList extends VBox {
             head.setText("Looking what would be lost…");
             return;
         }
-        int cases = report.get().places().size();
+        boolean canShow = report.get().kinds().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(loss -> ExportModel.canShow(loss.location()));
         head.setText(
                 report.get().isEmpty()
                         ? "Nothing is lost."
-                        : cases > 0
+                        : canShow
                                 ? "What will not be in it; click a case to see its place:"
                                 : "What will not be in it:");
         List<Row> all = new ArrayList<>();
@@ -88,8 +90,10 @@ final class LossList extends VBox {
                 draw(model.losses().get());
             }
             case Row.Case one -> {
-                leave.run();
-                model.show(one.loss().location());
+                if (ExportModel.canShow(one.loss().location())) {
+                    leave.run();
+                    model.losses().get().ifPresent(report -> model.show(one.loss(), report));
+                }
             }
             case null -> {}
         }

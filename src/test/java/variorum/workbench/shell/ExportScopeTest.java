@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,5 +84,37 @@ class ExportScopeTest {
         window.untilIdle();
         assertThat(chosen()).isEqualTo("All 5");
         assertThat(window.said("#export-losses")).isEqualTo("Nothing is lost.");
+    }
+
+    @Test
+    void aCaseOfLossLeadsToItsCodeAndToItsEntity() {
+        Keys.type("doccano JSONL");
+        window.untilIdle();
+        openFirstCaseOf("codes without the colour");
+        assertThat(window.find("#export")).isNull();
+        assertThat(window.hasSelectedRow("#codes")).isTrue();
+        Keys.press(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+        window.untilIdle();
+        openFirstCaseOf("entities");
+        assertThat(window.find("#export")).isNull();
+        assertThat(window.hasSelectedRow("#entities")).isTrue();
+    }
+
+    /** By keys, in the list of what is lost. */
+    private void openFirstCaseOf(String kind) {
+        ListView<?> losses = (ListView<?>) window.find(".export-losses");
+        Fx.run(() -> {
+            losses.requestFocus();
+            int row = 0;
+            while (!losses.getItems().get(row).toString().contains("what=" + kind)) {
+                row++;
+            }
+            losses.getSelectionModel().clearAndSelect(row);
+        });
+        int at = Fx.get(() -> losses.getSelectionModel().getSelectedIndex());
+        Keys.press(KeyCode.ENTER);
+        Fx.run(() -> losses.getSelectionModel().clearAndSelect(at + 1));
+        Keys.press(KeyCode.ENTER);
+        window.untilIdle();
     }
 }
