@@ -2,9 +2,7 @@ package variorum.storage;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import variorum.collation.overlap.Fingerprints;
 import variorum.collation.overlap.Sketch;
 import variorum.task.Progress;
@@ -21,7 +19,16 @@ final class Sketches {
     private final Database database;
     private final FingerprintRows fingerprints;
 
-    Sketches(Database database) {
+    /** Where a document stands in the order in which documents are gone through. */
+    private record Place(long text, long document) {
+
+        /** Before all. */
+        static final Place FIRST = new Place(-1, -1);
+    }
+
+    private record Placed(Place place, Sketch sketch) {}
+
+    private Sketches(Database database) {
         this.database = database;
         this.fingerprints = new FingerprintRows(database);
     }
@@ -31,7 +38,21 @@ final class Sketches {
         if (turns.readOnlyBecause().isEmpty()) {
             keepMissing(turns, progress.part(0, 0.5));
         }
-        return turns.read(store -> new Sketches(store.database()).all(progress.part(0.5, 1)));
+        return read(turns, progress.part(0.5, 1));
+    }
+
+    /** Some at a time, so that nobody waits long for a turn. */
+    private static List<Sketch> read(Turns turns, Progress progress) {
+        long all = turns.read(store -> store.database().number("SELECT count(*) FROM document"));
+        List<Sketch> sketches = new ArrayList<>();
+        List<Placed> some = List.of();
+        do {
+            progress.at(Math.min(sketches.size(), all), all, "Reading fingerprints");
+            Place last = some.isEmpty() ? Place.FIRST : some.getLast().place();
+            some = turns.read(store -> new Sketches(store.database()).after(last));
+            some.forEach(each -> sketches.add(each.sketch()));
+        } while (some.size() == AT_ONCE);
+        return sketches;
     }
 
     private static void keepMissing(Turns turns, Progress progress) {
@@ -46,33 +67,32 @@ final class Sketches {
         }
     }
 
-    private List<Sketch> all(Progress progress) throws SQLException {
+    private List<Placed> after(Place last) throws SQLException {
         boolean current = fingerprints.areOfTheRule();
-        long all = database.number("SELECT count(*) FROM document");
-        Map<Long, List<Zone>> zones = zones();
-        List<Sketch> sketches = new ArrayList<>();
-        database.each("SELECT document.number, document.id, document.text, fingerprint.entries FROM document"
-                + " LEFT JOIN fingerprint ON fingerprint.text = document.text ORDER BY document.text", row -> {
-            progress.at(sketches.size(), all, "Reading fingerprints");
-            byte[] kept = row.getBytes(4);
-            Fingerprints known =
-                    current && kept != null ? fingerprints.of(row.getLong(3), kept) : fingerprints.made(row.getLong(3));
-            List<Span> body = Sketch.body(zones.getOrDefault(row.getLong(1), List.of()), Integer.MAX_VALUE);
-            sketches.add(Sketch.of(new Document.Id(row.getString(2)), known, body));
-        });
-        return sketches;
+        return database.all(
+                "SELECT document.text, document.number, document.id, fingerprint.entries FROM document"
+                        + " LEFT JOIN fingerprint ON fingerprint.text = document.text"
+                        + " WHERE (document.text, document.number) > (?, ?)"
+                        + " ORDER BY document.text, document.number LIMIT ?",
+                row -> {
+                    long text = row.getLong(1);
+                    byte[] kept = row.getBytes(4);
+                    Fingerprints known =
+                            current && kept != null ? fingerprints.of(text, kept) : fingerprints.made(text);
+                    List<Span> body = Sketch.body(zones(row.getLong(2)), Integer.MAX_VALUE);
+                    return new Placed(
+                            new Place(text, row.getLong(2)), Sketch.of(new Document.Id(row.getString(3)), known, body));
+                },
+                last.text(), last.document(), AT_ONCE);
     }
 
-    /** Zones by the number of their document, in code points, in reading order; those of body left out. */
-    private Map<Long, List<Zone>> zones() throws SQLException {
-        Map<Long, List<Zone>> zones = new HashMap<>();
-        database.each(
-                "SELECT document, start_offset, end_offset, kind FROM zone WHERE kind <> 'body'"
-                        + " ORDER BY document, start_offset",
-                row -> zones.computeIfAbsent(row.getLong(1), document -> new ArrayList<>())
-                        .add(new Zone(
-                                Json.constant(Zone.Kind.class, row.getString(4)),
-                                new Span(row.getInt(2), row.getInt(3)))));
-        return zones;
+    /** Zones of a document, in code points, in reading order; those of body left out. */
+    private List<Zone> zones(long document) throws SQLException {
+        return database.all(
+                "SELECT start_offset, end_offset, kind FROM zone WHERE document = ? AND kind <> 'body'"
+                        + " ORDER BY start_offset",
+                row -> new Zone(
+                        Json.constant(Zone.Kind.class, row.getString(3)), new Span(row.getInt(1), row.getInt(2))),
+                document);
     }
 }

@@ -69,8 +69,12 @@ final class Samples {
 
     /** Puts a document of which nothing is known but its text. */
     static void put(Session session, String id, String text) {
+        session.perform(new Edit.PutDocument(document(id, text)));
+    }
+
+    static Document document(String id, String text) {
         Source source = new Source(id, RandomEdits.sha256(text), "UTF-8", List.of());
-        session.perform(new Edit.PutDocument(new Document(new Document.Id(id), id, text, source, Metadata.UNKNOWN)));
+        return new Document(new Document.Id(id), id, text, source, Metadata.UNKNOWN);
     }
 
     /** Whether the edit fitted; not all random ones do. */

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import variorum.annotation.Coder;
 import variorum.collation.overlap.Sketch;
 import variorum.project.Edit;
 import variorum.project.Project;
@@ -75,6 +80,24 @@ class SketchesTest {
         file.close();
         file = ProjectFile.open(path);
         assertThat(kept(file)).isEqualTo(made(session.project()));
+    }
+
+    @Test
+    void ofManyDocumentsNoneIsLostNorTwiceAndWorkGoesOnMeanwhile() throws Exception {
+        List<Edit> many = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            many.add(new Edit.PutDocument(Samples.document("many" + i, i % 3 == 0 ? TEXT : TEXT + " No. " + i / 4)));
+        }
+        session.perform(new Edit.Batch("import many", many));
+        List<Sketch> expected = made(session.project());
+        AtomicInteger coders = new AtomicInteger();
+        List<Sketch> found = file.sketches((done, total, what) -> CompletableFuture.runAsync(() ->
+                        session.perform(new Edit.PutCoder(new Coder(
+                                new Coder.Id("c" + coders.incrementAndGet()), "Coder " + coders, "#123456"))))
+                .orTimeout(1, TimeUnit.MINUTES)
+                .join());
+        assertThat(found.stream().sorted(Comparator.comparing(Sketch::document))).isEqualTo(expected);
+        assertThat(coders.get()).isGreaterThan(2);
     }
 
     @Test
