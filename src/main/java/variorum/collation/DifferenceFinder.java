@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import variorum.task.Progress;
@@ -20,6 +21,7 @@ final class DifferenceFinder {
     private final Classifier classifier;
     private final boolean[] seenA;
     private final boolean[] seenB;
+    private final BitSet walked = new BitSet();
     private final List<Difference> found = new ArrayList<>();
 
     private DifferenceFinder(LinkedText text, Classifier classifier) {
@@ -41,8 +43,9 @@ final class DifferenceFinder {
             finder.moved(group);
             finder.group(group, true);
         }
-        List<Difference> all = new ArrayList<>(
-                WholeQuotations.joined(finder.found, text, quotationsA, quotationsB));
+        finder.formsElsewhere();
+        List<Difference> told = MarksElsewhere.met(finder.found, text, finder.walked, classifier.marks());
+        List<Difference> all = new ArrayList<>(WholeQuotations.joined(told, text, quotationsA, quotationsB));
         all.addAll(OwnStretches.of(text, finder.seenA, finder.seenB));
         all.addAll(ZoneDifferences.of(text.a().witness(), text.b().witness()));
         all.sort(READING_ORDER);
@@ -58,7 +61,7 @@ final class DifferenceFinder {
         if (isLetterForLetter(a, b)) {
             return;
         }
-        GroupWalk walk = new GroupWalk(text, a, b, moved);
+        GroupWalk walk = new GroupWalk(text, group, a, b, moved);
         List<Difference> inGroup = new ArrayList<>();
         for (List<Gap> stretch : Displacement.stretches(walk.gaps())) {
             List<Difference> inStretch = new ArrayList<>();
@@ -68,8 +71,26 @@ final class DifferenceFinder {
             inGroup.addAll(inStretch);
         }
         List<Span> told = inGroup.stream().filter(d -> d.extent() == Extent.WORDS).map(Difference::a).toList();
-        walk.pairs().forEach(pair -> forms(pair, told, inGroup));
+        for (Gap.Pair pair : walk.pairs()) {
+            walked.set(pair.a().word());
+            forms(pair, told, inGroup);
+        }
         found.addAll(inGroup);
+    }
+
+    /** The same for words whose partners stand in a sentence that another group had told. */
+    private void formsElsewhere() {
+        for (int word = 0; word < text.a().count(); word++) {
+            int partner = text.matching().ofA(word);
+            if (partner >= 0 && !walked.get(word)
+                    && seenA[text.a().sentenceOf(word)] && seenB[text.b().sentenceOf(partner)]) {
+                forms(new Gap.Pair(piece(text.a(), word), piece(text.b(), partner)), List.of(), found);
+            }
+        }
+    }
+
+    private static Piece piece(Words words, int word) {
+        return new Piece(words.span(word), word, words.surface(word), words.plain(word));
     }
 
     private boolean isLetterForLetter(List<Integer> a, List<Integer> b) {

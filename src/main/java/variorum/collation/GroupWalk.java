@@ -21,13 +21,15 @@ final class GroupWalk {
     /** Indices of matched pieces: in A at even, in B at odd places. */
     private final IntList matches = new IntList();
 
-    GroupWalk(LinkedText text, List<Integer> sentencesA, List<Integer> sentencesB, boolean moved) {
+    /** Goes through those sentences of a group that no other has told of; on one side there may be none. */
+    GroupWalk(
+            LinkedText text, Groups.Group group, List<Integer> sentencesA, List<Integer> sentencesB, boolean moved) {
         this.text = text;
         this.moved = moved;
         this.piecesA = pieces(text.a(), sentencesA);
         this.piecesB = pieces(text.b(), sentencesB);
-        this.startA = start(text.a(), sentencesA);
-        this.startB = start(text.b(), sentencesB);
+        this.startA = start(text.a(), sentencesA.isEmpty() ? group.a() : sentencesA);
+        this.startB = start(text.b(), sentencesB.isEmpty() ? group.b() : sentencesB);
         IntList words = new IntList();
         IntList places = new IntList();
         for (int i = 0; i < piecesB.size(); i++) {
@@ -43,7 +45,7 @@ final class GroupWalk {
     }
 
     private static int start(Words words, List<Integer> sentences) {
-        return sentences.isEmpty() ? 0 : words.sentence(sentences.getFirst()).start();
+        return words.sentence(sentences.getFirst()).start();
     }
 
     private static List<Piece> pieces(Words words, List<Integer> sentences) {

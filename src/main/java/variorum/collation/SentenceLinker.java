@@ -153,9 +153,11 @@ final class SentenceLinker {
         if (pair.same() || !score.isEnough(pair.shared(), 0, bagA, bagB)) {
             return pair.same();
         }
-        double elsewhere = bagA.weight <= bagB.weight
-                ? elsewhere(bagA, bagB, pair.b(), likely[pair.a()], bagsB)
-                : elsewhere(bagB, bagA, pair.a(), likelyOfB[pair.b()].toArray(), bagsA);
+        double ofA = bagA.weight <= bagB.weight ? elsewhere(bagA, bagB, pair.b(), likely[pair.a()], bagsB) : 0;
+        double ofB = bagB.weight <= bagA.weight
+                ? elsewhere(bagB, bagA, pair.a(), likelyOfB[pair.b()].toArray(), bagsA)
+                : 0;
+        double elsewhere = Math.max(ofA, ofB);
         return score.isEnough(pair.shared(), elsewhere, bagA, bagB);
     }
 

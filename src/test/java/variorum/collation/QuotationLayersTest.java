@@ -63,4 +63,28 @@ class QuotationLayersTest {
                         "“Direct U.S. intervention does not serve peace,” he said.")
                 .gives("typography: US -> U.S.");
     }
+
+    @Test
+    void theMarksOfAPassageThatMovedIntoAnotherSentenceAreStillItsMarks() {
+        String shelled =
+                "ebel fighters shelled the old bridge, the “élite” army base and two villages near Raqqa, on Friday.";
+        String between = """
+                The price of oil fell for the third day in a row, traders in London said.
+
+                A hospital in Aleppo was rebuilt with money from Norway, doctors told reporters.
+
+                """;
+        String minister =
+                "The minister left the city of Geneva by train in the early morning for talks with the Russian"
+                        + " envoy in Moscow";
+        Collating collated = collate(
+                "R" + shelled + "\n\n" + between + minister + ".",
+                between + minister + " while r" + shelled.replace('“', '"'));
+        assertThat(collated.alignment().quotations()).isEmpty();
+        collated.tells("style: Rebel -> rebel", "wording:  -> while");
+        assertThat(collated.alignment().differences())
+                .filteredOn(difference -> difference.extent() == Extent.MARKS)
+                .extracting(Difference::reason)
+                .containsExactly("shape of the quotation mark", "punctuation");
+    }
 }
