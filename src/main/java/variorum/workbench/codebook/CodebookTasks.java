@@ -57,14 +57,14 @@ final class CodebookTasks {
     }
 
     private String consequences(List<Code> codes, Code into) {
-        long below = codes.stream().mapToLong(code -> book().children(code.id()).size()).sum();
+        List<Code> twins = codes.stream()
+                .flatMap(code -> CodeGestures.twins(book(), code.id(), into.id()).keySet().stream())
+                .toList();
+        long below = codes.stream().mapToLong(code -> book().children(code.id()).size()).sum() - twins.size();
         String children = below == 0
                 ? ""
                 : Phrase.count(below, "code") + " below " + (codes.size() == 1 ? "it" : "them") + " will stand below "
                         + into.name() + ". ";
-        List<Code> twins = codes.stream()
-                .flatMap(code -> CodeGestures.twins(book(), code.id(), into.id()).keySet().stream())
-                .toList();
         String same = twins.isEmpty()
                 ? ""
                 : names(twins) + (twins.size() == 1 ? " is" : " are") + " below " + into.name() + " already: "
