@@ -2,12 +2,15 @@ package variorum.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,8 @@ class SaidLossesTest {
             "files with the original line ends or characters", "reports that only people can read",
             "reports without line ends", "coders shown as whoever imports", "statements taken apart into pairs",
             "notes put under the report", "codes whose rules become one description",
-            "questions whose answers become codes", "codes with questions as choices");
+            "questions whose answers become codes", "codes with questions as choices",
+            "statements written as a note with links", "files not kept byte for byte");
 
     @TempDir
     private Path folder;
@@ -41,7 +45,7 @@ class SaidLossesTest {
     @ValueSource(strings = {
         "tei", "graphml", "gexf", "network-csv", "conll", "bibtex", "csl-json", "html", "gate", "brat", "webanno-tsv",
         "label-studio", "doccano", "doccano-relations", "spacy", "spacy-words", "web-annotation", "xmi", "cas-json",
-        "csv", "jsonl", "qdc", "codebook-json", "codebook-csv"})
+        "csv", "jsonl", "qdc", "codebook-json", "codebook-csv", "qdpx", "xlsx", "archive", "brat-java"})
     void whatIsNotInTheFileIsSaidAndNothingElse(String name) {
         Format format = Formats.named(name).orElseThrow();
         Exported exported = Exported.of(format, Told.project(), folder);
@@ -78,8 +82,15 @@ class SaidLossesTest {
                 collect(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(file.toFile()), words);
             } else if (name.endsWith(".json")) {
                 words.append(JsonMapper.shared().readTree(file.toFile()));
+            } else if (name.endsWith(".qdpx") || name.endsWith(".xlsx") || name.endsWith(".zip")) {
+                try (ZipFile zip = new ZipFile(name)) {
+                    for (ZipEntry entry : zip.stream().toList()) {
+                        words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
             } else {
-                words.append(Files.readString(file));
+                words.append(Files.readString(
+                        file, StandardCharsets.ISO_8859_1)); // the words are ASCII, the rest may be any
             }
             return words.toString();
         } catch (Exception broken) {

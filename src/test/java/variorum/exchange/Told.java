@@ -159,9 +159,10 @@ record Told(String name, Location at, List<String> marks, Set<String> kinds) {
                 "entities, which a codebook has not");
         Location at = new Location.OfEntity(ACTOR.id());
         add(all, at, gone, ACTOR.name());
-        add(all, at, gone, ACTOR.kind(), "entities without aliases, kind and note");
+        add(all, at, gone, ACTOR.kind(), "entities without aliases, kind and note", "entities known by name alone");
         for (String more : List.of("zqaliasq", "zqactornoteq", "zqelsewhereq")) {
-            add(all, at, gone, more, "entities without aliases, kind and note", "entities without aliases and note");
+            add(all, at, gone, more, "entities without aliases, kind and note", "entities without aliases and note",
+                    "entities known by name alone");
         }
         add(all, new Location.OfEntity(NOBODY.id()), gone, NOBODY.name());
     }

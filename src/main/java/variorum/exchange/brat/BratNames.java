@@ -15,6 +15,7 @@ import variorum.annotation.AttributeType;
 import variorum.annotation.Attributes;
 import variorum.annotation.Code;
 import variorum.annotation.Coder;
+import variorum.annotation.Entity;
 import variorum.annotation.Confidence;
 import variorum.annotation.StatementType;
 import variorum.exchange.format.Contents;
@@ -184,7 +185,10 @@ final class BratNames {
         }
         if (namesEntities) {
             Set<String> what = new TreeSet<>();
-            contents.entities().forEach(each -> what.add(value(each.name())));
+            Set<Entity.Id> named = new HashSet<>();
+            contents.annotations().stream().filter(tag -> tag.entity() != null).forEach(tag -> named.add(tag.entity()));
+            contents.entities().stream().filter(each -> named.contains(each.id())).forEach(each ->
+                    what.add(value(each.name())));
             all.put(entity, what);
         }
         return all;

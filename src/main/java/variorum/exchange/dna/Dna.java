@@ -86,6 +86,10 @@ public final class Dna implements Format, Importable {
                 losses.add("reports without agency and address", location,
                         "The agency and the address of " + document.name() + " are not written.");
             }
+            if (!document.title().equals(document.name())) {
+                losses.add("reports called by the title alone", location, document.name() + " is " + document.title()
+                        + " there and has no other name.");
+            }
             boolean isLong = List.of(document.title(), known.byline(), known.outlet(), known.story(), known.language())
                     .stream().anyMatch(Coding::isLong);
             if (isLong) {
