@@ -91,6 +91,11 @@ final class EntityField extends VBox {
         suggest.field().setPromptText("Type another name");
     }
 
+    /** Says that not all it stands for are linked to the same, once it shows none as linked. */
+    void showThatItDiffers() {
+        suggest.field().setPromptText("differs");
+    }
+
     void focusField() {
         suggest.field().requestFocus();
     }

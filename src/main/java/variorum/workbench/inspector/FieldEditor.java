@@ -198,7 +198,11 @@ final class FieldEditor {
     private Made entity(InspectorModel model) {
         EntityField field = new EntityField(model, chosen ->
                 answered.answer(type.name(), chosen.map(entity -> entity.id().value()).stream().toList()));
-        return new Made(field, shown -> field.show(
-                shown.answers().stream().findFirst().map(model::nameOf), Optional.empty()));
+        return new Made(field, shown -> {
+            field.show(shown.answers().stream().findFirst().map(model::nameOf), Optional.empty());
+            if (shown.mixed()) {
+                field.showThatItDiffers();
+            }
+        });
     }
 }

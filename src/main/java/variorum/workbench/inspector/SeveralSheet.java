@@ -25,12 +25,17 @@ final class SeveralSheet implements Sheet {
     private final HBox head;
     private final VBox body;
     private final List<FieldEditor> editors = new ArrayList<>();
+    private final EntityField entity;
     private final ConfidenceField confidence;
 
     SeveralSheet(InspectorModel model, Messages messages, Runnable letGo, Subject.Several several) {
         this.model = model;
         this.messages = messages;
         this.first = several;
+        this.entity = new EntityField(
+                model,
+                chosen -> messages.attempt(() -> model.link(chosen.map(Entity::id))),
+                name -> messages.attempt(() -> model.linkNew(name)));
         this.confidence = new ConfidenceField(value -> messages.attempt(() -> model.confidence(value)));
         Label title = new Label(several.annotations().size() + " tags");
         title.getStyleClass().add("v-strong");
@@ -52,10 +57,7 @@ final class SeveralSheet implements Sheet {
     private Form form(Subject.Several several) {
         Form form = new Form();
         form.row("Code", new CodeChoice(model, messages, several.code().map(Code::name).orElse("differs")).button());
-        form.area("Entity", new EntityField(
-                model,
-                chosen -> messages.attempt(() -> model.link(chosen.map(Entity::id))),
-                name -> messages.attempt(() -> model.linkNew(name))));
+        form.area("Entity", entity);
         for (Field field : several.fields()) {
             FieldEditor editor = new FieldEditor(field, model, this::answer, messages::say);
             editors.add(editor);
@@ -93,6 +95,10 @@ final class SeveralSheet implements Sheet {
         if (same) {
             Subject.Several several = (Subject.Several) subject;
             FieldEditor.showAll(editors, several.fields());
+            entity.show(several.entity().map(Entity::name), several.entity().map(Entity::kind));
+            if (several.namesDiffer()) {
+                entity.showThatItDiffers();
+            }
             confidence.show(several.confidence());
         }
         return same;

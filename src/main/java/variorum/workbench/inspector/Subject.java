@@ -64,9 +64,16 @@ public sealed interface Subject {
      * @param annotations the annotations, at least two
      * @param code their code, if it is the same
      * @param fields what all their codes ask
+     * @param entity who or what they name, if it is the same
+     * @param namesDiffer whether they name several, or only some name one
      * @param confidence how sure, if it is the same
      */
     record Several(
-            List<Annotation> annotations, Optional<Code> code, List<Field> fields, Optional<Confidence> confidence)
+            List<Annotation> annotations,
+            Optional<Code> code,
+            List<Field> fields,
+            Optional<Entity> entity,
+            boolean namesDiffer,
+            Optional<Confidence> confidence)
             implements Subject {}
 }

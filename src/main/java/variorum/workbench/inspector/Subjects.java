@@ -72,11 +72,15 @@ final class Subjects {
     private Subject several(List<Annotation> annotations) {
         Project project = session.project();
         List<Code.Id> codes = annotations.stream().map(Annotation::code).distinct().toList();
+        List<Optional<Entity.Id>> named =
+                annotations.stream().map(tag -> Optional.ofNullable(tag.entity())).distinct().toList();
         List<Confidence> sure = annotations.stream().map(Annotation::confidence).distinct().toList();
         return new Subject.Several(
                 annotations,
                 codes.size() == 1 ? project.codebook().code(codes.getFirst()) : Optional.empty(),
                 commonFields(annotations),
+                named.size() == 1 ? named.getFirst().map(project.entities()::get) : Optional.empty(),
+                named.size() > 1,
                 sure.size() == 1 ? Optional.of(sure.getFirst()) : Optional.empty());
     }
 

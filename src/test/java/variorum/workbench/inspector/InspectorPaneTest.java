@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static variorum.workbench.Bench.A;
 import static variorum.workbench.Bench.ARMED_GROUP;
 import static variorum.workbench.Bench.DAMASCUS;
+import static variorum.workbench.Bench.GOVERNMENT;
 import static variorum.workbench.Bench.POSITION;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +42,7 @@ class InspectorPaneTest {
             new AttributeType("used_in", AttributeType.Kind.SEVERAL, List.of("front_page", "comment"), "")));
 
     private Bench bench;
+    private InspectorModel inspector;
     private InspectorPane pane;
 
     @BeforeEach
@@ -46,8 +50,9 @@ class InspectorPaneTest {
         pane = Fx.get(() -> {
             bench = new Bench();
             bench.session.perform(new Edit.PutCode(FRAME));
+            inspector = new InspectorModel(bench.session, bench.focus, bench.tagger, AtOnce::run);
             return new InspectorPane(
-                    new InspectorModel(bench.session, bench.focus, bench.tagger, AtOnce::run),
+                    inspector,
                     new CarriedTags(bench.session, bench.focus, bench.messages, AtOnce::run, AtOnce::run),
                     bench.messages,
                     new Times(InstantSource.system(), ZoneOffset.UTC),
@@ -137,6 +142,30 @@ class InspectorPaneTest {
         assertThat(answers(one, "frame")).containsExactly("law");
         assertThat(answers(two, "frame")).isEmpty();
         assertThat(Fx.get(() -> bench.messages.line().get())).isEmpty();
+    }
+
+    @Test
+    void whomSeveralTagsNameIsShownAndCanBeTakenAway() {
+        Annotation one = tagged("Damascus", GOVERNMENT);
+        Annotation two = tagged("A US", GOVERNMENT);
+        select(one);
+        Fx.run(() -> inspector.link(Optional.of(DAMASCUS.id())));
+        select(one, two);
+        assertThat(prompt()).isEqualTo("differs");
+        Fx.run(() -> inspector.link(Optional.of(DAMASCUS.id())));
+        assertThat(prompt()).isEqualTo("Type another name");
+        Button away = Fx.get(() -> all(Button.class)
+                .filter(button -> "Take the link away".equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        Fx.run(away::fire);
+        assertThat(Fx.get(() -> bench.now(one).entity())).isNull();
+        assertThat(Fx.get(() -> bench.now(two).entity())).isNull();
+        assertThat(prompt()).isEqualTo("Type a name");
+    }
+
+    private String prompt() {
+        return Fx.get(() -> field("Type a name").getPromptText());
     }
 
     @Test
