@@ -205,7 +205,7 @@ record Told(String name, Location at, List<String> marks, Set<String> kinds) {
         }
         Location form = new Location.OfStatementType(FORM.id());
         Set<String> formless = Set.of("forms of statements", "forms of statements, which a codebook has not",
-                "forms of statements, which this table has not");
+                "forms of statements that this table has no place for");
         add(all, form, formless, FORM.name(), "forms without the name");
         add(all, form, formless, "zqfirstq", "forms without the name of the first role");
         add(all, form, formless, "zqformasksq", "forms without rules", "forms with the questions of others");

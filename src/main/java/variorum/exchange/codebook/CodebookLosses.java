@@ -31,7 +31,7 @@ final class CodebookLosses {
                 "statements, which a codebook has not", statement)));
         if (!withForms) {
             contents.statementTypes().forEach(type -> losses.add(new Loss(
-                    "forms of statements, which this table has not", new Location.OfStatementType(type.id()),
+                    "forms of statements that this table has no place for", new Location.OfStatementType(type.id()),
                     type.name() + " is not written.")));
         }
         losses.addAll(new Losses(project).project().all());
