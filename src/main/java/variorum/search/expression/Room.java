@@ -12,7 +12,7 @@ record Room(int kept, int block) {
     static final Room ENOUGH = new Room(1 << 20, 1 << 13);
 
     /** Words of 64 bits for the sets of a block. */
-    private static final int MOST_WORDS = 1 << 16;
+    private static final int MOST_WORDS = 1 << 17;
 
     private static final int SHORTEST_BLOCK = 64;
 

@@ -49,7 +49,7 @@ final class Scan {
         findBegins();
         int at = begins.nextSetBit(0);
         while (at >= 0) {
-            int until = walk.end(this, text, start, end, start + at);
+            int until = walk.end(this, text, start + at);
             if (until > start + at) {
                 found.add(new Span(start + at, until));
             }
@@ -114,6 +114,11 @@ final class Scan {
     /** Whether a place of the expression may take the character there and lead to a match. */
     boolean mayTake(int at, int place) {
         return at < end && automaton.sets().has(states[at - from], place);
+    }
+
+    /** The kind of the character that a UTF-16 unit is of; half of a character is none of a word. */
+    Kind kindAt(int at) {
+        return at < start || at >= end ? Kind.EDGE_OF_TEXT : symbols.kind(symbols.of(text.charAt(at)));
     }
 
     /** Makes sure that the block is at hand in which a character stands. */

@@ -17,28 +17,27 @@ final class Walk {
     }
 
     /** Where the match ends that begins there and is preferred; at its beginning when it holds no character. */
-    int end(Scan scan, String text, int start, int end, int from) {
+    int end(Scan scan, String text, int from) {
         int step = first;
         int at = from;
         while (true) {
-            scan.bring(at);
-            ways.start(
-                    step, checked && at > start ? kind(text.charAt(at - 1)) : Kind.EDGE_OF_TEXT,
-                    checked && at < end ? kind(text.charAt(at)) : Kind.EDGE_OF_TEXT);
-            int way = ways.next();
-            while (way >= 0 && !scan.mayTake(at, way)) {
-                way = ways.next();
-            }
+            int only = ways.only(step);
+            int way = only >= 0 ? only : preferred(scan, step, at);
             if (way < 0) {
                 return at;
             }
             step = places.next(way);
-            at += Character.charCount(text.codePointAt(at));
+            at += Character.isHighSurrogate(text.charAt(at)) ? Character.charCount(text.codePointAt(at)) : 1;
         }
     }
 
-    private Kind kind(char unit) {
-        int known = places.symbols().known(unit);
-        return known == 0 ? Kind.OTHER : places.symbols().kind(known); // half of a character is none of a word
+    private int preferred(Scan scan, int step, int at) {
+        scan.bring(at);
+        ways.start(step, checked ? scan.kindAt(at - 1) : Kind.OTHER, checked ? scan.kindAt(at) : Kind.OTHER);
+        int way = ways.next();
+        while (way >= 0 && !scan.mayTake(at, way)) {
+            way = ways.next();
+        }
+        return way;
     }
 }

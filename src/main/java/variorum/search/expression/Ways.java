@@ -43,6 +43,11 @@ final class Ways {
         return Arrays.stream(steps).anyMatch(Program.Check.class::isInstance);
     }
 
+    /** The place that a step is itself, to which there is but this way; else {@link #NONE}. */
+    int only(int step) {
+        return places[step];
+    }
+
     /** Stands at a step between two characters of these kinds. */
     void start(int step, Kind before, Kind after) {
         this.before = before;
