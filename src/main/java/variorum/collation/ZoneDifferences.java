@@ -2,6 +2,7 @@ package variorum.collation;
 
 import java.util.ArrayList;
 import java.util.List;
+import variorum.text.Characters;
 import variorum.text.Span;
 import variorum.text.Tokenizer;
 import variorum.text.Zone;
@@ -47,13 +48,23 @@ final class ZoneDifferences {
         }
     }
 
-    /** A credit would stand at the end of the story, the others at its head. */
+    /** A credit would stand at the end of the story, the others at its head, after the headline. */
     private static Span place(Zone.Kind kind, Witness witness) {
         List<Span> story = witness.story();
         if (story.isEmpty()) {
             return new Span(0, 0);
         }
-        int at = kind == Zone.Kind.CREDIT ? story.getLast().end() : story.getFirst().start();
+        int at = kind == Zone.Kind.CREDIT ? story.getLast().end() : head(witness, story);
         return new Span(at, at);
+    }
+
+    private static int head(Witness witness, List<Span> story) {
+        int headline = witness.zones().of(Zone.Kind.HEADLINE).findFirst().map(zone -> zone.span().end()).orElse(0);
+        Span first = story.stream().filter(span -> span.end() > headline).findFirst().orElse(story.getFirst());
+        int at = Math.max(first.start(), Math.min(headline, first.end()));
+        while (at < first.end() && Characters.isBlank(witness.text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -162,4 +162,13 @@ class SeedsTest {
                 "000 names Reuters, whose line 001 carries",
                 "90 % of 001 stand in 000, which adds words of its own");
     }
+
+    @Test
+    void aDatelineThatOneLacksIsMissedAfterItsHeadline() {
+        Difference dateline = alignment.differences().stream()
+                .filter(each -> each.extent() == Extent.ZONE && !each.standsIn(Side.A))
+                .findFirst()
+                .orElseThrow();
+        assertThat(alignment.a().text().substring(dateline.a().start())).startsWith("A US or Turkish-backed attack");
+    }
 }
