@@ -77,6 +77,9 @@ final class LineCell extends ListCell<Line> {
             case Line.OfRow(Row row) -> row(row);
             case Line.OfGroup group -> group(group);
         });
+        if (line instanceof Line.OfGroup) {
+            applyCss(); // made while the list is laid out, its signs would have no typeface until the next pulse
+        }
     }
 
     // Rows
