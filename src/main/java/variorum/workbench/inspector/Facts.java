@@ -20,6 +20,9 @@ import variorum.project.Project;
 /** What a tag or a statement says, fact by fact, and how two states of it differ. What says nothing is left out. */
 final class Facts {
 
+    private static final Set<String> OF_EACH = Set.of("confidence", "note");
+    private static final Set<String> OF_A_TAG = Set.of("code", "words", "entity");
+
     private final Project project;
     private final Map<String, String> said = new LinkedHashMap<>();
 
@@ -33,7 +36,7 @@ final class Facts {
         facts.put("code", project.codebook().code(tag.code()).map(Code::name).orElse("a code that is gone"));
         facts.put("words", facts.words(tag));
         facts.put("entity", facts.entity(tag));
-        facts.answers(tag.attributes());
+        facts.answers(tag.attributes(), OF_A_TAG);
         facts.rest(tag.confidence(), tag.note());
         return facts;
     }
@@ -48,14 +51,16 @@ final class Facts {
         roles.forEach(role -> facts.put(role, statement.part(role).stream()
                 .map(ref -> project.annotation(ref).map(facts::part).orElse("a tag that is gone"))
                 .collect(Collectors.joining(", "))));
-        facts.answers(statement.attributes());
+        facts.answers(statement.attributes(), roles);
         facts.rest(statement.confidence(), statement.note());
         return facts;
     }
 
-    private void answers(Attributes answers) {
-        answers.values().forEach((name, all) -> put(name, all.stream().map(this::named)
-                .collect(Collectors.joining(", "))));
+    /** An answer is told by its question, and as an answer where that has the name of another fact. */
+    private void answers(Attributes answers, Set<String> others) {
+        answers.values().forEach((name, all) -> put(
+                others.contains(name) || OF_EACH.contains(name) ? "answer to " + name : name,
+                all.stream().map(this::named).collect(Collectors.joining(", "))));
     }
 
     private void rest(Confidence confidence, String note) {
