@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import variorum.annotation.Annotation;
@@ -51,11 +52,15 @@ final class EdgeDrag {
     void listen() {
         text.addEventFilter(MouseEvent.MOUSE_MOVED, event ->
                 text.setCursor(at(event).isPresent() ? Cursor.H_RESIZE : null));
-        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> at(event).ifPresent(end -> {
-            held = end;
-            spans = end.tag().spans();
-            event.consume();
-        }));
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                at(event).ifPresent(end -> {
+                    held = end;
+                    spans = end.tag().spans();
+                    event.consume();
+                });
+            }
+        });
         text.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (held != null) {
                 drag(held, event);

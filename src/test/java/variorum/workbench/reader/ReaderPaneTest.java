@@ -286,6 +286,15 @@ class ReaderPaneTest {
     }
 
     @Test
+    void theRightButtonMovesNoEndOfATag() {
+        Annotation tag = Fx.get(() -> room.tag(Room.A, "Daesh", Room.ARMED));
+        Fx.run(() -> room.focus.select(tag.ref()));
+        Fx.settle();
+        window.rightDragEnd(Room.A, "Daesh", "without");
+        assertThat(Fx.get(() -> room.session.project().annotation(tag.ref()))).contains(tag);
+    }
+
+    @Test
     void aTagWhoseEndIsDraggedKeepsWhatWasSaidOfItMeanwhile() {
         Annotation tag = Fx.get(() -> room.tag(Room.A, "Daesh without", Room.ARMED));
         Fx.run(() -> {

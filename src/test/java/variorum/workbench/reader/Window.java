@@ -99,6 +99,14 @@ final class Window {
         Mouse.in(text).press(from.getMaxX(), middleY(from)).dragTo(goal.getMaxX(), middleY(goal)).release();
     }
 
+    /** The same with the right button. */
+    void rightDragEnd(Document.Id id, String words, String to) {
+        TextView text = text(id);
+        Rectangle2D from = box(text, room.span(id, words).end() - 1);
+        Rectangle2D goal = box(text, room.span(id, to).start());
+        Mouse.in(text).rightDrag(from.getMaxX(), middleY(from), goal.getMaxX(), middleY(goal));
+    }
+
     /** Clicks on the first letter of some words. */
     void click(Document.Id id, String words) {
         TextView text = text(id);

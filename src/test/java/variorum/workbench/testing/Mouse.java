@@ -61,6 +61,12 @@ public final class Mouse {
         return this;
     }
 
+    /** Drags from one place to another with the right button. */
+    public Mouse rightDrag(double fromX, double fromY, double toX, double toY) {
+        moveTo(fromX, fromY).send(DOWN, RIGHT, RIGHT_HELD);
+        return at(toX, toY).send(DRAG, RIGHT, RIGHT_HELD).send(UP, RIGHT, 0);
+    }
+
     /** Lets the left button go. */
     public Mouse release() {
         return send(UP, LEFT, 0);
