@@ -15,4 +15,13 @@ public enum Confidence {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The one that follows when a key goes through all of them, round and round: sure, unsure, discuss. */
+    public Confidence next() {
+        return switch (this) {
+            case SURE -> UNSURE;
+            case UNSURE -> DISCUSS;
+            case DISCUSS -> SURE;
+        };
+    }
 }

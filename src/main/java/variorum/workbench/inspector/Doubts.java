@@ -146,11 +146,7 @@ public final class Doubts {
         if (tags.isEmpty()) {
             return;
         }
-        Confidence next = switch (tags.getFirst().confidence()) {
-            case SURE -> Confidence.UNSURE;
-            case UNSURE -> Confidence.DISCUSS;
-            case DISCUSS -> Confidence.SURE;
-        };
+        Confidence next = tags.getFirst().confidence().next();
         List<Edit> edits = tags.stream().<Edit>map(tag -> new Edit.PutAnnotation(tag.with(next))).toList();
         session.perform(edits.size() == 1
                 ? edits.getFirst()

@@ -146,6 +146,19 @@ final class StatementForm {
         return role.codes().isEmpty() || role.codes().stream().anyMatch(top -> codebook.isWithin(code, top));
     }
 
+    /**
+     * The role that waits in a statement for a tag, or for words that are no tag yet: the first empty one, else the
+     * last that takes several.
+     */
+    Optional<Role> waiting(Statement statement, Optional<Annotation> tag) {
+        List<Role> fitting = type.roles().stream()
+                .filter(role -> tag.isEmpty() || fits(role, tag.get().code()))
+                .toList();
+        return fitting.stream().filter(role -> statement.part(role.name()).isEmpty()).findFirst()
+                .or(() -> fitting.stream().filter(role -> role.several() && said.filter(role::equals).isEmpty())
+                        .reduce((one, other) -> other));
+    }
+
     /** The code that new parts of a role get before anything more is said. */
     Optional<Code> usual(Role role) {
         return role.codes().stream()

@@ -212,7 +212,7 @@ public final class StripModel {
         Optional<Annotation> tag = focus.selection().get().isPresent()
                 ? Optional.empty()
                 : focus.annotations().get().stream().reduce((one, other) -> other).flatMap(project()::annotation);
-        Role role = waiting(statement, form, tag).orElseThrow(() ->
+        Role role = form.waiting(statement, tag).orElseThrow(() ->
                 new EditRejected("No part of the statement is missing that this could be."));
         Annotation part = tag.or(() -> focus.selection().get().map(found -> linked(tagged(found, form, role))))
                 .orElseThrow(() -> new EditRejected("Select the words or the tag first that belong to the statement."));
@@ -224,15 +224,6 @@ public final class StripModel {
         perform("bind " + role.name(), edits);
         focus.clearSelection();
         focus.select(part.ref());
-    }
-
-    private Optional<Role> waiting(Statement statement, StatementForm form, Optional<Annotation> tag) {
-        List<Role> fitting = form.type().roles().stream()
-                .filter(role -> tag.isEmpty() || form.fits(role, tag.get().code()))
-                .toList();
-        return fitting.stream().filter(role -> statement.part(role.name()).isEmpty()).findFirst()
-                .or(() -> fitting.stream().filter(role -> role.several() && form.said().filter(role::equals).isEmpty())
-                        .reduce((one, other) -> other));
     }
 
     /** A new tag names the entity that its words are a form of, if only one can be meant. */
@@ -277,11 +268,7 @@ public final class StripModel {
     /** Makes one surer or less sure of the statement, round and round: sure, unsure, discuss. */
     public void turn() {
         statement().ifPresent(statement -> {
-            Confidence next = switch (statement.confidence()) {
-                case SURE -> Confidence.UNSURE;
-                case UNSURE -> Confidence.DISCUSS;
-                case DISCUSS -> Confidence.SURE;
-            };
+            Confidence next = statement.confidence().next();
             perform("mark the statement as " + next.word(), List.of(new Edit.PutStatement(statement.with(next))));
         });
     }
