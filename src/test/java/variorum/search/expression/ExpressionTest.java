@@ -1,9 +1,11 @@
 package variorum.search.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -160,7 +162,7 @@ class ExpressionTest {
             try {
                 re2(written, anyCase);
                 pattern = re2(written.replace("|", "|(?:)"), anyCase); // it takes a and (?i)a at a bar for the same
-            } catch (com.google.re2j.PatternSyntaxException none) {
+            } catch (PatternSyntaxException none) {
                 continue;
             }
             List<Expression> expressions =
@@ -234,5 +236,17 @@ class ExpressionTest {
                 .collect(Collectors.joining(" "));
         assertThat(found).isEqualTo(run == null ? "" : run);
         assertThat(required.withinLines()).isEqualTo(withinLines);
+    }
+
+    @Test
+    void countsThatMultiplyWithoutMeasureAreRefused() {
+        assertThatThrownBy(() -> Expression.check("((a{1000}){1000}){1000}"))
+                .isInstanceOf(PatternSyntaxException.class)
+                .hasMessageContaining("counts are too large");
+    }
+
+    @Test
+    void aLetterInAnyCaseIsFoundBesideItsCapital() {
+        assertThat(Expression.of("Ab|(?i)a", false).find("a", Progress.NONE)).containsExactly(new Span(0, 1));
     }
 }
