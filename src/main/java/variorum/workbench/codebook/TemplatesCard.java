@@ -113,7 +113,8 @@ public final class TemplatesCard extends VBox {
             overlays.close();
             String kept = addition.problems().isEmpty()
                     ? ""
-                    : " " + addition.problems().size() + " of its entries were there already and stayed as they are.";
+                    : " Already there, and left as they are: "
+                            + Phrase.count(addition.problems().size(), "entry") + ".";
             messages.show(Message.info(Phrase.count(addition.codes(), "code") + " of “" + template.title()
                     + "” came into the codebook." + kept));
         }
