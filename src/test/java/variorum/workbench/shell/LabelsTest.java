@@ -27,10 +27,11 @@ class LabelsTest {
     private static final List<String> ASKING =
             List.of("#ask", "#picker", "#preview", "#split", "#rename", "#export", "#templates", "#confirm");
 
-    /** What asks only once something is selected or picked, or open in a third column. */
+    /** What asks only once something is selected, picked or saved, or open in a column. */
     private static final Set<String> LATER = Set.of(
             "Choose the base, on the left…", "Merge the picked entities…", "Split the picked entity…", "Tag with…",
-            "Say which entity the selected places name…", "Tag the selected places…");
+            "Say which entity the selected places name…", "Tag the selected places…", "Run a saved query…",
+            "Rename a saved query…", "Forget a saved query…", "Make a statement of another form…");
 
     /** What asks the system for a file, or leaves the project. */
     private static final List<String> OUTSIDE = List.of("file.", "view.", "help.", "edit.");
