@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import variorum.workbench.command.Command;
 import variorum.workbench.command.KeyMap;
+import variorum.workbench.compare.FirstComparison;
 import variorum.workbench.error.Defects;
 import variorum.workbench.error.Message;
 import variorum.workbench.error.Messages;
@@ -67,7 +68,8 @@ public final class Window {
 
     /** Shows the window: with a project if one is named or the program runs in a checkout, else with the start page. */
     public void start(Optional<Path> named) {
-        tasks.latest("Getting ready").run(FirstLook::atNames, names -> {});
+        tasks.latest("Getting ready").run(
+                progress -> FirstLook.atNames(progress) + FirstComparison.made(progress), found -> {});
         place.restore(stage);
         showStartPage();
         stage.show();
