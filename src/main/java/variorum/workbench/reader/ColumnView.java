@@ -1,6 +1,5 @@
 package variorum.workbench.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -19,20 +18,15 @@ import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
 import variorum.workbench.tagging.TagWords;
 import variorum.workbench.textview.Block;
-import variorum.workbench.textview.Fill;
-import variorum.workbench.textview.Item;
 import variorum.workbench.textview.Layer;
 import variorum.workbench.textview.Pointer;
 import variorum.workbench.textview.Selection;
 import variorum.workbench.textview.TextMetrics;
 import variorum.workbench.textview.TextView;
-import variorum.workbench.theme.Token;
-import variorum.workbench.theme.Tone;
 
 /** One column: head, text, and while words are looked for a bar between them. */
 final class ColumnView extends VBox {
 
-    private static final String FOUND = "found";
     private static final String LINKED = "linked";
 
     private final ReaderModel model;
@@ -119,14 +113,7 @@ final class ColumnView extends VBox {
     }
 
     private void showFound() {
-        List<Span> hits = column.find().hits().get();
-        int now = column.find().current().get();
-        List<Item> fills = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            Fill.Look look = i == now ? Fill.Look.OUTLINED : Fill.Look.WASH;
-            fills.add(new Fill(List.of(hits.get(i)), Tone.of(Token.WORD), look, null));
-        }
-        text.put(new Layer(FOUND, fills));
+        text.put(FoundMarks.layer(column.find().hits().get(), column.find().current().get()));
     }
 
     // Selection
