@@ -131,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
         Project part = scope.of(project);
         Register register = register(part, pseudonyms);
         Pseudonyms.Result result = new Pseudonyms(part, register).hide(console.progress());
-        Options without = options.withSources(KeptSources.NONE).withTextsIn(null);
+        Options without = options.hidingNames();
         List<Loss> found = new ArrayList<>(result.residues());
         found.addAll(result.left());
         found.addAll(scope.losses(project));
@@ -181,6 +181,9 @@ final class ExportCommand implements Callable<Integer> {
             console.out().println(written.path() + ": " + Count.of(written.documents(), "report") + ", "
                     + Count.of(written.spans(), "span") + ", " + Count.of(written.statements(), "statement")
                     + ", read back and compared");
+            if (!written.others().isEmpty()) {
+                console.out().println(written.beside());
+            }
         }
         return 0;
     }

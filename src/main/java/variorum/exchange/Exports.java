@@ -52,8 +52,10 @@ public final class Exports {
             Target first = target.writtenTo(workshop.path());
             format.write(part, first, progress.part(0, WRITTEN));
             int spans = checked(format, part, first, workshop, progress.part(WRITTEN, 1));
+            List<String> others = workshop.others();
+            checkAlone(target, others);
             workshop.deliver();
-            return written(format, project, scope, target, spans);
+            return written(format, project, scope, target, spans, others);
         } catch (UncheckedIOException failed) {
             throw notWritten(target.path(), Objects.requireNonNull(failed.getCause()));
         } catch (IOException failed) {
@@ -61,12 +63,13 @@ public final class Exports {
         }
     }
 
-    private static Written written(Format format, Project project, Scope scope, Target target, int spans) {
+    private static Written written(
+            Format format, Project project, Scope scope, Target target, int spans, List<String> others) {
         List<Loss> losses = losses(format, project, scope, target.options());
         Project part = scope.of(project);
         int documents = part.documents().size() - leftOut(losses, Location.InDocument.class);
         int statements = part.statements().size() - leftOut(losses, Location.OfStatement.class);
-        return new Written(target.path(), documents, spans, statements, losses);
+        return new Written(target.path(), documents, spans, statements, losses, others);
     }
 
     private static int leftOut(List<Loss> losses, Class<? extends Location> kind) {
@@ -76,6 +79,14 @@ public final class Exports {
                 .filter(kind::isInstance)
                 .distinct()
                 .count();
+    }
+
+    /** Beside hidden names nothing may stay that could tell them, such as an earlier export. */
+    private static void checkAlone(Target target, List<String> others) {
+        if (target.options().namesHidden() && !others.isEmpty()) {
+            throw new ExportFailed(target.path() + " holds " + Beside.listed(others) + ", which would stay beside what"
+                    + " is written and may tell the names that are hidden. Choose an empty folder.");
+        }
     }
 
     private static void checkPlace(Format format, Target target) {

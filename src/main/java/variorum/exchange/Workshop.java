@@ -46,6 +46,17 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** The names of what lies in the target's folder and is not written anew; none for a single file. */
+    List<String> others() throws IOException {
+        if (!Files.isDirectory(path()) || !Files.isDirectory(target)) {
+            return List.of();
+        }
+        return inside(target).stream()
+                .map(there -> there.getFileName().toString())
+                .filter(name -> !Files.exists(path().resolve(name)) && !Beside.LAID_BY_SYSTEMS.contains(name))
+                .toList();
+    }
+
     /** Puts what was made beside its place, under a name that is not taken yet, and answers that. */
     Path keep() throws IOException {
         Path kept = target.resolveSibling(target.getFileName() + ".unchecked");

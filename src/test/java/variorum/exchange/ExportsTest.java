@@ -232,4 +232,25 @@ class ExportsTest {
         Span units0 = units.stream().filter(p -> p.words().equals("Daesh")).findFirst().orElseThrow().place();
         assertThat(units0.start()).isEqualTo(points0 + 1);
     }
+
+    @Test
+    void withHiddenNamesNothingOlderMayStayBeside() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(out.resolve("Asad.txt"), "Asad");
+        Format brat = Formats.named("brat").orElseThrow();
+        Target target = Target.at(out);
+        Target hidden = target.with(Options.NONE.hidingNames());
+        assertThatThrownBy(() ->
+                        Exports.write(brat, PlantedProject.make(), Scope.ALL, hidden, Progress.NONE))
+                .isInstanceOf(ExportFailed.class)
+                .hasMessageContaining("holds Asad.txt")
+                .hasMessageEndingWith("Choose an empty folder.");
+        assertThat(out).isDirectoryContaining("glob:**Asad.txt").satisfies(kept ->
+                assertThat(kept.toFile().list()).containsExactly("Asad.txt"));
+        Written plain = Exports.write(brat, PlantedProject.make(), Scope.ALL, target, Progress.NONE);
+        assertThat(plain.beside()).isEqualTo("Asad.txt was there before and stayed.");
+        Files.delete(out.resolve("Asad.txt"));
+        Files.writeString(out.resolve(".DS_Store"), "");
+        assertThat(Exports.write(brat, PlantedProject.make(), Scope.ALL, hidden, Progress.NONE).others()).isEmpty();
+    }
 }

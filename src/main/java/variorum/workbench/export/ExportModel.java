@@ -183,7 +183,7 @@ public final class ExportModel {
             found.addAll(result.residues());
             found.addAll(result.left());
             return new Cut(
-                    result.project(), Scope.ALL, options, result.traces()::of, found, Optional.of(known));
+                    result.project(), Scope.ALL, options.hidingNames(), result.traces()::of, found, Optional.of(known));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -51,7 +51,12 @@ final class Exporting {
             if (format.ending().isEmpty() && Files.exists(path)) {
                 Confirm.show(
                         desk.overlays(), "Replace what is in " + path.getFileName() + "?",
-                        "Files of the same names there will be written anew. This cannot be undone.", "Replace",
+                        "Files of the same names there will be written anew, and this cannot be undone. "
+                                + (model.hidden().get().isPresent()
+                                        ? "Other files there may tell the names that are hidden: if there are any,"
+                                                + " nothing is written."
+                                        : "Other files there stay."),
+                        "Replace",
                         () -> export(path));
             } else {
                 export(path); // of a file the system's dialog has asked
@@ -74,7 +79,7 @@ final class Exporting {
         desk.messages()
                 .show(Message.info(
                         written.path().getFileName() + " holds " + held(written) + losses
-                                + names,
+                                + (written.others().isEmpty() ? "" : " " + written.beside()) + names,
                         new Message.Action("Open the folder", () -> desk.dialogs().show(folder))));
     }
 
