@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
@@ -22,6 +23,9 @@ import variorum.text.Document;
 import variorum.text.Metadata;
 import variorum.text.Source;
 import variorum.text.Span;
+import variorum.workbench.command.Commands;
+import variorum.workbench.command.Hints;
+import variorum.workbench.command.KeyMap;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
@@ -77,6 +81,8 @@ public final class Bench {
     public final Focus focus = new Focus();
     public final Tagger tagger = new Tagger(session, focus);
     public final Messages messages = new Messages();
+    public final Commands commands = new Commands(new KeyMap(Map.of()), focus.view());
+    public final Hints hints = new Hints(commands);
     public final List<Change> changes = new ArrayList<>();
 
     /** Lays everything out. */

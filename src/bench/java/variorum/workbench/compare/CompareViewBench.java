@@ -1,6 +1,7 @@
 package variorum.workbench.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.layout.BorderPane;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,6 +18,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import variorum.collation.Layer;
+import variorum.workbench.command.Commands;
+import variorum.workbench.command.Hints;
+import variorum.workbench.command.KeyMap;
 import variorum.workbench.task.FxThread;
 import variorum.workbench.testing.Fx;
 
@@ -52,7 +56,8 @@ public class CompareViewBench {
         pair = bench.versions(texts.a(), texts.b());
         BorderPane window = Fx.get(() -> {
             model = new CompareModel(bench.session, bench.focus, bench.tasks);
-            ComparePane pane = new ComparePane(model, bench.focus, bench.messages);
+            Hints hints = new Hints(new Commands(new KeyMap(Map.of()), bench.focus.view()));
+            ComparePane pane = new ComparePane(model, bench.focus, bench.messages, hints);
             model.versions().choose(pair);
             return new BorderPane(pane.node(), null, pane.side(), pane.figures(), null);
         });

@@ -16,6 +16,7 @@ import variorum.annotation.Annotation;
 import variorum.annotation.AttributeType;
 import variorum.annotation.Code;
 import variorum.project.Session;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.focus.TextSelection;
@@ -39,13 +40,15 @@ public final class RuleCard extends VBox {
     private final Session session;
     private final Focus focus;
     private final Tagger tagger;
+    private final Hints hints;
     private final VBox body = new VBox(10);
 
-    /** A card that is not shown yet; whoever lays it over the window says where. */
-    public RuleCard(Session session, Focus focus, Tagger tagger) {
+    /** A card that is not shown yet; whoever lays it over the window says where. Hints say its key. */
+    public RuleCard(Session session, Focus focus, Tagger tagger, Hints hints) {
         this.session = session;
         this.focus = focus;
         this.tagger = tagger;
+        this.hints = hints;
         setId("rule");
         getStyleClass().addAll("v-card", "v-rule");
         setMinWidth(WIDTH);
@@ -130,7 +133,7 @@ public final class RuleCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         head.getChildren().add(space);
         if (body.getChildren().isEmpty()) {
-            head.getChildren().add(Buttons.close("Close (F4)", () -> setVisible(false)));
+            head.getChildren().add(hints.key(Buttons.close("Close", () -> setVisible(false)), "code.rule"));
         }
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

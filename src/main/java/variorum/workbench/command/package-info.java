@@ -11,7 +11,9 @@
  * }</pre>
  *
  * <p>Single keys act only where a node says so with {@link variorum.workbench.command.SingleKeys#actIn}. A command does
- * not know its own keys, for the person may change them, and nothing here knows a pane.
+ * not know its own keys, for the person may change them, and nothing here knows a pane. Words that name a key, in a
+ * tooltip, on a cap or in a sentence, take it from {@link variorum.workbench.command.Hints} by the command's
+ * identifier, so that they follow when it is changed.
  */
 @NullMarked
 package variorum.workbench.command;

@@ -19,8 +19,8 @@ import variorum.carrying.Proposal;
 import variorum.collation.Projection;
 import variorum.collation.Side;
 import variorum.text.Span;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.Buttons;
-import variorum.workbench.control.KeyCap;
 import variorum.workbench.error.Messages;
 import variorum.workbench.tagging.CodeSigns;
 import variorum.workbench.textview.SourceLabel;
@@ -36,6 +36,7 @@ final class CarryPanel extends VBox {
     private final Carry carry;
     private final CompareModel model;
     private final Messages messages;
+    private final Hints hints;
     private final VBox card = new VBox(6);
     private final Label strayed = Nodes.source("");
     private final HBox settle = new HBox(8);
@@ -47,13 +48,14 @@ final class CarryPanel extends VBox {
             new RowList<>(ROW, MOST, RowFace.anew(this::face), row -> model().at().go(new Carried(row).place()));
     private final Section otherwise = new Section("Same sentence, coded otherwise", disagreements);
 
-    CarryPanel(Carry carry, CompareModel model, Messages messages) {
+    CarryPanel(Carry carry, CompareModel model, Messages messages, Hints hints) {
         this.carry = carry;
         this.model = model;
         this.messages = messages;
+        this.hints = hints;
         card.getStyleClass().add("compare-sheet");
-        Button turn = Buttons.icon("bi-arrow-left-right", "Carry the other way round (Y)", carry::turn);
-        offers.addTool(turn);
+        Button turn = Buttons.icon("bi-arrow-left-right", "Carry the other way round", carry::turn);
+        offers.addTool(hints.key(turn, "compare.carry.turn"));
         settle.getStyleClass().add("compare-settle");
         settle.setAlignment(Pos.CENTER_LEFT);
         settle.managedProperty().bind(settle.visibleProperty());
@@ -65,8 +67,8 @@ final class CarryPanel extends VBox {
 
     /** Lets the person decide for what is out of step, by this. */
     void settlingBy(Runnable look) {
-        settle.getChildren().setAll(strayed, Nodes.space(), Buttons.telling(
-                Buttons.words("Decide", "", look), "Let copies follow their originals, or keep them (Ctrl+F5)"));
+        settle.getChildren().setAll(strayed, Nodes.space(), telling(
+                "carried.list", Buttons.words("Decide", "", look), "Let copies follow their originals, or keep them"));
     }
 
     private void tell(int outOfStep) {
@@ -128,24 +130,28 @@ final class CarryPanel extends VBox {
         SourceLabel quote = new SourceLabel(words(carry.from().other(), copy), Face.SERIF, 14, 20);
         quote.setLines(MOST_LINES);
         Button accept = Buttons.primary("Carry over", "", () -> messages.attempt(carry::accept));
-        accept.setGraphic(new KeyCap("C"));
+        accept.setGraphic(hints.cap("compare.carry"));
         accept.setContentDisplay(ContentDisplay.RIGHT);
-        Buttons.telling(accept, "Put this tag on these words of the other version (C)");
+        telling("compare.carry", accept, "Put this tag on these words of the other version");
         Button skip = Buttons.words("Skip", "", carry::skip);
-        skip.setGraphic(new KeyCap("K"));
+        skip.setGraphic(hints.cap("compare.carry.skip"));
         skip.setContentDisplay(ContentDisplay.RIGHT);
-        Buttons.telling(skip, "Leave this tag where it is, and offer the next (K)");
-        FlowPane buttons = new FlowPane(8, 6, accept, skip, Buttons.telling(
-                Buttons.words("Show", "", carry::show), "Show the tag, and where it would stand (Shift+T)"));
+        telling("compare.carry.skip", skip, "Leave this tag where it is, and offer the next");
+        FlowPane buttons = new FlowPane(8, 6, accept, skip, telling("compare.carry.show",
+                Buttons.words("Show", "", carry::show), "Show the tag, and where it would stand"));
         if (carry.statement().isPresent()) {
-            buttons.getChildren().add(Buttons.telling(Buttons.words(
+            buttons.getChildren().add(telling("compare.carry.statement", Buttons.words(
                     "With its statement", "", () -> messages.attempt(carry::acceptStatement)),
-                    "Put the statement there with all of its tags (Ctrl+Shift+C)"));
+                    "Put the statement there with all of its tags"));
         }
-        buttons.getChildren().add(Buttons.telling(Buttons.words(
+        buttons.getChildren().add(telling("compare.carry.all", Buttons.words(
                 "All that fit", "", () -> messages.attempt(() -> carry.acceptAll(Projection.Fit.REWORDED))),
-                "Put all tags and statements there whose words are the same or reworded (Shift+C)"));
+                "Put all tags and statements there whose words are the same or reworded"));
         return List.of(head, quote, buttons);
+    }
+
+    private Button telling(String command, Button button, String what) {
+        return hints.key(Buttons.telling(button, what), command);
     }
 
     private String direction() {

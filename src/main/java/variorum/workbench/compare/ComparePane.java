@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import variorum.annotation.Location;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
+import variorum.workbench.command.Hints;
 import variorum.workbench.command.SingleKeys;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
@@ -47,26 +48,30 @@ public final class ComparePane {
     private final SidePanel side;
     private final StatusFigures figures;
 
-    /** Shows a model; what is selected in the texts is told to the focus, what is refused to the messages. */
-    public ComparePane(CompareModel model, Focus focus, Messages messages) {
+    /**
+     * Shows a model; what is selected in the texts is told to the focus, what is refused to the messages.
+     *
+     * @param hints say the keys of commands
+     */
+    public ComparePane(CompareModel model, Focus focus, Messages messages, Hints hints) {
         this.model = model;
         this.messages = messages;
         this.focus = focus;
         this.picker = new PickerHost(model);
         this.instead = new NoComparison(model, () -> pick(0));
-        this.tools = new ToolRow(model);
-        this.spread = new Spread(model, this::pick);
-        this.linking = new Linking(model, spread, messages);
+        this.tools = new ToolRow(model, hints);
+        this.spread = new Spread(model, hints, this::pick);
+        this.linking = new Linking(model, spread, messages, hints);
         this.pointing = new Pointing(model, spread, card);
         this.carry = model.carry();
         this.export = model.export(messages);
-        this.side = new SidePanel(model, messages, carry);
+        this.side = new SidePanel(model, messages, carry, hints);
         this.tags = new TagLayers(model, spread, carry, focus);
         this.places = new Places(model, carry, node);
         model.onTags(tags::refresh);
         model.onTags(spread::refreshHeads);
         focus.onReveal(places::reveal);
-        this.figures = new StatusFigures(model);
+        this.figures = new StatusFigures(model, hints);
         node.getStyleClass().addAll("compare", "v-paper");
         node.setTop(tools);
         node.setCenter(centre);

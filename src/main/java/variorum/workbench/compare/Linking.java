@@ -5,6 +5,7 @@ import java.util.Optional;
 import variorum.collation.ParagraphPair;
 import variorum.collation.Side;
 import variorum.text.Span;
+import variorum.workbench.command.Hints;
 import variorum.workbench.error.Messages;
 
 /** Links, parts and splits the paragraphs that the hands are at. */
@@ -13,11 +14,13 @@ final class Linking {
     private final CompareModel model;
     private final Spread spread;
     private final Messages messages;
+    private final Hints hints;
 
-    Linking(CompareModel model, Spread spread, Messages messages) {
+    Linking(CompareModel model, Spread spread, Messages messages, Hints hints) {
         this.model = model;
         this.spread = spread;
         this.messages = messages;
+        this.hints = hints;
     }
 
     /** Says that the paragraphs at the two carets tell the same. */
@@ -59,7 +62,8 @@ final class Linking {
             }
         }
         messages.say(pair.a().size() + pair.b().size() == 2
-                ? "These two paragraphs are linked with each other alone; Shift+L parts them."
+                ? "These two paragraphs are linked with each other alone"
+                        + hints.words("compare.unlink", key -> "; " + key + " parts them") + "."
                 : "Several paragraphs are linked here; put the caret into the one that is to be taken out.");
     }
 

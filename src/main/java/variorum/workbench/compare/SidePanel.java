@@ -17,6 +17,7 @@ import variorum.collation.AlteredQuotation;
 import variorum.collation.Difference;
 import variorum.collation.Side;
 import variorum.collation.Substitution;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.error.Messages;
 
@@ -51,7 +52,7 @@ final class SidePanel extends ScrollPane {
     private final CarryPanel carrying;
     private Optional<DifferenceSheet> sheet = Optional.empty();
 
-    SidePanel(CompareModel model, Messages messages, Carry carry) {
+    SidePanel(CompareModel model, Messages messages, Carry carry, Hints hints) {
         this.model = model;
         this.messages = messages;
         rules = new RulesPanel(model, messages);
@@ -68,16 +69,16 @@ final class SidePanel extends ScrollPane {
         differences = new DifferenceList(model, faces);
         substitutionSection = new Section("Substitutions", header(), substitutions);
         makeRule.getStyleClass().addAll("v-flat", "compare-make-rule");
-        makeRule.setTooltip(new Tooltip("Take both as equal in all comparisons of this project (=)"));
+        Buttons.telling(makeRule, "Take both as equal in all comparisons of this project");
         makeRule.disableProperty().bind(substitutions.getSelectionModel().selectedItemProperty().isNull());
-        substitutionSection.addTool(makeRule);
+        substitutionSection.addTool(hints.key(makeRule, "compare.rule"));
         quotationSection = new Section("Altered quotations", quotations);
         onlyInA = new Section("", onlyA);
         onlyInB = new Section("", onlyB);
         passages = new RowList<>(ROW, 14, RowFace.anew(PresenceFace::of), new PassageWalk(model)::go);
         passageSection = new Section("Who has what", passageHead, passages);
         Tooltip.install(passageSection, new Tooltip(String.join("\n", PresenceFace.meanings())));
-        carrying = new CarryPanel(carry, model, messages);
+        carrying = new CarryPanel(carry, model, messages, hints);
         VBox all = new VBox(
                 new Section("This pair", new PairFigures(model)),
                 sheetSection,

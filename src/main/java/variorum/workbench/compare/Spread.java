@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import variorum.collation.Difference;
 import variorum.collation.Side;
 import variorum.text.Span;
+import variorum.workbench.command.Hints;
 
 /**
  * The versions side by side: heads, columns, the ribbons between neighbours, and the strips on the outer sides. The
@@ -41,13 +42,13 @@ final class Spread extends Pane {
     private final MiddleTools middle;
     private final Pane line = new Pane();
 
-    Spread(CompareModel model, IntConsumer pick) {
+    Spread(CompareModel model, Hints hints, IntConsumer pick) {
         this.model = model;
         pointers = new Pointers(model, columns, strips, ribbons, scroll, arrival);
         heads = IntStream.range(0, Lineup.MOST)
-                .mapToObj(i -> new VersionHead(model, i, () -> pick.accept(i)))
+                .mapToObj(i -> new VersionHead(model, i, hints, () -> pick.accept(i)))
                 .toList();
-        middle = new MiddleTools(model, () -> pick.accept(count));
+        middle = new MiddleTools(model, hints, () -> pick.accept(count));
         line.getStyleClass().add("compare-head-line");
         line.setManaged(false);
         getStyleClass().addAll("compare-spread", "v-paper");

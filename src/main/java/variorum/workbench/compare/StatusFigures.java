@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import variorum.collation.Side;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.KeyCap;
 
 /** What the status bar says of the comparison. */
@@ -15,13 +16,15 @@ final class StatusFigures extends HBox {
     private final Label onlyB = Nodes.label("");
     private final Label moved = Nodes.label("");
 
-    StatusFigures(CompareModel model) {
+    StatusFigures(CompareModel model, Hints hints) {
         super(20);
         setAlignment(Pos.CENTER_RIGHT);
         onlyB.managedProperty().bind(onlyB.visibleProperty());
         onlyA.managedProperty().bind(onlyA.visibleProperty());
-        HBox key = new HBox(6, new KeyCap("F7"), Nodes.label("next difference"));
+        KeyCap cap = hints.cap("compare.next.difference");
+        HBox key = new HBox(6, cap, Nodes.label("next difference"));
         key.setAlignment(Pos.CENTER_LEFT);
+        key.visibleProperty().bind(cap.managedProperty());
         getChildren().addAll(linked, onlyA, onlyB, moved, key);
         model.comparison().subscribe(answer -> tell(answer, model.versions().sigla()));
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import variorum.collation.Layer;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.Buttons;
 
 /** The layers with their counts, and the way from difference to difference. */
@@ -20,15 +21,17 @@ final class ToolRow extends HBox {
     private final List<LayerChip> chips = new ArrayList<>();
     private final Label position = Nodes.label("", "v-meta");
 
-    ToolRow(CompareModel model) {
+    ToolRow(CompareModel model, Hints hints) {
         getStyleClass().addAll("v-tools", "compare-tools");
         for (Layer layer : Layer.values()) {
             chips.add(new LayerChip(model, layer));
         }
-        Button up = Buttons.icon("bi-arrow-up", "Previous difference (Shift+F7)", () -> model.at()
-                .step(Walk.DIFFERENCE, false));
-        Button down = Buttons.icon(
-                "bi-arrow-down", "Next difference (F7)", () -> model.at().step(Walk.DIFFERENCE, true));
+        Button up = hints.key(
+                Buttons.icon("bi-arrow-up", "Previous difference", () -> model.at().step(Walk.DIFFERENCE, false)),
+                "compare.previous.difference");
+        Button down = hints.key(
+                Buttons.icon("bi-arrow-down", "Next difference", () -> model.at().step(Walk.DIFFERENCE, true)),
+                "compare.next.difference");
         List.of(up, down).forEach(button -> {
             button.getStyleClass().remove("v-flat");
             button.disableProperty().bind(model.shown().differences().map(List::isEmpty));

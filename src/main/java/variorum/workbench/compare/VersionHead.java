@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import variorum.text.Document;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.Buttons;
 
 /** The head of a column: what version it is, and ways to choose another, to make it the base or to take it away. */
@@ -24,16 +25,17 @@ final class VersionHead extends VBox {
     private final Button close;
     private final Tooltip whole = new Tooltip();
 
-    VersionHead(CompareModel model, int column, Runnable pick) {
+    VersionHead(CompareModel model, int column, Hints hints, Runnable pick) {
         this.model = model;
         this.column = column;
-        Button choose = Buttons.icon("bi-chevron-down", column == 0
-                ? "Choose another base (Shift+W)"
-                : "Compare another version here (W)", pick);
-        rebase = Buttons.icon("bi-pin-angle", "Make this the base (B)",
-                () -> model.versions().arrange(lineup -> lineup.basedOn(column)));
-        close = Buttons.icon("bi-x", "Take this version away (Ctrl+Shift+W)",
-                () -> model.versions().arrange(lineup -> lineup.without(column)));
+        Button choose = hints.key(
+                Buttons.icon(
+                        "bi-chevron-down", column == 0 ? "Choose another base" : "Compare another version here", pick),
+                column == 0 ? "compare.left" : "compare.right");
+        rebase = hints.key(Buttons.icon("bi-pin-angle", "Make this the base",
+                () -> model.versions().arrange(lineup -> lineup.basedOn(column))), "compare.base");
+        close = hints.key(Buttons.icon("bi-x", "Take this version away",
+                () -> model.versions().arrange(lineup -> lineup.without(column))), "compare.close");
         HBox second = new HBox(4, base, line, choose, rebase, close);
         for (Button button : new Button[] {choose, rebase, close}) {
             button.getStyleClass().add("compare-choose");

@@ -13,6 +13,8 @@ public final class EmptyState extends VBox {
     private static final double SIGN = 20;
     private static final double WIDEST = 320;
 
+    private final Label more;
+
     /** A sign, a line, a sentence, and what can be done, such as a button. */
     public EmptyState(String icon, String line, String sentence, Node... next) {
         getStyleClass().add("v-empty-state");
@@ -21,7 +23,7 @@ public final class EmptyState extends VBox {
         setMaxSize(WIDEST, USE_PREF_SIZE);
         Label head = centred(line);
         head.getStyleClass().add("v-strong");
-        Label more = centred(sentence);
+        more = centred(sentence);
         more.getStyleClass().add("v-meta");
         getChildren().addAll(Icons.of(icon, SIGN), head, more);
         if (next.length > 0) {
@@ -30,6 +32,11 @@ public final class EmptyState extends VBox {
             actions.getStyleClass().add("v-next");
             getChildren().add(actions);
         }
+    }
+
+    /** Says another sentence. */
+    public void say(String sentence) {
+        more.setText(sentence);
     }
 
     private static Label centred(String words) {

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import variorum.annotation.Entity;
 import variorum.project.Session;
 import variorum.workbench.command.Command;
+import variorum.workbench.command.Hints;
 import variorum.workbench.command.Menu;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.EmptyState;
@@ -39,16 +40,19 @@ public final class EntitiesPane {
     private final EntitiesModel model;
     private final EntityTasks tasks;
     private final EntitySheet sheet;
+    private final Hints hints;
     private final SearchField field = new SearchField("Name, alias, kind, note or identifier");
     private final ListView<EntityRow> list = new ListView<>();
     private final StackPane root = new StackPane();
     private boolean filling;
     private Set<Entity.Id> lastPicked = Set.of();
 
-    /** Draws a model; {@code search} searches all reports for a query. */
+    /** Draws a model; {@code hints} say the keys of commands, {@code search} searches all reports for a query. */
     public EntitiesPane(
-            EntitiesModel model, Session session, Messages messages, Overlays overlays, Consumer<String> search) {
+            EntitiesModel model, Session session, Messages messages, Overlays overlays, Hints hints,
+            Consumer<String> search) {
         this.model = model;
+        this.hints = hints;
         this.tasks = new EntityTasks(model, new EntityEdits(session), messages, overlays, search, this::pick);
         this.sheet = new EntitySheet(model, tasks);
         build();
@@ -110,9 +114,10 @@ public final class EntitiesPane {
         EmptyState none = new EmptyState(
                 "bi-people",
                 "No entities yet",
-                "An entity is one actor, place or event under all its names. Tag a name "
-                        + "and link it with N, or add one here.",
+                "",
                 Buttons.primary("Add an entity", "bi-plus", tasks::add));
+        hints.follow(none, () -> none.say("An entity is one actor, place or event under all its names. Tag a name "
+                + "and link it" + hints.words("tag.entity", key -> " with " + key) + ", or add one here."));
         StackPane results = new StackPane(table, new StackPane(none));
         Node noneHolder = results.getChildren().getLast();
         model.changes().subscribe((was, is) -> {

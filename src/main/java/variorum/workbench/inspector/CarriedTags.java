@@ -13,6 +13,7 @@ import variorum.project.Edit;
 import variorum.project.Project;
 import variorum.project.Session;
 import variorum.text.Count;
+import variorum.workbench.command.Hints;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.task.Beside;
@@ -26,6 +27,7 @@ public final class CarriedTags {
     private final Session session;
     private final Focus focus;
     private final Messages messages;
+    private final Hints hints;
     private final Beside following;
     private final ReadOnlyObjectWrapper<List<OutOfStep.Copy>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final Round round = new Round();
@@ -34,13 +36,16 @@ public final class CarriedTags {
      * The copies of a session's project.
      *
      * @param messages where refusals are said
+     * @param hints say the keys of commands
      * @param looking where copies out of step are looked for
      * @param following where it is worked out what following its original makes of a copy
      */
-    public CarriedTags(Session session, Focus focus, Messages messages, Beside looking, Beside following) {
+    public CarriedTags(
+            Session session, Focus focus, Messages messages, Hints hints, Beside looking, Beside following) {
         this.session = session;
         this.focus = focus;
         this.messages = messages;
+        this.hints = hints;
         this.following = following;
         session.listen(change -> {
             if (change.touches(Project::annotations) || change.touches(Project::statements)) {
@@ -57,7 +62,7 @@ public final class CarriedTags {
         if (more > 0) {
             messages.say(Count.of(more, "carried copy")
                     + (more == 1 ? " no longer says what its original says" : " no longer say what their originals say")
-                    + "; Ctrl+F5 asks what to do.");
+                    + hints.words("carried.list", key -> "; " + key + " asks what to do") + ".");
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.EmptyState;
 import variorum.workbench.control.Times;
 import variorum.workbench.error.Messages;
@@ -16,6 +17,7 @@ public final class InspectorPane extends BorderPane {
     private final InspectorModel model;
     private final CarriedTags carried;
     private final Messages messages;
+    private final Hints hints;
     private final Times times;
     private final Runnable letGo;
     private final ScrollPane scroll = new ScrollPane();
@@ -29,14 +31,16 @@ public final class InspectorPane extends BorderPane {
      * @param model what is selected
      * @param carried what is decided about a carried tag
      * @param messages where refusals are said
+     * @param hints say the keys of commands
      * @param times reads the times of the history
      * @param letGo selects nothing any more
      */
     public InspectorPane(
-            InspectorModel model, CarriedTags carried, Messages messages, Times times, Runnable letGo) {
+            InspectorModel model, CarriedTags carried, Messages messages, Hints hints, Times times, Runnable letGo) {
         this.model = model;
         this.carried = carried;
         this.messages = messages;
+        this.hints = hints;
         this.times = times;
         this.statement = new PastLines("History of the statement", times);
         this.letGo = letGo;
@@ -78,7 +82,7 @@ public final class InspectorPane extends BorderPane {
             case Subject.Nothing nothing -> null;
             case Subject.Whole whole -> new ProjectSheet(model, messages, whole);
             case Subject.Report report -> new ReportSheet(model, messages, report);
-            case Subject.One one -> new TagSheet(model, carried, messages, times, letGo, one);
+            case Subject.One one -> new TagSheet(model, carried, messages, hints, times, letGo, one);
             case Subject.Several several -> new SeveralSheet(model, messages, letGo, several);
         };
         sheet = fresh;

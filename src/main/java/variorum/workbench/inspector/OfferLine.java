@@ -8,21 +8,21 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import variorum.workbench.control.KeyCap;
+import variorum.workbench.command.Hints;
 
 /** The answers of the tag before, for the questions that are still open, to be taken all at once. */
 final class OfferLine extends HBox {
 
     private final Button button = new Button();
 
-    OfferLine(Runnable take) {
+    OfferLine(Hints hints, Runnable take) {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         button.getStyleClass().add("v-flat");
         button.setMnemonicParsing(false);
         button.setMinWidth(0);
         button.setOnAction(event -> take.run());
-        getChildren().addAll(button, space, new KeyCap("Shift+F2"));
+        getChildren().addAll(button, space, hints.cap("tag.asBefore"));
         getStyleClass().add("v-block");
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(4);

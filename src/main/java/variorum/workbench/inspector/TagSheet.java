@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import variorum.annotation.Entity;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.Buttons;
 import variorum.workbench.control.Committed;
 import variorum.workbench.control.Form;
-import variorum.workbench.control.KeyCap;
 import variorum.workbench.control.Phrase;
 import variorum.workbench.control.Times;
 import variorum.workbench.error.Messages;
@@ -31,6 +31,7 @@ final class TagSheet implements Sheet {
 
     private final InspectorModel model;
     private final Messages messages;
+    private final Hints hints;
     private final Subject.One first;
     private final HBox head;
     private final VBox body = new VBox();
@@ -47,17 +48,18 @@ final class TagSheet implements Sheet {
     private final OfferLine offer;
 
     TagSheet(
-            InspectorModel model, CarriedTags carried, Messages messages, Times times, Runnable letGo,
+            InspectorModel model, CarriedTags carried, Messages messages, Hints hints, Times times, Runnable letGo,
             Subject.One one) {
         this.model = model;
         this.messages = messages;
+        this.hints = hints;
         this.lines = new PastLines("History", times);
         this.first = one;
         this.entity = new EntityField(model, this::link, name -> messages.attempt(() -> model.linkNew(name)));
         this.confidence = new ConfidenceField(value -> messages.attempt(() -> model.confidence(value)));
         this.keptNote = Committed.area(note, text -> messages.attempt(() -> model.note(one.annotation().ref(), text)));
         this.carried = carried;
-        this.offer = new OfferLine(() -> messages.attempt(model::takeOffered));
+        this.offer = new OfferLine(hints, () -> messages.attempt(model::takeOffered));
         this.head = head(one, letGo);
         build(one);
         update(one);
@@ -70,7 +72,7 @@ final class TagSheet implements Sheet {
                 CodeSigns.ofTag(one.code().look()),
                 new CodeChoice(model, messages, one.code()).button(),
                 space,
-                Buttons.icon("bi-trash", "Remove tag (U)", () -> messages.attempt(model::remove)),
+                hints.key(Buttons.icon("bi-trash", "Remove tag", () -> messages.attempt(model::remove)), "tag.remove"),
                 Buttons.close("Let go of the tag", letGo));
         line.getStyleClass().addAll("v-section", "v-tool-head");
         return line;
@@ -95,7 +97,7 @@ final class TagSheet implements Sheet {
     private Form form(Subject.One one) {
         Form form = new Form();
         form.getStyleClass().add("v-block");
-        form.area("Entity", entity, new KeyCap("N"));
+        form.area("Entity", entity, hints.cap("tag.entity"));
         for (Field field : one.fields()) {
             FieldEditor editor = new FieldEditor(field, model, this::answer, messages::say);
             editors.add(editor);
@@ -110,7 +112,7 @@ final class TagSheet implements Sheet {
         note.setPrefHeight(NOTE_HEIGHT);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.setId("note");
-        form.area("Note", note, new KeyCap("M"));
+        form.area("Note", note, hints.cap("tag.note"));
         return form;
     }
 
@@ -147,7 +149,7 @@ final class TagSheet implements Sheet {
     private void fill(Subject.One one) {
         quote.setWords(one.quote());
         place.setText(one.place());
-        strays.getChildren().setAll(one.strays().stream().map(stray -> new StrayLine(carried, stray)).toList());
+        strays.getChildren().setAll(one.strays().stream().map(stray -> new StrayLine(carried, stray, hints)).toList());
         FieldEditor.showAll(editors, one.fields());
         offer.show(model.offeredInWords());
         entity.show(one.entity().map(Entity::name), one.entity().map(Entity::kind));

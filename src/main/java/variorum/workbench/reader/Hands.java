@@ -152,7 +152,7 @@ final class Hands {
     void removePart() {
         Annotation tag = selected();
         if (tag.spans().size() == 1) {
-            throw new EditRejected("This tag has one part only; U removes the tag.");
+            throw new EditRejected("This tag has one part only; remove the whole tag instead.");
         }
         List<Span> left = new ArrayList<>(tag.spans());
         left.remove(Edges.partAt(tag.spans(), offset(tag)));

@@ -26,10 +26,10 @@ final class FigureRow extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button some = Buttons.words("Tag selected", "bi-tag", () -> hands.askCode(pane.selected()));
-        some.setTooltip(hands.tip("search.tagSelected", "Tag the selected places…"));
+        hands.hints().key(Buttons.telling(some, "Tag the selected places…"), "search.tagSelected");
         some.disableProperty().bind(Bindings.isEmpty(selected));
         Button every = Buttons.words("Tag all", "bi-tags", () -> hands.askCode(pane.all()));
-        every.setTooltip(hands.tip("search.tagAll", "Tag every place found…"));
+        hands.hints().key(Buttons.telling(every, "Tag every place found…"), "search.tagAll");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("v-figures");
         getChildren().addAll(figures, searching, space, some, every);

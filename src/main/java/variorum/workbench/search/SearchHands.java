@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import variorum.annotation.Annotation;
 import variorum.annotation.Code;
 import variorum.annotation.Confidence;
@@ -17,7 +16,7 @@ import variorum.project.Session;
 import variorum.search.Concordance;
 import variorum.search.Hit;
 import variorum.workbench.command.Command;
-import variorum.workbench.command.Commands;
+import variorum.workbench.command.Hints;
 import variorum.workbench.command.Menu;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.control.Phrase;
@@ -31,7 +30,7 @@ public final class SearchHands {
     private final SearchModel model;
     private final Session session;
     private final Focus focus;
-    private final Commands keys;
+    private final Hints hints;
     private final Messages messages;
     private final Overlays overlays;
     private final SavedQueries saved;
@@ -39,11 +38,11 @@ public final class SearchHands {
 
     /** Hands for a model. */
     public SearchHands(
-            SearchModel model, Session session, Focus focus, Commands keys, Messages messages, Overlays overlays) {
+            SearchModel model, Session session, Focus focus, Hints hints, Messages messages, Overlays overlays) {
         this.model = model;
         this.session = session;
         this.focus = focus;
-        this.keys = keys;
+        this.hints = hints;
         this.messages = messages;
         this.overlays = overlays;
         this.mentions = new MentionHands(session, messages, overlays);
@@ -104,9 +103,9 @@ public final class SearchHands {
         return saved;
     }
 
-    Tooltip tip(String command, String what) {
-        String key = keys.find(command).map(keys::keyText).orElse("");
-        return new Tooltip(key.isEmpty() ? what : what + " (" + key + ")");
+    /** Say the keys of commands. */
+    Hints hints() {
+        return hints;
     }
 
     ContextMenu menu(SearchPane pane) {

@@ -121,8 +121,13 @@ public final class SearchPane {
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox tools = new HBox(
                 field,
-                hands.saved().button(this::search, () -> hands.saved().save(model.query().get())),
-                Buttons.icon("bi-question-circle", "What can be written (F1 for keys)", this::help));
+                hands.saved().button(this::search, () -> hands.saved()
+                        .save(model.query().get())),
+                hands.hints()
+                        .telling(
+                                Buttons.icon("bi-question-circle", "What can be written", this::help),
+                                "help.keys",
+                                key -> "What can be written" + (key.isEmpty() ? "" : " (" + key + " for keys)")));
         tools.getStyleClass().add("v-tools");
         return tools;
     }

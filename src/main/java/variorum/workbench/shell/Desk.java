@@ -7,6 +7,7 @@ import variorum.project.Session;
 import variorum.search.Presearch;
 import variorum.task.Progress;
 import variorum.workbench.command.Commands;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.Overlays;
 import variorum.workbench.error.Messages;
 import variorum.workbench.focus.Focus;
@@ -40,4 +41,10 @@ record Desk(
         Overlays overlays,
         Presearch presearch,
         Function<Progress, List<Sketch>> sketches,
-        FileDialogs dialogs) {}
+        FileDialogs dialogs) {
+
+    /** Say the keys of commands. */
+    Hints hints() {
+        return new Hints(commands);
+    }
+}

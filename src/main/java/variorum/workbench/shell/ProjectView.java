@@ -70,11 +70,11 @@ final class ProjectView extends VBox {
         InspectorModel inspected = new InspectorModel(desk.session(), desk.focus(), desk.tagger(),
                 desk.tasks().latest("Reading the history of what is selected")::run);
         CarriedTags carried = new CarriedTags(
-                desk.session(), desk.focus(), desk.messages(),
+                desk.session(), desk.focus(), desk.messages(), desk.hints(),
                 desk.tasks().latest("Looking for carried tags that are out of step")::run,
                 desk.tasks().inTurn("Letting carried tags follow"));
         this.inspector = new InspectorPane(
-                inspected, carried, desk.messages(), times, () -> desk.focus().select(List.of()));
+                inspected, carried, desk.messages(), desk.hints(), times, () -> desk.focus().select(List.of()));
         this.history = new HistoryPane(
                 new HistoryModel(desk.session(), desk.focus(), desk.tasks().latest("Reading the history")::run),
                 times,
@@ -86,7 +86,7 @@ final class ProjectView extends VBox {
         this.library = new LibraryPane(
                 new LibraryModel(desk.session(), desk.focus()), desk.messages(), overlays, files::addDocuments,
                 described, document -> files.replaceText(document.id()));
-        this.rule = new RuleCard(desk.session(), desk.focus(), desk.tagger());
+        this.rule = new RuleCard(desk.session(), desk.focus(), desk.tagger(), desk.hints());
         this.codebook = new CodebookPane(
                 new CodebookModel(desk.session(), desk.focus(), desk.tagger()), desk.session(), desk.messages(),
                 overlays, rule,

@@ -56,7 +56,7 @@ final class Tabs {
     private static Tab compare(Desk desk) {
         CompareModel model = new CompareModel(desk.session(), desk.focus(), desk.tasks());
         ComparePane pane =
-                new ComparePane(model, desk.focus(), desk.messages()).remembering(desk.preferences())
+                new ComparePane(model, desk.focus(), desk.messages(), desk.hints()).remembering(desk.preferences())
                         .exportingTo(desk.dialogs()::export)
                         .settlingBy(() -> desk.commands().find("carried.list").ifPresent(Command::run));
         return Tab.of("compare", "Compare", "bi-layout-split", pane.node(), pane.commands())
@@ -69,7 +69,7 @@ final class Tabs {
     private static Tab statements(Desk desk, ReaderPane texts, VBox home) {
         TableModel model = new TableModel(
                 desk.session(), desk.focus(), desk.tasks().latest("Listing the statements"));
-        TablePane pane = new TablePane(model, desk.messages(), desk.preferences())
+        TablePane pane = new TablePane(model, desk.messages(), desk.preferences(), desk.hints())
                 .exportingTo(() -> desk.commands().find("file.export").ifPresent(Command::run));
         TextsAbove above = new TextsAbove(home, texts, pane, desk);
         pane.offeringTexts(above::toggle);
@@ -84,7 +84,7 @@ final class Tabs {
     private static Tab stories(Desk desk) {
         StoriesModel model = new StoriesModel(
                 desk.session(), desk.focus(), desk.tasks().latest("Looking for stories"), desk.sketches());
-        StoriesPane pane = new StoriesPane(model, desk.overlays(), desk.messages());
+        StoriesPane pane = new StoriesPane(model, desk.overlays(), desk.messages(), desk.hints());
         return Tab.of(StoriesModel.VIEW, "Stories", "bi-collection", pane.node(), pane.commands())
                 .foldingLeft()
                 .beginning(pane::begin);
@@ -92,7 +92,7 @@ final class Tabs {
 
     private static Tab search(Desk desk, SearchModel model) {
         SearchHands hands = new SearchHands(
-                model, desk.session(), desk.focus(), desk.commands(), desk.messages(), desk.overlays());
+                model, desk.session(), desk.focus(), desk.hints(), desk.messages(), desk.overlays());
         SearchPane pane = new SearchPane(model, hands, desk.overlays());
         return Tab.of(SearchModel.VIEW, "Search", "bi-search", pane.node(), pane.commands())
                 .beginning(pane::begin);
@@ -101,7 +101,7 @@ final class Tabs {
     private static Tab entities(Desk desk, Consumer<String> search) {
         EntitiesPane pane = new EntitiesPane(
                 new EntitiesModel(desk.session(), desk.focus()), desk.session(), desk.messages(), desk.overlays(),
-                search);
+                desk.hints(), search);
         return Tab.of(EntitiesModel.VIEW, "Entities", "bi-people", pane.node(), pane.commands())
                 .withSide(pane.side(), EntitiesPane.SIDE_WIDTH)
                 .beginning(pane::begin);

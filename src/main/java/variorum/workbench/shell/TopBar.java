@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import variorum.workbench.command.Commands;
+import variorum.workbench.command.Hints;
 import variorum.workbench.control.KeyCap;
-import variorum.workbench.control.WhileShown;
 import variorum.workbench.focus.Focus;
 import variorum.workbench.theme.Icons;
 
@@ -51,10 +51,7 @@ final class TopBar extends StackPane {
     private static Button field(Runnable palette, Commands commands) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        KeyCap key = new KeyCap();
-        Runnable showKey = () -> key.setText(commands.find("help.palette").map(commands::keyText).orElse(""));
-        WhileShown.listen(key, scene -> commands.keys().changes().subscribe(showKey));
-        showKey.run();
+        KeyCap key = new Hints(commands).cap("help.palette");
         HBox inside = new HBox(8, Icons.of("bi-search"), new Label("Find a command"), space, key);
         inside.getStyleClass().add("v-find");
         inside.setPrefWidth(FIELD - 18);

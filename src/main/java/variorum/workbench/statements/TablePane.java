@@ -23,6 +23,7 @@ import variorum.annotation.Statement;
 import variorum.project.Project;
 import variorum.text.Document;
 import variorum.workbench.command.Command;
+import variorum.workbench.command.Hints;
 import variorum.workbench.command.SingleKeys;
 import variorum.workbench.error.Messages;
 import variorum.workbench.preferences.Preferences;
@@ -49,15 +50,18 @@ public final class TablePane {
     private final HBox root;
     private final DrawnColumns columns = new DrawnColumns();
     private final CellEditing cells;
+    private final Hints hints;
 
     /**
      * Draws a model.
      *
      * @param messages where refusals are said
      * @param preferences where the chosen columns are kept
+     * @param hints say the keys of commands
      */
-    public TablePane(TableModel model, Messages messages, Preferences preferences) {
+    public TablePane(TableModel model, Messages messages, Preferences preferences, Hints hints) {
         this.model = model;
+        this.hints = hints;
         this.columnsShown = new ColumnsShown(preferences);
         this.filter = new FilterPanel(model);
         this.tools = new TableTools(model, columnsShown);
@@ -83,7 +87,8 @@ public final class TablePane {
 
     /** Offers to show the open reports above the table, by a button there. */
     public void offeringTexts(Runnable toggle) {
-        tools.offer("Texts", "bi-book", "Show or hide the open reports above the table (T)", toggle);
+        hints.key(tools.offer("Texts", "bi-book", "Show or hide the open reports above the table", toggle),
+                "statements.texts");
     }
 
     private void build() {
@@ -140,7 +145,7 @@ public final class TablePane {
         tools.show(listing);
         layOut();
         list.getItems().setAll(listing.lines());
-        list.setPlaceholder(answered ? NoRows.of(model.query().get(), filter::clear) : new Pane());
+        list.setPlaceholder(answered ? NoRows.of(model.query().get(), hints, filter::clear) : new Pane());
         answered = true;
         for (int i = 0; i < listing.lines().size() && !selected.isEmpty(); i++) {
             if (listing.lines().get(i) instanceof Line.OfRow(Row row) && selected.contains(row.id())) {

@@ -65,13 +65,14 @@ final class TableTools extends HBox {
                 firm("Count"), counting, columns);
     }
 
-    /** Puts a button at the end. */
-    void offer(String words, String icon, String what, Runnable action) {
+    /** Puts a button at the end, and answers it. */
+    Button offer(String words, String icon, String what, Runnable action) {
         Button button = new Button(words, Icons.of(icon));
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(what));
         button.setOnAction(event -> action.run());
         getChildren().add(button);
+        return button;
     }
 
     void show(Listing listing) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +23,7 @@ import variorum.collation.overlap.Story;
 import variorum.text.Count;
 import variorum.text.Document;
 import variorum.workbench.command.Command;
+import variorum.workbench.command.Hints;
 import variorum.workbench.command.SingleKeys;
 import variorum.workbench.control.Ask;
 import variorum.workbench.control.Buttons;
@@ -41,17 +43,19 @@ public final class StoriesPane {
     private final StoriesModel model;
     private final Overlays overlays;
     private final Messages messages;
+    private final Hints hints;
     private final BorderPane root = new BorderPane();
     private final ListView<Story> list = new ListView<>();
     private final Label figures = new Label();
     private final StackPane middle = new StackPane();
     private boolean begins;
 
-    /** Draws what the model finds; questions are laid over the window. */
-    public StoriesPane(StoriesModel model, Overlays overlays, Messages messages) {
+    /** Draws what the model finds; questions are laid over the window, and hints say the keys of commands. */
+    public StoriesPane(StoriesModel model, Overlays overlays, Messages messages, Hints hints) {
         this.model = model;
         this.overlays = overlays;
         this.messages = messages;
+        this.hints = hints;
         root.setId("stories");
         root.getStyleClass().addAll("v-paper", "stories");
         root.getStylesheets()
@@ -172,12 +176,12 @@ public final class StoriesPane {
         title.setLines(3);
         HBox hands = new HBox(
                 8,
-                Buttons.telling(Buttons.words("Read side by side", "bi-book", () -> model.read(story)),
-                        "Open the first reports of this story beside each other (R)"),
-                Buttons.telling(Buttons.words("Compare", "bi-layout-split", () -> model.compare(story)),
-                        "Show how the two differ that share most (C)"),
-                Buttons.telling(Buttons.words("Name the story…", "bi-pencil", () -> name(story)),
-                        "Give its reports a name in common (N)"));
+                hint("stories.read", Buttons.words("Read side by side", "bi-book", () -> model.read(story)),
+                        "Open the first reports of this story beside each other"),
+                hint("stories.compare", Buttons.words("Compare", "bi-layout-split", () -> model.compare(story)),
+                        "Show how the two differ that share most"),
+                hint("stories.name", Buttons.words("Name the story…", "bi-pencil", () -> name(story)),
+                        "Give its reports a name in common"));
         int all = story.documents().size();
         Label reads = new Label("Each cell: how much of the report on its left stands in the report above it."
                 + " Click one to compare the two."
@@ -187,6 +191,10 @@ public final class StoriesPane {
         VBox page = new VBox(12, title, hands, reads, new StoryTable(model, story), alone());
         page.getStyleClass().add("stories-page");
         return page;
+    }
+
+    private Node hint(String command, Button button, String what) {
+        return hints.key(Buttons.telling(button, what), command);
     }
 
     private Node alone() {

@@ -8,7 +8,7 @@
  *
  * {@snippet :
  * StoriesModel model = new StoriesModel(session, focus, tasks.latest("Looking for stories"), file::sketches);
- * Node pane = new StoriesPane(model, overlays).node();
+ * Node pane = new StoriesPane(model, overlays, messages, hints).node();
  * }
  *
  * <p>Nothing is grouped silently: a story found here gets a name only when somebody gives it one.

@@ -49,7 +49,7 @@ class CodebookPaneTest {
                     bench.session,
                     bench.messages,
                     overlays,
-                    new RuleCard(bench.session, bench.focus, bench.tagger),
+                    new RuleCard(bench.session, bench.focus, bench.tagger, bench.hints),
                     new Outward(query -> {}, command -> {}, key -> Optional.empty()));
             list = (ListView<?>) pane.lookup("#codes");
             return new StackPane(new HBox(pane), overlays);

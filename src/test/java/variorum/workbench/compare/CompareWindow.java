@@ -19,6 +19,7 @@ import variorum.collation.Side;
 import variorum.text.Span;
 import variorum.workbench.command.Command;
 import variorum.workbench.command.Commands;
+import variorum.workbench.command.Hints;
 import variorum.workbench.command.KeyMap;
 import variorum.workbench.command.Shortcut;
 import variorum.workbench.command.SingleKeys;
@@ -32,6 +33,7 @@ final class CompareWindow implements AutoCloseable {
     final CompareBench bench;
     final CompareModel model;
     final ComparePane pane;
+    private final Commands commands = new Commands(new KeyMap(Map.of()), new SimpleStringProperty("compare"));
 
     CompareWindow() {
         this(new FxThread());
@@ -41,7 +43,8 @@ final class CompareWindow implements AutoCloseable {
     CompareWindow(Executor apply) {
         bench = new CompareBench(apply);
         model = Fx.get(() -> new CompareModel(bench.session, bench.focus, bench.tasks));
-        pane = Fx.get(() -> new ComparePane(model, bench.focus, bench.messages));
+        pane = Fx.get(() -> new ComparePane(model, bench.focus, bench.messages, new Hints(commands)));
+        Fx.run(() -> commands.add(pane.commands()));
     }
 
     @Override
@@ -57,9 +60,7 @@ final class CompareWindow implements AutoCloseable {
         right.setMinWidth(316);
         right.setMaxWidth(316);
         BorderPane window = new BorderPane(pane.node(), null, right, pane.figures(), null);
-        Commands commands = new Commands(new KeyMap(Map.of()), new SimpleStringProperty("compare"));
-        commands.add(pane.commands());
-        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> command(commands, event).ifPresent(command -> {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event).ifPresent(command -> {
             command.run();
             event.consume();
         }));
@@ -67,7 +68,7 @@ final class CompareWindow implements AutoCloseable {
         settle();
     }
 
-    private static Optional<Command> command(Commands commands, KeyEvent event) {
+    private Optional<Command> command(KeyEvent event) {
         return Shortcut.of(event)
                 .filter(key -> !key.isSingle() || SingleKeys.actOn((Node) event.getTarget()))
                 .flatMap(commands::on);

@@ -32,7 +32,7 @@ class EntitySheetTest {
             bench.focus.show(EntitiesModel.VIEW);
             return new EntitiesPane(
                     new EntitiesModel(bench.session, bench.focus), bench.session, bench.messages, new Overlays(),
-                    query -> {});
+                    bench.hints, query -> {});
         });
         stage = Fx.show(Fx.get(() -> new StackPane(new HBox(pane.node(), pane.side()))), 900, 600);
         Fx.run(() -> {

@@ -29,7 +29,7 @@ class CarriedTagsTest {
 
     private final Bench bench = new Bench();
     private final CarriedTags carried = new CarriedTags(
-            bench.session, bench.focus, bench.messages, AtOnce::run, AtOnce::run);
+            bench.session, bench.focus, bench.messages, bench.hints, AtOnce::run, AtOnce::run);
     private final InspectorModel inspector = new InspectorModel(
             bench.session, bench.focus, bench.tagger, AtOnce::run);
     private Annotation attack;

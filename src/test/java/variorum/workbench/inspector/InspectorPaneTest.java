@@ -53,8 +53,10 @@ class InspectorPaneTest {
             inspector = new InspectorModel(bench.session, bench.focus, bench.tagger, AtOnce::run);
             return new InspectorPane(
                     inspector,
-                    new CarriedTags(bench.session, bench.focus, bench.messages, AtOnce::run, AtOnce::run),
+                    new CarriedTags(
+                            bench.session, bench.focus, bench.messages, bench.hints, AtOnce::run, AtOnce::run),
                     bench.messages,
+                    bench.hints,
                     new Times(InstantSource.system(), ZoneOffset.UTC),
                     () -> bench.focus.select(List.of()));
         });

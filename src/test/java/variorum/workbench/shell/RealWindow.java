@@ -230,6 +230,11 @@ final class RealWindow implements AutoCloseable {
         return Fx.get(window::commands);
     }
 
+    /** What the panes of the open project are built from. */
+    Desk desk() {
+        return window.desk();
+    }
+
     /** Runs commands by their names, one right after the other. */
     void doesAtOnce(String... commands) {
         Fx.run(() -> List.of(commands).forEach(window::run));

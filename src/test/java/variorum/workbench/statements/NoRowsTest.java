@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import variorum.workbench.Bench;
 import variorum.workbench.testing.Fx;
 
 /** What a table without rows says. */
@@ -21,7 +22,7 @@ class NoRowsTest {
     }
 
     private static List<Button> buttons(TableQuery asked, Runnable clear) {
-        Parent shown = Fx.get(() -> (Parent) NoRows.of(asked, clear));
+        Parent shown = Fx.get(() -> (Parent) NoRows.of(asked, new Bench().hints, clear));
         Fx.show(shown, 600, 400);
         return Fx.get(() -> shown.lookupAll(".button").stream().map(Button.class::cast).toList());
     }
