@@ -194,11 +194,11 @@ public final class ExportModel {
      *
      * @param path the file, or the folder
      * @param then told what came of it
-     * @param orElse told when it failed
+     * @param orElse told when it failed, or was called off in time
      */
     public void export(Path path, Consumer<Result> then, Consumer<Throwable> orElse) {
         Job job = new Job(session.project(), format.get(), scope.get(), hidden.get(), safeForExcel.get());
-        tasks.queue("Exporting", progress -> written(job, path, progress), then, orElse);
+        tasks.write("Exporting", progress -> written(job, path, progress), then, orElse);
     }
 
     private Result written(Job job, Path path, Progress progress) throws IOException {

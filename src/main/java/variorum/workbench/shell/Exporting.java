@@ -10,6 +10,7 @@ import variorum.exchange.Written;
 import variorum.exchange.format.ExportFailed;
 import variorum.exchange.format.Format;
 import variorum.storage.ProjectFile;
+import variorum.task.Cancelled;
 import variorum.workbench.control.Confirm;
 import variorum.workbench.control.Phrase;
 import variorum.workbench.error.Message;
@@ -110,6 +111,8 @@ final class Exporting {
     private void notExported(Throwable why) {
         if (why instanceof ExportFailed failed) {
             desk.messages().show(Message.error(String.valueOf(failed.getMessage()), ""));
+        } else if (why instanceof Cancelled) {
+            desk.messages().say("The export was cancelled; nothing was written, and what stood there is as it was.");
         } else {
             desk.messages().tell(why);
         }

@@ -7,6 +7,7 @@ import variorum.exchange.Imports;
 import variorum.exchange.Reckoning;
 import variorum.project.Session;
 import variorum.storage.ProjectFile;
+import variorum.task.Cancelled;
 
 /** Brings reports into the open project: asks for them, reads them beside the window, says what came of it. */
 final class Importing {
@@ -36,11 +37,19 @@ final class Importing {
     /** Reads files and folders and brings them in as one step. */
     void bringIn(List<Path> paths) {
         Session session = desk.session();
-        desk.tasks().queue("Importing", progress -> {
+        desk.tasks().write("Importing", progress -> {
             ImportPlan plan = Imports.plan(session.project(), paths, progress.part(0, READ));
             plan.carryOut(session, file::keepSources, progress.part(READ, 1));
             return plan.reckoning();
-        }, this::done, desk.messages()::tell);
+        }, this::done, this::notDone);
+    }
+
+    private void notDone(Throwable why) {
+        if (why instanceof Cancelled) {
+            desk.messages().say("The import was cancelled; the project is as it was.");
+        } else {
+            desk.messages().tell(why);
+        }
     }
 
     private void done(Reckoning reckoning) {

@@ -36,9 +36,9 @@ final class Job<T> implements Runnable {
                 apply.execute(() -> apply(result));
                 return;
             }
-            apply.execute(() -> end(() -> {}));
+            apply.execute(() -> end(() -> calledOff(new Cancelled())));
         } catch (Cancelled enough) {
-            apply.execute(() -> end(() -> {}));
+            apply.execute(() -> end(() -> calledOff(enough)));
         } catch (Throwable defect) {
             apply.execute(() -> end(() -> failed.accept(defect)));
         }
@@ -62,9 +62,15 @@ final class Job<T> implements Runnable {
         }
     }
 
+    private void calledOff(Cancelled enough) {
+        if (running.isAwaited()) {
+            failed.accept(enough);
+        }
+    }
+
     private void end(Runnable last) {
         ended.run();
-        if (!running.isCancelled()) {
+        if (!running.isCancelled() || running.isAwaited()) {
             last.run();
         }
     }

@@ -22,10 +22,18 @@ public final class Running {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
+    private final boolean lasting;
     private volatile boolean cancelled;
+    private volatile boolean abandoned;
 
     Running(String title) {
+        this(title, false);
+    }
+
+    /** Of lasting work it is said what came of it even when it was called off. */
+    Running(String title, boolean lasting) {
         this.title = title;
+        this.lasting = lasting;
     }
 
     /** What is being done: "Comparing 5 documents". */
@@ -43,9 +51,20 @@ public final class Running {
         return what.getReadOnlyProperty();
     }
 
-    /** Asks the work to stop at its next report. Its result will not be used, whether it stops or not. */
+    /** Asks the work to stop at its next report. Its result is not used, unless it left something behind. */
     public void cancel() {
         cancelled = true;
+    }
+
+    /** Asks it to stop because the window closes: nobody is left to be told what came of it. */
+    void abandon() {
+        abandoned = true;
+        cancel();
+    }
+
+    /** Whether somebody who called it off still has to know what came of it. */
+    boolean isAwaited() {
+        return lasting && !abandoned;
     }
 
     /** Whether it was asked to stop. */

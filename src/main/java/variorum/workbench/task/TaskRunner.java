@@ -60,6 +60,14 @@ public final class TaskRunner implements AutoCloseable {
         return start(queue, new Running(title), work, then, orElse);
     }
 
+    /**
+     * Queued work that leaves something behind, such as a file, so that it is always said what came of it: called off
+     * in time, {@link variorum.task.Cancelled} is handed to {@code orElse}; too late, the result is used all the same.
+     */
+    public <T> Running write(String title, Work<T> work, Consumer<T> then, Consumer<Throwable> orElse) {
+        return start(queue, new Running(title, true), work, then, orElse);
+    }
+
     /** Work that is queued: all of it is done, one after the other. */
     public Beside inTurn(String title) {
         return new Beside() {
@@ -109,7 +117,7 @@ public final class TaskRunner implements AutoCloseable {
     /** Stops all work and waits, at most some seconds, until it has stopped. No result is applied any more. */
     @Override
     public void close() {
-        running.forEach(Running::cancel);
+        running.forEach(Running::abandon);
         queue.shutdown();
         workers.shutdown();
         try {

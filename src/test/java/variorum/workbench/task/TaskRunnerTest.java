@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import variorum.task.Cancelled;
 
 class TaskRunnerTest {
 
@@ -190,5 +191,38 @@ class TaskRunnerTest {
         tasks.queue("Late", progress -> "late", results::add);
         assertThat(tasks.running()).isEmpty();
         assertThat(results).isEmpty();
+    }
+
+    @Test
+    void ofLastingWorkItIsSaidThatItWasCalledOff() throws InterruptedException {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        List<Throwable> told = new ArrayList<>();
+        Running writing = tasks.write("Writing", progress -> {
+            cancelled.await();
+            progress.at(1, 2, "");
+            return "written";
+        }, result -> told.add(new AssertionError(result)), told::add);
+        writing.cancel();
+        cancelled.countDown();
+        turnsUntilIdle();
+        assertThat(told).singleElement().isInstanceOf(Cancelled.class);
+    }
+
+    @Test
+    void lastingWorkThatWasCalledOffTooLateSaysWhatItDid() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        List<String> results = new ArrayList<>();
+        Running writing = tasks.write("Writing", progress -> {
+            started.countDown();
+            cancelled.await();
+            return "written";
+        }, results::add, failures::add);
+        started.await();
+        writing.cancel();
+        cancelled.countDown();
+        turnsUntilIdle();
+        assertThat(results).containsExactly("written");
+        assertThat(failures).isEmpty();
     }
 }
