@@ -37,8 +37,8 @@ class RefusalTest {
                 "x.csv | a;b | This file is nothing that can be imported",
                 "x.jsonl | x | This file is not Variorum JSONL.",
                 "x.zip | PK\u0003\u0004xx | This file is a ZIP archive or an Office document, not a plain text; it",
-                "x.codebook.json | {\"format\":\"variorum-codebook/1\",\"codes\":[ | This file is not a codebook: This"
-                        + " is not JSON (character 4",
+                "x.codebook.json | {\"format\":\"variorum-codebook/1\",\"codes\":[ | This file is not a codebook: The"
+                        + " JSON breaks off before its end (character 4",
             })
     void theReasonDoesNotRepeatThePath(String name, String contents, String start) throws IOException {
         String reason = reason(Files.writeString(folder.resolve(name), contents));

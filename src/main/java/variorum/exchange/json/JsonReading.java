@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -75,6 +76,9 @@ final class JsonReading {
                 throw new BadJson("Something stands behind the JSON " + what + ".");
             }
             return read;
+        } catch (UnexpectedEndOfInputException cut) {
+            throw new BadJson("The JSON breaks off before its end (" + place(cut.getLocation())
+                    + "): the file was cut there.");
         } catch (JacksonException broken) {
             throw new BadJson("This is not JSON (" + place(broken.getLocation()) + "): "
                     + firstLine(broken.getOriginalMessage()) + ".");

@@ -66,7 +66,7 @@ class JsonSchemaTest {
             delimiter = '|',
             value = {
                 "[] [] | a.json is no JSON that can be read. Something stands behind the JSON value.",
-                "[ | a.json is no JSON that can be read. This is not JSON (character 2): Unexpected end-of-input",
+                "[ | a.json is no JSON that can be read. The JSON breaks off before its end (character 2)",
                 "'' | a.json is no JSON that can be read. This is not a JSON value.",
                 "{} | a.json breaks its schema: it is no list.",
                 "[1.0] | a.json breaks its schema at /0: this is of type integer, not object.",

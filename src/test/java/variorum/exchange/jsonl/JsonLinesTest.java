@@ -150,7 +150,7 @@ class JsonLinesTest {
                 + "{\"record\":\"coder\",\"id\":\"d\",\"name\":\"D\"}\n");
         assertThat(reading.project().coders()).hasSize(2);
         assertThat(sentences(reading)).hasSize(2);
-        assertThat(sentences(reading).getFirst()).startsWith("line 3: This is not JSON");
+        assertThat(sentences(reading).getFirst()).startsWith("line 3: The JSON breaks off");
     }
 
     @Test
